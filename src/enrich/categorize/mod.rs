@@ -1,0 +1,169 @@
+//! Categories and merchants from the text of a statement.
+//!
+//! A description is folded (case, accents, punctuation), every known name and phrase in it is found with one automaton,
+//! and the most telling one decides (`decide`). Names, phrases and codes stand in the files of `data/`, with their sources.
+
+mod country;
+mod decide;
+mod lexicon;
+
+use country::Countries;
+use decide::{Circumstances, Decider, Decision};
+use lexicon::Language;
+
+use crate::model::{
+    CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, DecidedBy, Direction, EnrichTransaction,
+    EnrichableAccount, Error, Explanation, Merchant, Result, Subcategory,
+};
+
+/// What a caller may ask for beyond Belvo's request.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Options {
+    /// Adds an [`Explanation`] to every transaction.
+    pub explain: bool,
+    /// Doubtful transactions become `Unknown`: those whose confidence (0 to 1) is below this.
+    pub min_confidence: f64,
+}
+
+/// One transaction as the engine reads it: what a description alone does not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// The bank's text.
+    pub description: &'a str,
+    /// Which way the money went.
+    pub direction: Direction,
+    /// The kind of account.
+    pub account: EnrichableAccount,
+    /// ISO 4217; says in which country merchants are looked for first.
+    pub currency: &'a str,
+    /// Merchant category code (ISO 18245).
+    pub mcc: Option<u16>,
+}
+
+/// What the engine says of a [`Line`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verdict {
+    /// One of the 16 categories.
+    pub category: Category,
+    /// One of its subcategories, where it could be told.
+    pub subcategory: Option<Subcategory>,
+    /// The merchant's position in the engine's dictionary: see [`merchant`].
+    pub merchant: Option<u16>,
+    /// What decided.
+    pub by: DecidedBy,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// The words that decided, folded; empty where none did.
+    pub evidence: String,
+}
+
+/// The engine, for descriptions of one language.
+#[derive(Debug)]
+pub struct Categorizer {
+    language: Language,
+    decider: Decider,
+}
+
+impl Categorizer {
+    /// An engine for descriptions in that language (ISO 639-1).
+    ///
+    /// # Errors
+    /// `invalid_input` (field `language`) for anything but `es` and `pt`.
+    pub fn new(language: &str) -> Result<Self> {
+        let language = match language {
+            "es" => Language::Es,
+            "pt" => Language::Pt,
+            _ => {
+                return Err(Error::invalid_input(
+                    "language",
+                    format!("`{language}` is not a language of the descriptions: use `es` or `pt`"),
+                ));
+            }
+        };
+        Ok(Self { language, decider: Decider::default() })
+    }
+
+    /// Categorizes one transaction.
+    pub fn categorize(&mut self, line: Line<'_>) -> Verdict {
+        let Decision { verdict, merchant, by, confidence, evidence } = self.decide(line);
+        let evidence = evidence.map(|(start, end)| self.decider.folded.words(start, end)).unwrap_or_default();
+        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence, evidence }
+    }
+
+    fn decide(&mut self, line: Line<'_>) -> Decision {
+        let given = Circumstances {
+            language: self.language,
+            countries: Countries::using(line.currency),
+            direction: line.direction,
+            account: line.account,
+            mcc: line.mcc,
+        };
+        self.decider.decide(line.description, given)
+    }
+}
+
+/// A merchant of the dictionary, by the position that a [`Verdict`] gives.
+pub fn merchant(position: u16) -> Option<Merchant> {
+    let entry = lexicon::merchant(position)?;
+    Some(Merchant {
+        logo: None,
+        website: (!entry.website.is_empty()).then(|| format!("https://{}", entry.website)),
+        merchant_name: entry.name.to_owned(),
+    })
+}
+
+/// How many merchants the dictionary holds.
+pub fn merchant_count() -> usize {
+    lexicon::MERCHANTS.len()
+}
+
+/// Answers `POST /api/categorization/` locally: every transaction of the request, in its order, with category, subcategory
+/// and merchant.
+///
+/// # Errors
+/// `invalid_input`, naming the field and the transaction's index: an unknown language, an amount that is no amount of money.
+pub fn categorize(request: &CategorizationRequest, options: Options) -> Result<CategorizationResponse> {
+    let mut categorizer = Categorizer::new(&request.language)?;
+    let transactions = request
+        .transactions
+        .iter()
+        .enumerate()
+        .map(|(index, transaction)| {
+            check(index, transaction)?;
+            let verdict = categorizer.categorize(Line {
+                description: &transaction.description,
+                direction: transaction.direction,
+                account: transaction.account_category,
+                currency: &transaction.currency,
+                mcc: transaction.mcc,
+            });
+            Ok(answer(transaction, verdict, options))
+        })
+        .collect::<Result<_>>()?;
+    Ok(CategorizationResponse { transactions })
+}
+
+fn check(index: usize, transaction: &EnrichTransaction) -> Result<()> {
+    if crate::money::Amount::from_f64(transaction.amount).is_none() {
+        return Err(Error::invalid_row("transactions", index, "amount", format!("{} is no amount of money", transaction.amount)));
+    }
+    Ok(())
+}
+
+fn answer(transaction: &EnrichTransaction, verdict: Verdict, options: Options) -> CategorizedTransaction {
+    let doubtful = f64::from(verdict.confidence) < options.min_confidence;
+    CategorizedTransaction {
+        transaction: transaction.clone(),
+        category: Some(if doubtful { Category::Unknown } else { verdict.category }.into()),
+        subcategory: verdict.subcategory.filter(|_| !doubtful).map(Into::into),
+        merchant: verdict.merchant.and_then(merchant),
+        explanation: options.explain.then(|| Explanation {
+            confidence: (f64::from(verdict.confidence) * 100.0).round() / 100.0,
+            by: verdict.by,
+            evidence: verdict.evidence,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! The data files decide what their own examples say.
+
+use super::lexicon::{EXAMPLES, MERCHANTS, RULES};
+use super::*;
+
+fn line(description: &str, direction: Direction, account: EnrichableAccount) -> Line<'_> {
+    Line { description, direction, account, currency: "", mcc: None }
+}
+
+#[test]
+fn every_rule_decides_its_own_example() {
+    let mut wrong = Vec::new();
+    for (place, index, example) in EXAMPLES {
+        let rule = &RULES[*index];
+        let languages = match rule.language {
+            Some(Language::Es) => &["es"][..],
+            Some(Language::Pt) => &["pt"],
+            None => &["es", "pt"],
+        };
+        let account = if rule.card_only { EnrichableAccount::CreditCard } else { EnrichableAccount::Checking };
+        for language in languages {
+            let verdict =
+                Categorizer::new(language).unwrap().categorize(line(example, rule.direction.unwrap_or(Direction::Outflow), account));
+            if (verdict.category, verdict.subcategory) != (rule.verdict.category, rule.verdict.subcategory) {
+                wrong.push(format!(
+                    "{place}: `{example}` ({language}) is {:?} / {:?} by `{}`",
+                    verdict.category, verdict.subcategory, verdict.evidence
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
+    let mut wrong = Vec::new();
+    for merchant in MERCHANTS {
+        let currency = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"][merchant.countries.trailing_zeros() as usize];
+        let language = if currency == "BRL" { "pt" } else { "es" };
+        let description = format!("COMPRA {} 0412", merchant.name.to_uppercase());
+        let given = Line { currency, ..line(&description, Direction::Outflow, EnrichableAccount::Checking) };
+        let verdict = Categorizer::new(language).unwrap().categorize(given);
+        let name = verdict.merchant.and_then(super::merchant).map(|found| found.merchant_name);
+        if name.as_deref() != Some(merchant.name) {
+            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", verdict.evidence));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MERCHANTS.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_name_inside_another_word_is_no_name() {
+    let mut categorizer = Categorizer::new("es").unwrap();
+    let verdict = categorizer.categorize(line("COMPRA BOXXON", Direction::Outflow, EnrichableAccount::Checking));
+    assert_eq!(verdict.merchant, None);
+}
+
+#[test]
+fn a_name_cut_off_by_the_bank_is_still_found() {
+    let mut categorizer = Categorizer::new("es").unwrap();
+    let given = Line { currency: "MXN", ..line("COMPRA FARMACIAS GUADALAJA", Direction::Outflow, EnrichableAccount::Checking) };
+    let verdict = categorizer.categorize(given);
+    assert_eq!(verdict.merchant.and_then(merchant).unwrap().merchant_name, "Farmacias Guadalajara");
+}
+
+#[test]
+fn the_code_decides_where_no_name_is_known() {
+    let mut categorizer = Categorizer::new("es").unwrap();
+    let given = Line { mcc: Some(5411), ..line("XYZ 123", Direction::Outflow, EnrichableAccount::CreditCard) };
+    let verdict = categorizer.categorize(given);
+    assert_eq!((verdict.subcategory, verdict.by), (Some(Subcategory::Groceries), DecidedBy::Mcc));
+}
+
+#[test]
+fn money_back_from_a_shop_on_a_card_is_a_refund() {
+    let mut categorizer = Categorizer::new("es").unwrap();
+    let given = Line { currency: "MXN", ..line("LIVERPOOL PERISUR", Direction::Inflow, EnrichableAccount::CreditCard) };
+    assert_eq!(categorizer.categorize(given).subcategory, Some(Subcategory::Refund));
+}
+
+#[test]
+fn errors_name_the_field_and_the_index() {
+    assert_eq!(Categorizer::new("en").unwrap_err().field.as_deref(), Some("language"));
+    let transaction = EnrichTransaction {
+        transaction_id: "1".into(),
+        account_holder_type: crate::model::HolderType::Individual,
+        account_holder_id: "h".into(),
+        account_id: "a".into(),
+        account_category: EnrichableAccount::Checking,
+        value_date: crate::date::Date::new(2026, 1, 2).unwrap(),
+        description: "OXXO".into(),
+        direction: Direction::Outflow,
+        amount: f64::NAN,
+        currency: "MXN".into(),
+        institution: "bank".into(),
+        mcc: None,
+    };
+    let good = EnrichTransaction { amount: 10.0, ..transaction.clone() };
+    let request = CategorizationRequest { language: "es".into(), transactions: vec![good, transaction] };
+    let error = categorize(&request, Options::default()).unwrap_err();
+    assert_eq!((error.index, error.field.as_deref()), (Some(1), Some("transactions[1].amount")));
+}

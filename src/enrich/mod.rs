@@ -1,0 +1,7 @@
+//! The local engines: what Belvo's "enrich your own data" endpoints answer, computed here.
+//!
+//! Pure functions of their input: the same input gives the same bytes on every platform; no clock, no randomness, no
+//! global state.
+
+pub mod categorize;
+mod text;

@@ -1,0 +1,157 @@
+//! Descriptions as banks print them, folded to what they have in common.
+//!
+//! Folding makes upper and lower case, accents (also mangled ones), punctuation and spacing the same. The dictionary is
+//! folded by this very file when the crate is built (`build/main.rs`), so it uses nothing of the crate.
+
+/// A word of a folded description: a run of letters and digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// Where it starts in [`Folded::bytes`].
+    pub start: usize,
+    /// Where it ends there (exclusive).
+    pub end: usize,
+    /// How many of its characters are digits.
+    pub digits: usize,
+}
+
+impl Token {
+    pub(crate) fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it is a number, a date, a time, a reference or a masked card: something that changes from one payment to the
+    /// next. Names with a digit in them (`7eleven`, `c6`) are not.
+    pub(crate) fn is_volatile(self) -> bool {
+        self.digits == self.len() || (self.digits >= 3 && self.digits * 2 >= self.len())
+    }
+}
+
+/// A folded description. Reused from one to the next, so that nothing is allocated a description.
+#[derive(Debug, Default)]
+pub(crate) struct Folded {
+    /// Lower-case ASCII letters, digits and `&`, nothing between the words.
+    pub bytes: Vec<u8>,
+    /// The words, in order.
+    pub tokens: Vec<Token>,
+}
+
+impl Folded {
+    /// Folds `text` into this buffer, dropping what it held.
+    pub(crate) fn fold(&mut self, text: &str) {
+        self.bytes.clear();
+        self.tokens.clear();
+        let mut start = 0;
+        let mut chars = text.chars().peekable();
+        while let Some(mut c) = chars.next() {
+            if let Some(repaired) = chars.peek().and_then(|next| repair(c, *next)) {
+                chars.next();
+                c = repaired;
+            }
+            match c {
+                'A'..='Z' => self.bytes.push(c as u8 + 32),
+                'a'..='z' | '0'..='9' | '&' => self.bytes.push(c as u8),
+                // An apostrophe does not part a word: McDonald's.
+                '\'' | '’' | '´' | '`' => {}
+                _ => match fold_char(c) {
+                    "" => start = self.close(start),
+                    letters => self.bytes.extend_from_slice(letters.as_bytes()),
+                },
+            }
+        }
+        self.close(start);
+    }
+
+    fn close(&mut self, start: usize) -> usize {
+        let end = self.bytes.len();
+        if end > start {
+            let digits = self.bytes[start..].iter().filter(|byte| byte.is_ascii_digit()).count();
+            self.tokens.push(Token { start, end, digits });
+        }
+        end
+    }
+
+    /// The text between two positions of [`Folded::bytes`], with a space between its words.
+    pub(crate) fn words(&self, start: usize, end: usize) -> String {
+        let mut words = String::new();
+        for token in self.tokens.iter().filter(|token| token.start < end && token.end > start) {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            let bytes = &self.bytes[token.start.max(start)..token.end.min(end)];
+            words.extend(bytes.iter().map(|byte| char::from(*byte)));
+        }
+        words
+    }
+}
+
+/// Folds a name of the dictionary: its letters, digits and `&`, without anything between them.
+#[allow(dead_code, reason = "only the build script folds names")]
+pub(crate) fn squash(name: &str) -> Vec<u8> {
+    let mut folded = Folded::default();
+    folded.fold(name);
+    folded.bytes
+}
+
+/// A letter of UTF-8 that was read as Latin-1 comes as two characters, the first of them Â or Ã.
+fn repair(first: char, second: char) -> Option<char> {
+    let (first, second) = (first as u32, second as u32);
+    (matches!(first, 0xC2 | 0xC3) && (0x80..=0xBF).contains(&second)).then(|| char::from_u32(((first & 0x1F) << 6) | (second & 0x3F)))?
+}
+
+/// The ASCII letters that a letter of the Latin alphabets stands for; nothing for what is no letter.
+fn fold_char(c: char) -> &'static str {
+    match c {
+        'à'..='å' | 'À'..='Å' | 'ā' | 'Ā' | 'ă' | 'Ă' | 'ą' | 'Ą' | 'ª' => "a",
+        'ç' | 'Ç' | 'ć' | 'Ć' | 'č' | 'Č' => "c",
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'Ē' | 'ę' | 'Ę' | 'ě' | 'Ě' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'Ī' | 'ı' | 'İ' => "i",
+        'ñ' | 'Ñ' | 'ń' | 'Ń' | 'ň' | 'Ň' => "n",
+        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' | 'ō' | 'Ō' | 'ő' | 'Ő' | 'º' | '°' => "o",
+        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'Ū' | 'ů' | 'Ů' | 'ű' | 'Ű' => "u",
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'š' | 'Š' | 'ś' | 'Ś' | 'ş' | 'Ş' => "s",
+        'ž' | 'Ž' | 'ź' | 'Ź' | 'ż' | 'Ż' => "z",
+        'ł' | 'Ł' => "l",
+        'ğ' | 'Ğ' => "g",
+        'ř' | 'Ř' => "r",
+        'ť' | 'Ť' => "t",
+        'ď' | 'Ď' => "d",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'ß' => "ss",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let mut folded = Folded::default();
+        folded.fold(text);
+        folded.tokens.iter().map(|t| folded.words(t.start, t.end)).collect()
+    }
+
+    #[test]
+    fn case_accents_and_punctuation_fold() {
+        assert_eq!(words("PAGO*Panadería  Ñandú-12MAR"), ["pago", "panaderia", "nandu", "12mar"]);
+        assert_eq!(words("McDonald's / C&A"), ["mcdonalds", "c&a"]);
+        assert_eq!(words(""), Vec::<String>::new());
+        assert_eq!(words(" *** "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn utf8_read_as_latin1_is_repaired() {
+        assert_eq!(words("PADARIA SÃ£o JoÃ£o"), words("padaria são joão"));
+        assert_eq!(words("CAFÃ©"), ["cafe"]);
+    }
+
+    #[test]
+    fn what_changes_from_payment_to_payment_is_volatile() {
+        let mut folded = Folded::default();
+        folded.fold("7eleven c6 123456 12mar26 4x1000 xxxx4823 a1b2 ref0012345");
+        let volatile: Vec<bool> = folded.tokens.iter().map(|t| t.is_volatile()).collect();
+        assert_eq!(volatile, [false, false, true, true, true, true, false, true]);
+    }
+}

@@ -1,0 +1,17 @@
+//! Belvo's open-finance API and its enrichment, for Rust programs and, compiled to WebAssembly, for JavaScript.
+//!
+//! - [`model`]: Belvo's data as Rust types.
+//! - [`enrich`]: the local engines (feature `enrich`).
+//! - [`statement`]: bank statements (CSV, OFX) as transactions for the engines (feature `enrich`).
+//! - [`api`]: a client for Belvo's API over any transport (feature `client`).
+//! - [`sandbox`]: a Belvo in memory (feature `sandbox`).
+//!
+//! What stands lower in this list may use what stands above it, never the reverse; `enrich` and `api` never use each
+//! other. Only the module `wasm`, which exists on wasm32 alone, knows of JavaScript.
+
+pub mod date;
+pub mod model;
+pub mod money;
+
+#[cfg(any(feature = "enrich", feature = "sandbox"))]
+pub mod enrich;

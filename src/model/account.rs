@@ -1,0 +1,1 @@
+//! Accounts, as the link-based endpoints answer them.

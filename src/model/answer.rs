@@ -1,0 +1,55 @@
+//! How the objects that Belvo answers with are declared.
+
+/// Declares an object of Belvo's answers, in the notation of its TypeScript declaration: `name: Type` where Belvo documents
+/// a value, `name: Type | null` where it documents that there may be none.
+///
+/// In Rust every field is an `Option`, because Belvo reserves the right to send null anywhere, and leaves fields out when
+/// `fields` or `omit` ask for it. Fields that this version does not know are kept in `extra`.
+macro_rules! answer {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident {
+            $($(#[$doc:meta])* $field:ident: $ty:ty $(| $null:ident)?),+ $(,)?
+        }
+    )+) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+        #[serde(default)]
+        pub struct $name {
+            $($(#[$doc])* pub $field: Option<$ty>,)+
+            /// What Belvo sent and this version does not know, as it came.
+            #[serde(flatten)]
+            pub extra: serde_json::Map<String, serde_json::Value>,
+        }
+
+        #[cfg(feature = "typescript")]
+        const _: () = {
+            $(#[$meta])*
+            #[derive(ts_rs::TS)]
+            #[allow(dead_code, missing_debug_implementations, unreachable_pub)]
+            #[ts(rename = stringify!($name))]
+            struct Declared {
+                $($(#[$doc])* $field: $crate::model::answer::declared!($ty $(| $null)?),)+
+            }
+
+            impl ts_rs::TS for $name {
+                type WithoutGenerics = Self;
+                type OptionInnerType = Self;
+                fn docs() -> Option<String> { Declared::docs() }
+                fn name(config: &ts_rs::Config) -> String { Declared::name(config) }
+                fn inline(config: &ts_rs::Config) -> String { Declared::inline(config) }
+                fn decl(config: &ts_rs::Config) -> String { Declared::decl(config) }
+            }
+        };
+    )+ };
+}
+pub(crate) use answer;
+
+/// The declared type of a field: what TypeScript sees.
+#[cfg(feature = "typescript")]
+macro_rules! declared {
+    ($ty:ty | null) => { Option<$ty> };
+    ($ty:ty) => { $ty };
+}
+#[cfg(feature = "typescript")]
+pub(crate) use declared;

@@ -1,0 +1,23 @@
+//! Belvo's data as Rust types, and the library's one error type. No logic.
+//!
+//! Field names are Belvo's wire names. The TypeScript declarations of the npm package are made from these types
+//! (`cargo xtask types`), so a doc comment here is what an editor shows there.
+
+mod account;
+mod answer;
+mod categorization;
+mod error;
+mod link;
+mod open;
+mod page;
+mod taxonomy;
+mod transaction;
+
+pub use account::*;
+pub use categorization::*;
+pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
+pub use link::*;
+pub use open::{Open, WireName};
+pub use page::*;
+pub use taxonomy::{Category, Subcategory};
+pub use transaction::*;

@@ -1,0 +1,1 @@
+//! Transactions, as the link-based endpoints answer them.
