@@ -13,5 +13,14 @@ pub mod date;
 pub mod model;
 pub mod money;
 
+#[cfg(any(feature = "client", feature = "sandbox"))]
+pub mod api;
+
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 pub mod enrich;
+
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

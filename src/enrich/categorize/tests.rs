@@ -40,10 +40,11 @@ fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
         let language = if currency == "BRL" { "pt" } else { "es" };
         let description = format!("COMPRA {} 0412", merchant.name.to_uppercase());
         let given = Line { currency, ..line(&description, Direction::Outflow, EnrichableAccount::Checking) };
-        let verdict = Categorizer::new(language).unwrap().categorize(given);
+        let mut categorizer = Categorizer::new(language).unwrap();
+        let verdict = categorizer.categorize(given);
         let name = verdict.merchant.and_then(super::merchant).map(|found| found.merchant_name);
         if name.as_deref() != Some(merchant.name) {
-            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", verdict.evidence));
+            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence()));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MERCHANTS.len(), wrong.join("\n"));

@@ -1,0 +1,40 @@
+//! Building the npm package.
+
+use std::fs;
+
+use crate::files::{fingerprint, unless_done};
+use crate::shell::Shell;
+use crate::types;
+
+/// A part: its name, and the cargo profile it is built with.
+const PARTS: [(&str, &str); 3] = [("client", "--release"), ("enrich", "--profile engine"), ("sandbox", "--release")];
+
+/// The WebAssembly parts and the TypeScript facade, into `pkg/dist`. Does nothing when they are made of these very files.
+pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
+    types::write(shell, false)?;
+    parts(shell)?;
+    facade(shell)
+}
+
+fn parts(shell: &Shell) -> anyhow::Result<()> {
+    for (part, profile) in PARTS {
+        let folder = format!("pkg/parts/{part}");
+        let inputs = fingerprint(shell.root(), &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build", "data", "src", &folder]);
+        let stamp = shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"));
+        unless_done(&stamp, &inputs, || {
+            let pack = format!(
+                "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
+            );
+            shell.step(&format!("WebAssembly: the part {part}"), &mut shell.command(&pack))
+        })?;
+    }
+    Ok(())
+}
+
+fn facade(shell: &Shell) -> anyhow::Result<()> {
+    let inputs = fingerprint(shell.root(), &["pkg/src", "pkg/build.mjs", "pkg/package.json", "pkg/tsconfig.json"]);
+    let wasm: String =
+        PARTS.iter().filter_map(|(part, _)| fs::read_to_string(shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"))).ok()).collect();
+    let stamp = shell.file("pkg/dist/.fingerprint");
+    unless_done(&stamp, &(inputs + &wasm), || shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")))
+}
