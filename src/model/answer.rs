@@ -1,5 +1,7 @@
 //! How the objects that Belvo answers with are declared.
 
+use serde::{Deserialize, Deserializer};
+
 /// Declares an object of Belvo's answers, in the notation of its TypeScript declaration: `name: Type` where Belvo documents
 /// a value, `name: Type | null` where it documents that there may be none.
 ///
@@ -57,3 +59,9 @@ macro_rules! declared {
 }
 #[cfg(feature = "typescript")]
 pub(crate) use declared;
+
+/// For lists whose entries may be null by Belvo's document, which no institution has a use for: reads the list without them.
+pub(super) fn without_nulls<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
+    let list: Option<Vec<Option<T>>> = Option::deserialize(deserializer)?;
+    Ok(list.map(|entries| entries.into_iter().flatten().collect()))
+}

@@ -6,8 +6,10 @@
 mod account;
 mod answer;
 mod categorization;
+mod credit_card;
 mod error;
 mod link;
+mod loan;
 mod open;
 mod page;
 mod taxonomy;
@@ -15,8 +17,10 @@ mod transaction;
 
 pub use account::*;
 pub use categorization::*;
+pub use credit_card::*;
 pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
 pub use link::*;
+pub use loan::*;
 pub use open::{Open, WireName};
 pub use page::*;
 pub use taxonomy::{Category, Subcategory};
