@@ -14,6 +14,8 @@ mod open;
 mod page;
 mod taxonomy;
 mod transaction;
+#[cfg(feature = "typescript")]
+mod typescript;
 
 pub use account::*;
 pub use categorization::*;
@@ -25,3 +27,5 @@ pub use open::{Open, WireName};
 pub use page::*;
 pub use taxonomy::{Category, Subcategory};
 pub use transaction::*;
+#[cfg(feature = "typescript")]
+pub use typescript::declarations;
