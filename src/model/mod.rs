@@ -6,18 +6,26 @@
 mod account;
 mod answer;
 mod categorization;
+mod credit_card;
 mod error;
 mod link;
+mod loan;
 mod open;
 mod page;
 mod taxonomy;
 mod transaction;
+#[cfg(feature = "typescript")]
+mod typescript;
 
 pub use account::*;
 pub use categorization::*;
+pub use credit_card::*;
 pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
 pub use link::*;
+pub use loan::*;
 pub use open::{Open, WireName};
 pub use page::*;
 pub use taxonomy::{Category, Subcategory};
 pub use transaction::*;
+#[cfg(feature = "typescript")]
+pub use typescript::declarations;

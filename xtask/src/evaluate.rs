@@ -100,7 +100,7 @@ fn predict(row: &Gold) -> anyhow::Result<Prediction<'_>> {
         id: &row.id,
         category: verdict.category.as_str(),
         subcategory: verdict.subcategory.map(WireName::as_str),
-        merchant: verdict.merchant.and_then(merchant).map(|merchant| merchant.merchant_name),
+        merchant: verdict.merchant.and_then(merchant).and_then(|merchant| merchant.merchant_name),
         confidence: (f64::from(verdict.confidence) * 100.0).round() / 100.0,
     })
 }

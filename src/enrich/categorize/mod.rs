@@ -114,9 +114,9 @@ impl Categorizer {
 pub fn merchant(position: u16) -> Option<Merchant> {
     let entry = lexicon::merchant(position)?;
     Some(Merchant {
-        logo: None,
         website: (!entry.website.is_empty()).then(|| format!("https://{}", entry.website)),
-        merchant_name: entry.name.to_owned(),
+        merchant_name: Some(entry.name.to_owned()),
+        ..Merchant::default()
     })
 }
 
