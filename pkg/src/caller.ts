@@ -41,7 +41,7 @@ export interface CallOptions {
 /** @internal */
 export interface Arguments {
   id?: string;
-  query?: Record<string, unknown>;
+  query?: object;
   next?: string;
   body?: object;
   asynchronous?: boolean;
@@ -78,7 +78,13 @@ export class Caller {
     }
   }
 
-  async call<T>(resource: string, operation: string, given: Arguments, options: CallOptions = {}, resume?: Resume<T>): Promise<T> {
+  async call<T>(
+    resource: string,
+    operation: string,
+    given: Arguments,
+    options: CallOptions = {},
+    resume?: Resume<T>,
+  ): Promise<T> {
     const connected = this.#client ?? this.#connect(await client.load());
     const { body, ...rest } = given;
     const args = { ...rest, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };

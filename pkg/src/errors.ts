@@ -1,27 +1,4 @@
-import type { Problem } from "./generated/model.js";
-
-/** What went wrong, in the kinds that a program branches on. Each has its error class. */
-export type ErrorKind =
-  | "authentication"
-  | "permission"
-  | "not_found"
-  | "validation"
-  | "token_required"
-  | "login"
-  | "session_expired"
-  | "link"
-  | "institution"
-  | "too_many_sessions"
-  | "conflict"
-  | "rate_limit"
-  | "timeout"
-  | "connection"
-  | "server"
-  | "aborted"
-  | "unexpected_body"
-  | "api"
-  | "invalid_input"
-  | "statement";
+import type { ErrorKind, Problem } from "./generated/model.js";
 
 /** All that is known of an error. */
 export interface ErrorDetails {
@@ -82,7 +59,6 @@ export class BelvoError extends Error {
   /** @internal */
   constructor(details: ErrorDetails) {
     super(details.message);
-    this.name = new.target.name;
     this.kind = details.kind;
     this.code = details.code;
     this.status = details.status;
@@ -96,7 +72,7 @@ export class BelvoError extends Error {
 
   /** All that is known, for logs. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...this };
+    return Object.assign({}, { name: this.name, message: this.message }, this);
   }
 }
 
@@ -192,8 +168,7 @@ export class TokenRequiredError<T = unknown> extends BelvoError {
     this.expiry = details.expiry;
     this.tokenGenerationData = details.tokenGenerationData;
     this.#resume =
-      resume &&
-      ((token) => resume({ session: this.session, link: this.link, ...(token === undefined ? {} : { token }) }));
+      resume && ((token) => resume({ session: this.session, link: this.link, ...(token === undefined ? {} : { token }) }));
   }
 
   /**
@@ -235,6 +210,33 @@ const CLASSES: Record<ErrorKind, new (details: ErrorDetails) => BelvoError> = {
   statement: StatementError,
 };
 
+// Written out: minifiers rename classes.
+for (const [name, type] of Object.entries({
+  BelvoError,
+  AuthenticationError,
+  PermissionError,
+  NotFoundError,
+  ValidationError,
+  TokenRequiredError,
+  LoginError,
+  SessionExpiredError,
+  LinkError,
+  InstitutionError,
+  TooManySessionsError,
+  ConflictError,
+  RateLimitError,
+  TimeoutError,
+  ConnectionError,
+  ServerError,
+  AbortedError,
+  UnexpectedBodyError,
+  ApiError,
+  InvalidInputError,
+  StatementError,
+})) {
+  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
+}
+
 /** Whether this is an error of this package. Works across copies of the package and across realms. */
 export function isBelvoError(error: unknown): error is BelvoError {
   return error instanceof BelvoError || (error instanceof Error && "kind" in error && String(error.kind) in CLASSES);
@@ -242,7 +244,9 @@ export function isBelvoError(error: unknown): error is BelvoError {
 
 /** Whether the WebAssembly threw this: a plain object with a kind. */
 function isDetails(error: unknown): error is ErrorDetails {
-  return typeof error === "object" && error !== null && !(error instanceof Error) && "kind" in error && String(error.kind) in CLASSES;
+  return (
+    typeof error === "object" && error !== null && !(error instanceof Error) && "kind" in error && String(error.kind) in CLASSES
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CallOptions, Caller } from "./caller.js";
+import type { Caller, CallOptions } from "./caller.js";
 import type { AccountFilters, LinkFilters, TransactionFilters } from "./generated/filters.js";
 import type { Account, Link, Page, Transaction } from "./generated/model.js";
 import { List } from "./list.js";
@@ -153,7 +153,7 @@ export class Links extends Resource<Link, LinkFilters> {
   /** Deletes a link and all data that belongs to it, for good. Asynchronously there is no limit of 5 a minute. */
   delete(id: string, options: AsyncOptions): Promise<Accepted>;
   delete(id: string, options?: CallOptions): Promise<void>;
-  delete(id: string, options?: CallOptions): Promise<void | Accepted> {
+  async delete(id: string, options?: CallOptions): Promise<unknown> {
     return this.call("delete", { id }, options);
   }
 }

@@ -281,7 +281,7 @@ mod tests {
                     today: Date::parse("2026-11-23").unwrap(),
                     now: "2026-11-23T12:00:00.000000Z",
                 };
-                let history = invent(&whose, &mut Random::new(seed));
+                let history = invent(&whose, &mut Random::named(seed, ""));
                 assert_eq!(history.accounts.len(), 2);
                 assert!(history.transactions.len() > 250, "{}", history.transactions.len());
                 let current = |index: usize| Amount::from_f64(history.accounts[index].balance.as_ref().unwrap().current.unwrap()).unwrap();
@@ -305,10 +305,10 @@ mod tests {
     #[test]
     fn quincenas_fall_on_working_days() {
         let (first, last) = (Date::parse("2026-01-01").unwrap(), Date::parse("2026-12-31").unwrap());
-        let paid = days(When::Quincena, first, last, &mut Random::new(1));
+        let paid = days(When::Quincena, first, last, &mut Random::named(1, ""));
         assert_eq!(paid.len(), 24);
         assert!(paid.iter().all(|day| is_working_day(*day)));
-        let fifth = days(When::FifthWorkingDay, first, last, &mut Random::new(1));
+        let fifth = days(When::FifthWorkingDay, first, last, &mut Random::named(1, ""));
         assert_eq!(fifth[0].to_string(), "2026-01-07");
     }
 }

@@ -1,14 +1,10 @@
 //! Invention that can be repeated: the same seed gives the same people.
 
-/// A stream of pseudo-random numbers (SplitMix64).
+/// A stream of pseudo-random numbers (`SplitMix64`).
 #[derive(Debug, Clone)]
 pub(super) struct Random(u64);
 
 impl Random {
-    pub(super) fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
     /// A stream of its own for something that has a name.
     pub(super) fn named(seed: u64, name: &str) -> Self {
         // FNV-1a: the standard library's hash may change between versions of Rust.
@@ -50,7 +46,7 @@ mod tests {
 
     #[test]
     fn uuids_are_of_version_4() {
-        let mut random = Random::new(7);
+        let mut random = Random::named(7, "");
         for _ in 0..1000 {
             let uuid = random.uuid();
             assert_eq!((uuid.len(), uuid.as_bytes()[14]), (36, b'4'), "{uuid}");
@@ -60,7 +56,7 @@ mod tests {
 
     #[test]
     fn bounds_are_kept_and_reached() {
-        let mut random = Random::new(1);
+        let mut random = Random::named(1, "");
         let drawn: std::collections::BTreeSet<i64> = (0..1000).map(|_| random.between(-2, 3)).collect();
         assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [-2, -1, 0, 1, 2, 3]);
     }

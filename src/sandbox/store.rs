@@ -10,7 +10,7 @@ use super::history::{History, Whose, invent};
 use super::plan;
 use super::random::Random;
 use crate::api::{Operation, Resource, resources};
-use crate::model::{AccessMode, Link, LinkStatus, Open, WireName};
+use crate::model::{AccessMode, Link, LinkStatus, Open, RefreshRate, WireName};
 
 /// The institutions that links can be made with. The two letters are the country.
 const INSTITUTIONS: [&str; 7] = [
@@ -92,7 +92,7 @@ impl Store {
             institution_user_id: Some(format!("{:_<44}", Random::named(seed, &format!("user {institution} {username}")).hex())),
             status: Some(LinkStatus::Valid.into()),
             created_by: Some(Random::named(seed, "account at Belvo").uuid()),
-            refresh_rate: recurrent.then(|| "7d".to_owned()),
+            refresh_rate: recurrent.then(|| RefreshRate::Weekly.into()),
             credentials_storage: Some(if recurrent { "store" } else { "365d" }.to_owned()),
             fetch_resources: Some(strings(body, "fetch_resources")?),
             stale_in: Some(optional_text(body, "stale_in")?.unwrap_or("365d").to_owned()),
@@ -164,7 +164,10 @@ impl Store {
         } else {
             if let Some(mode) = choice::<AccessMode>(body, "access_mode")? {
                 link.insert("access_mode".to_owned(), json!(mode));
-                link.insert("refresh_rate".to_owned(), if mode == AccessMode::Recurrent { json!("7d") } else { Value::Null });
+                link.insert(
+                    "refresh_rate".to_owned(),
+                    if mode == AccessMode::Recurrent { json!(RefreshRate::Weekly) } else { Value::Null },
+                );
             }
             if let Some(stale_in) = optional_text(body, "stale_in")? {
                 link.insert("stale_in".to_owned(), json!(stale_in));
@@ -185,12 +188,12 @@ impl Store {
             "links" => {
                 self.links.retain(|link| link["id"] != id);
                 self.accounts.retain(|account| account["link"] != id);
-                self.transactions.retain(|transaction| transaction["account"]["link"] != id);
+                self.transactions.retain(|transaction| transaction.pointer("/account/link").is_none_or(|link| link != id));
                 self.histories.remove(id);
             }
             "accounts" => {
                 self.accounts.retain(|account| account["id"] != id);
-                self.transactions.retain(|transaction| transaction["account"]["id"] != id);
+                self.transactions.retain(|transaction| transaction.pointer("/account/id").is_none_or(|account| account != id));
             }
             _ => self.transactions.retain(|transaction| transaction["id"] != id),
         }

@@ -25,7 +25,7 @@ fn parts(shell: &Shell) -> anyhow::Result<()> {
             let pack = format!(
                 "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
             );
-            shell.step(&format!("WebAssembly: the part {part}"), &mut shell.command(&pack))
+            shell.step(&format!("WebAssembly: the part {part}"), &mut shell.command(&pack)).map(drop)
         })?;
     }
     Ok(())
@@ -36,5 +36,16 @@ fn facade(shell: &Shell) -> anyhow::Result<()> {
     let wasm: String =
         PARTS.iter().filter_map(|(part, _)| fs::read_to_string(shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"))).ok()).collect();
     let stamp = shell.file("pkg/dist/.fingerprint");
-    unless_done(&stamp, &(inputs + &wasm), || shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")))
+    unless_done(&stamp, &(inputs + &wasm), || shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")).map(drop))
+}
+
+/// The playground, as a static site in `www/dist`, and the Worker with the sandbox behind it, bundled as they are deployed.
+pub(crate) fn page(shell: &Shell) -> anyhow::Result<()> {
+    let package = fs::read_to_string(shell.file("pkg/dist/.fingerprint")).unwrap_or_default();
+    let inputs = fingerprint(shell.root(), &["www", "worker", "samples", "package-lock.json"]) + &package;
+    unless_done(&shell.file("www/dist/.fingerprint"), &inputs, || {
+        shell.step("playground", &mut shell.command("npm run --workspace www build"))?;
+        shell.step("Worker", &mut shell.command("npm run --workspace worker build"))?;
+        Ok(())
+    })
 }

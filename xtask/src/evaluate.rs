@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A labelled row.
 #[derive(Deserialize)]
-struct Gold {
+struct Labelled {
     id: String,
     country: String,
     language: String,
@@ -60,7 +60,7 @@ pub(crate) fn categorize(gold: &Path, out: &Path, confusions: usize) -> anyhow::
     }
     fs::write(out, lines).with_context(|| out.display().to_string())?;
 
-    let all: Vec<(&Gold, &Prediction<'_>)> = rows.iter().zip(&predictions).collect();
+    let all: Vec<(&Labelled, &Prediction<'_>)> = rows.iter().zip(&predictions).collect();
     println!(
         "{:8} {:>5} {:>9} {:>9} {:>9} {:>9} {:>9} {:>11} {:>9} {:>9}",
         "", "rows", "accuracy", "lenient", "macro-F1", "coverage", "covered", "subcategory", "merchant", "merchant"
@@ -79,7 +79,7 @@ pub(crate) fn categorize(gold: &Path, out: &Path, confusions: usize) -> anyhow::
     Ok(())
 }
 
-fn read(gold: &Path) -> anyhow::Result<Vec<Gold>> {
+fn read(gold: &Path) -> anyhow::Result<Vec<Labelled>> {
     let text = fs::read_to_string(gold).with_context(|| gold.display().to_string())?;
     text.lines()
         .enumerate()
@@ -88,7 +88,7 @@ fn read(gold: &Path) -> anyhow::Result<Vec<Gold>> {
         .collect()
 }
 
-fn predict(row: &Gold) -> anyhow::Result<Prediction<'_>> {
+fn predict(row: &Labelled) -> anyhow::Result<Prediction<'_>> {
     let verdict = Categorizer::new(&row.language)?.categorize(Line {
         description: &row.description,
         direction: row.direction,
@@ -123,7 +123,7 @@ struct Score {
 }
 
 impl Score {
-    fn of(rows: &[(&Gold, &Prediction<'_>)]) -> Self {
+    fn of(rows: &[(&Labelled, &Prediction<'_>)]) -> Self {
         let unknown = Category::Unknown.as_str();
         let mut score = Self { rows: rows.len() as u32, ..Self::default() };
         for (gold, said) in rows {
@@ -209,7 +209,7 @@ fn is_same_merchant(a: &str, b: &str) -> bool {
     !a.is_empty() && (a == b || (a.len().min(b.len()) >= 4 && (a.starts_with(&b) || b.starts_with(&a))))
 }
 
-fn print_confusions(rows: &[(&Gold, &Prediction<'_>)], most: usize) {
+fn print_confusions(rows: &[(&Labelled, &Prediction<'_>)], most: usize) {
     let mut confusions: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for (gold, said) in rows.iter().filter(|(gold, said)| gold.gold_category != said.category) {
         confusions.entry((&gold.gold_category, said.category)).or_default().push(&gold.description);

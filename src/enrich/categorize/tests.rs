@@ -19,12 +19,14 @@ fn every_rule_decides_its_own_example() {
         };
         let account = if rule.card_only { EnrichableAccount::CreditCard } else { EnrichableAccount::Checking };
         for language in languages {
-            let verdict =
-                Categorizer::new(language).unwrap().categorize(line(example, rule.direction.unwrap_or(Direction::Outflow), account));
+            let mut categorizer = Categorizer::new(language).unwrap();
+            let verdict = categorizer.categorize(line(example, rule.direction.unwrap_or(Direction::Outflow), account));
             if (verdict.category, verdict.subcategory) != (rule.verdict.category, rule.verdict.subcategory) {
                 wrong.push(format!(
                     "{place}: `{example}` ({language}) is {:?} / {:?} by `{}`",
-                    verdict.category, verdict.subcategory, verdict.evidence
+                    verdict.category,
+                    verdict.subcategory,
+                    categorizer.evidence()
                 ));
             }
         }
