@@ -72,7 +72,8 @@ export class BelvoError extends Error {
 
   /** All that is known, for logs. */
   toJSON(): Record<string, unknown> {
-    return Object.assign({}, { name: this.name, message: this.message }, this);
+    const known: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(known, this);
   }
 }
 

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use super::convert::{from_js, throw, to_js};
 use crate::enrich::categorize::{Categorizer, Line, merchant as merchant_at};
 use crate::model::{Direction, EnrichableAccount, Error, Result, WireName};
-// use crate::statement;
+use crate::statement;
 
 /// Categorizes transactions that cross as columns.
 ///
@@ -83,3 +83,19 @@ pub fn merchant(position: u16) -> JsValue {
     merchant_at(position).map_or(JsValue::UNDEFINED, |merchant| to_js(&merchant))
 }
 
+/// Reads a bank statement. Gives JSON, which JavaScript parses faster than any object can be built from here.
+///
+/// # Errors
+/// A file that is no statement, or a row that cannot be read: a plain error object.
+#[wasm_bindgen(js_name = readStatement)]
+pub fn read_statement(bytes: &[u8], options: JsValue) -> std::result::Result<String, JsValue> {
+    let read = || -> Result<String> {
+        let options: statement::Options = if options.is_undefined() { statement::Options::default() } else { from_js(options, "options")? };
+        json(&statement::read(bytes, &options)?)
+    };
+    read().map_err(|error| throw(&error))
+}
+
+fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| Error::invalid_input("statement", error.to_string()))
+}
