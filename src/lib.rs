@@ -15,3 +15,5 @@ pub mod money;
 
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 pub mod enrich;
+#[cfg(feature = "enrich")]
+pub mod statement;

@@ -17,6 +17,7 @@ pub use account::*;
 pub use categorization::*;
 pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
 pub use link::*;
+pub(crate) use open::wire_enum;
 pub use open::{Open, WireName};
 pub use page::*;
 pub use taxonomy::{Category, Subcategory};
