@@ -18,6 +18,8 @@ pub mod api;
 
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 pub mod enrich;
+#[cfg(feature = "enrich")]
+pub mod statement;
 
 #[cfg(feature = "sandbox")]
 pub mod sandbox;

@@ -41,7 +41,12 @@ fn sources() -> Vec<(PathBuf, String, String)> {
             let inside = file.strip_prefix(&root).unwrap();
             let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
             let module = first.trim_end_matches(".rs").to_owned();
-            let code = fs::read_to_string(&file).unwrap().lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            let code = fs::read_to_string(&file)
+                .unwrap()
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .collect::<Vec<_>>()
+                .join("\n");
             (file, module, code)
         })
         .collect()

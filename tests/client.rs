@@ -58,7 +58,8 @@ fn a_recurrent_link_brings_its_data_along() {
         assert_eq!(ids.len(), transactions.len());
         assert!(transactions.len() > 250);
         assert!(transactions.iter().all(|transaction| transaction.extra.is_empty()));
-        let unknown = transactions.iter().filter(|transaction| transaction.category.as_ref().is_none_or(|category| category.as_str() == "Unknown"));
+        let unknown =
+            transactions.iter().filter(|transaction| transaction.category.as_ref().is_none_or(|category| category.as_str() == "Unknown"));
         assert!(unknown.count() * 20 < transactions.len(), "the sandbox's own descriptions are understood");
     }
 }

@@ -4,4 +4,4 @@
 //! global state.
 
 pub mod categorize;
-mod text;
+pub(crate) mod text;

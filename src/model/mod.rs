@@ -23,9 +23,10 @@ pub use credit_card::*;
 pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
 pub use link::*;
 pub use loan::*;
+pub(crate) use open::wire_enum;
 pub use open::{Open, WireName};
 pub use page::*;
 pub use taxonomy::{Category, Subcategory};
 pub use transaction::*;
 #[cfg(feature = "typescript")]
-pub use typescript::declarations;
+pub use typescript::{declaration, declarations};

@@ -32,8 +32,7 @@ const VALUE_DOCS: &str = "\
 /// The declarations of these types, in this order.
 macro_rules! declarations_of {
     ($($ty:ty),+ $(,)?) => {{
-        let config = Config::new().with_large_int("number");
-        [$(declaration::<$ty>(&config)),+].concat()
+        [$(declaration::<$ty>()),+].concat()
     }};
 }
 
@@ -108,13 +107,14 @@ pub fn declarations() -> String {
         ErrorKind,
         Problem,
     ];
-    let value = declaration::<Value>(&Config::new());
+    let value = declaration::<Value>();
     format!("{OPEN}{types}{VALUE_DOCS}{value}")
 }
 
-/// `docs`, `export` and the declaration of one type.
-fn declaration<T: TS>(config: &Config) -> String {
-    format!("{}export {}\n", without_links(&T::docs().unwrap_or_default()), without_links(&T::decl(config)))
+/// The exported declaration of one type, with its documentation before it.
+pub fn declaration<T: TS>() -> String {
+    let config = Config::new().with_large_int("number");
+    format!("{}export {}\n", without_links(&T::docs().unwrap_or_default()), without_links(&T::decl(&config)))
 }
 
 /// The comment of a union of names: what it is about, then what each name means, a line a name.

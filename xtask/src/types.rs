@@ -7,7 +7,8 @@ use std::process::Stdio;
 
 use anyhow::{Context, bail};
 use belvo_wasm::api::{Filter, FilterKind, resources::RESOURCES};
-use belvo_wasm::model::{Category, DecidedBy, EnrichableAccount, Subcategory, WireName, declarations};
+use belvo_wasm::model::{Category, DecidedBy, EnrichableAccount, Subcategory, WireName, declaration, declarations};
+use belvo_wasm::statement;
 
 use crate::shell::Shell;
 
@@ -32,6 +33,15 @@ pub(crate) fn write(shell: &Shell, check: bool) -> anyhow::Result<()> {
 
 fn model() -> String {
     let mut text = HEADER.to_owned() + &declarations();
+    for statement in [
+        declaration::<statement::Statement>(),
+        declaration::<statement::StatementFormat>(),
+        declaration::<statement::TextEncoding>(),
+        declaration::<statement::RowProblem>(),
+        declaration::<statement::Options>(),
+    ] {
+        text.push_str(&statement);
+    }
     list::<Category>(&mut text, "CATEGORIES", "Category", "The 16 categories, in Belvo's order.");
     list::<Subcategory>(&mut text, "SUBCATEGORIES", "Subcategory", "The 77 subcategories, in Belvo's order.");
     list::<EnrichableAccount>(

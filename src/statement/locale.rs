@@ -1,0 +1,333 @@
+//! Language and currency, where nobody says them.
+//!
+//! The currency is, in this order: the caller's; the one that the file names (`CURDEF`, `Valor (R$)`, a currency column);
+//! the one of the country that the file's words tell. Each word of [`CUES`] that occurs counts once with its weight. The
+//! decimal mark counts 1 for the countries that write it, Portuguese column titles count 3 for Brazil, and Spanish ones
+//! rule it out. A country is told by at least 3 points and twice as many as any other has; otherwise the currency is
+//! unknown, which is an error: a wrong currency spoils every figure made of it.
+//!
+//! The language is the caller's, or the one of most column titles, or the one of the currency.
+
+use super::amount::Mark;
+use super::{Options, is_currency_code};
+use crate::enrich::text::Folded;
+use crate::model::{Error, Result};
+
+/// The countries that can be told, by their currencies.
+const COUNTRIES: [&str; 6] = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"];
+
+const ARS: usize = 0;
+const BRL: usize = 1;
+const CLP: usize = 2;
+const COP: usize = 3;
+const MXN: usize = 4;
+const PEN: usize = 5;
+
+/// Words of one country's banking, taxes and largest merchants, folded. A currency's own code decides alone (6); 4 is a
+/// payment system that exists in one country; 2 a name at home in one that may occur in others.
+const CUES: [(&str, usize, u16); 99] = [
+    ("mxn", MXN, 6),
+    ("spei", MXN, 4),
+    ("clabe", MXN, 4),
+    ("codi", MXN, 2),
+    ("cfe", MXN, 4),
+    ("telmex", MXN, 4),
+    ("telcel", MXN, 4),
+    ("infonavit", MXN, 4),
+    ("imss", MXN, 4),
+    ("banxico", MXN, 4),
+    ("banamex", MXN, 3),
+    ("citibanamex", MXN, 3),
+    ("banorte", MXN, 3),
+    ("hsbcmx", MXN, 3),
+    ("oxxo", MXN, 2),
+    ("soriana", MXN, 3),
+    ("chedraui", MXN, 3),
+    ("aurrera", MXN, 3),
+    ("liverpool", MXN, 1),
+    ("rfc", MXN, 2),
+    ("curp", MXN, 3),
+    ("aguinaldo", MXN, 1),
+    ("quincena", MXN, 1),
+    ("brl", BRL, 6),
+    ("reais", BRL, 4),
+    ("pix", BRL, 4),
+    ("boleto", BRL, 3),
+    ("ted", BRL, 2),
+    ("iof", BRL, 2),
+    ("cpf", BRL, 3),
+    ("cnpj", BRL, 3),
+    ("iptu", BRL, 4),
+    ("ipva", BRL, 4),
+    ("darf", BRL, 3),
+    ("fgts", BRL, 4),
+    ("inss", BRL, 3),
+    ("sabesp", BRL, 3),
+    ("enel", BRL, 1),
+    ("itau", BRL, 2),
+    ("bradesco", BRL, 3),
+    ("nubank", BRL, 1),
+    ("ifood", BRL, 2),
+    ("fatura", BRL, 2),
+    ("saque", BRL, 2),
+    ("agencia", BRL, 1),
+    ("pagamento", BRL, 2),
+    ("recebido", BRL, 1),
+    ("recebida", BRL, 1),
+    ("cartao", BRL, 2),
+    ("aluguel", BRL, 2),
+    ("estorno", BRL, 2),
+    ("mensalidade", BRL, 2),
+    ("conta", BRL, 2),
+    ("cop", COP, 6),
+    ("pse", COP, 4),
+    ("4x1000", COP, 4),
+    ("4x1", COP, 4),
+    ("gmf", COP, 4),
+    ("nequi", COP, 4),
+    ("daviplata", COP, 4),
+    ("transfiya", COP, 4),
+    ("bancolombia", COP, 4),
+    ("davivienda", COP, 3),
+    ("colpatria", COP, 3),
+    ("baloto", COP, 3),
+    ("epm", COP, 3),
+    ("dian", COP, 3),
+    ("pila", COP, 1),
+    ("terpel", COP, 2),
+    ("rappi", COP, 1),
+    ("corresponsal", COP, 2),
+    ("clp", CLP, 6),
+    ("redcompra", CLP, 4),
+    ("webpay", CLP, 3),
+    ("servipag", CLP, 4),
+    ("transbank", CLP, 3),
+    ("cuentarut", CLP, 4),
+    ("copec", CLP, 3),
+    ("sencillito", CLP, 3),
+    ("jumbo", CLP, 1),
+    ("rut", CLP, 2),
+    ("tef", CLP, 2),
+    ("ars", ARS, 6),
+    ("debin", ARS, 4),
+    ("cbu", ARS, 4),
+    ("cvu", ARS, 4),
+    ("sircreb", ARS, 4),
+    ("iibb", ARS, 4),
+    ("afip", ARS, 4),
+    ("arca", ARS, 2),
+    ("cuit", ARS, 3),
+    ("pagomiscuentas", ARS, 4),
+    ("pen", PEN, 6),
+    ("soles", PEN, 4),
+    ("yape", PEN, 4),
+    ("plin", PEN, 4),
+    ("itf", PEN, 3),
+    ("sunat", PEN, 4),
+    ("pagoefectivo", PEN, 3),
+];
+
+/// Names that people and banks give to currencies, folded.
+const CURRENCY_NAMES: [(&str, &str); 16] = [
+    ("mxp", "MXN"),
+    ("mn", "MXN"),
+    ("m n", "MXN"),
+    ("peso mexicano", "MXN"),
+    ("pesos mexicanos", "MXN"),
+    ("r", "BRL"),
+    ("rs", "BRL"),
+    ("real", "BRL"),
+    ("reais", "BRL"),
+    ("peso colombiano", "COP"),
+    ("pesos colombianos", "COP"),
+    ("sol", "PEN"),
+    ("soles", "PEN"),
+    ("us", "USD"),
+    ("dolar", "USD"),
+    ("dolares", "USD"),
+];
+
+/// Symbols and codes that titles of amounts have.
+const IN_TITLES: [(&str, &str); 11] = [
+    ("R$", "BRL"),
+    ("US$", "USD"),
+    ("S/", "PEN"),
+    ("MXN", "MXN"),
+    ("M.N.", "MXN"),
+    ("BRL", "BRL"),
+    ("COP", "COP"),
+    ("CLP", "CLP"),
+    ("ARS", "ARS"),
+    ("PEN", "PEN"),
+    ("USD", "USD"),
+];
+
+/// So many texts are searched for cues; a statement's country does not change later on.
+const MAX_TEXTS: u16 = 1_000;
+
+/// What a file tells of its country and its language.
+#[derive(Debug, Default)]
+pub(super) struct Cues {
+    points: [u16; COUNTRIES.len()],
+    /// The positions in [`CUES`] that have counted.
+    counted: u128,
+    spanish: u16,
+    portuguese: u16,
+    texts: u16,
+    folded: Folded,
+}
+
+impl Cues {
+    /// Looks for cues in a description or a line of the preamble.
+    pub(super) fn add_text(&mut self, text: &str) {
+        if self.texts >= MAX_TEXTS {
+            return;
+        }
+        self.texts += 1;
+        self.folded.fold(text.get(..text.floor_char_boundary(256)).unwrap_or(text));
+        for token in &self.folded.tokens {
+            let word = self.folded.bytes.get(token.start..token.end).unwrap_or_default();
+            let Some((position, (_, country, points))) = CUES.iter().enumerate().find(|(_, (cue, ..))| cue.as_bytes() == word) else {
+                continue;
+            };
+            let bit = 1_u128 << position;
+            if self.counted & bit == 0 {
+                self.counted |= bit;
+                if let Some(sum) = self.points.get_mut(*country) {
+                    *sum += points;
+                }
+            }
+        }
+    }
+
+    /// Takes in how many words of a title are Spanish and how many Portuguese.
+    pub(super) fn add_title(&mut self, spanish: u16, portuguese: u16) {
+        self.spanish += spanish;
+        self.portuguese += portuguese;
+    }
+
+    /// Takes in the file's decimal mark, where the amounts tell it.
+    pub(super) fn add_mark(&mut self, mark: Option<Mark>) {
+        let Some(mark) = mark else { return };
+        for (currency, sum) in COUNTRIES.into_iter().zip(&mut self.points) {
+            *sum += u16::from(Mark::usual_for(currency) == mark);
+        }
+    }
+
+    /// The country's currency, where the cues are clear.
+    fn currency(&self) -> Option<&'static str> {
+        let points = COUNTRIES.into_iter().zip(self.points).map(|(currency, points)| match currency {
+            "BRL" if self.portuguese > self.spanish => (points + 3, currency),
+            "BRL" if self.spanish > self.portuguese => (0, currency),
+            _ => (points, currency),
+        });
+        let (mut best, mut second) = ((0, ""), 0);
+        for country in points {
+            if country.0 > best.0 {
+                second = best.0;
+                best = country;
+            } else {
+                second = second.max(country.0);
+            }
+        }
+        (best.0 >= 3 && best.0 >= second * 2).then_some(best.1)
+    }
+}
+
+/// Language and currency of a statement.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Locale {
+    pub(super) language: String,
+    pub(super) currency: String,
+}
+
+/// Decides both. `named` is the currency that the file itself names.
+pub(super) fn decide(options: &Options, named: Option<&str>, cues: &Cues) -> Result<Locale> {
+    let currency = options.currency.as_deref().or(named).or_else(|| cues.currency()).ok_or_else(|| {
+        Error::statement("unknown_currency", "nothing in the file tells its currency: give it with the option `currency`, such as `MXN`")
+    })?;
+    let is_portuguese = match cues.portuguese.cmp(&cues.spanish) {
+        std::cmp::Ordering::Greater => true,
+        std::cmp::Ordering::Less => false,
+        std::cmp::Ordering::Equal => currency == "BRL",
+    };
+    let language = options.language.clone().unwrap_or_else(|| if is_portuguese { "pt" } else { "es" }.to_owned());
+    Ok(Locale { language, currency: currency.to_owned() })
+}
+
+/// The currency that a title of amounts names: `Valor (R$)`, `Importe MXN`.
+pub(super) fn currency_in_title(title: &str) -> Option<&'static str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '$' | '/' | '.');
+    let mut parts = title.split(|c: char| !is_part(c));
+    parts.find_map(|part| IN_TITLES.iter().find(|(name, _)| *name == part).map(|(_, currency)| *currency))
+}
+
+/// The currency that a cell of a currency column names: a code of three letters or one of the usual names. `Ok(None)`
+/// where the name is of no one country: `$`, `Pesos`.
+pub(super) fn currency_named(cell: &str) -> std::result::Result<Option<String>, ()> {
+    let upper = cell.to_ascii_uppercase();
+    if is_currency_code(&upper) && !CURRENCY_NAMES.iter().any(|(name, _)| name.eq_ignore_ascii_case(cell)) {
+        return Ok(Some(upper));
+    }
+    let mut folded = Folded::default();
+    folded.fold(cell);
+    let name = folded.words(0, folded.bytes.len());
+    if name.is_empty() || name == "pesos" || name == "peso" {
+        return Ok(None);
+    }
+    CURRENCY_NAMES.iter().find(|(known, _)| *known == name).map(|(_, currency)| Some((*currency).to_owned())).ok_or(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(titles: (u16, u16), texts: &[&str]) -> Option<(String, String)> {
+        let mut cues = Cues::default();
+        cues.add_title(titles.0, titles.1);
+        for text in texts {
+            cues.add_text(text);
+        }
+        decide(&Options::default(), None, &cues).ok().map(|locale| (locale.language, locale.currency))
+    }
+
+    #[test]
+    fn words_tell_the_country() {
+        let pair = |language: &str, currency: &str| Some((language.to_owned(), currency.to_owned()));
+        assert_eq!(told((3, 0), &["SPEI ENVIADO BANORTE", "OXXO CENTRO"]), pair("es", "MXN"));
+        assert_eq!(told((0, 3), &["COMPRA CARTAO"]), pair("pt", "BRL"));
+        assert_eq!(told((0, 0), &["PIX RECEBIDO"]), pair("pt", "BRL"));
+        assert_eq!(told((3, 0), &["PAGO PSE", "IMPTO GOBIERNO 4X1000"]), pair("es", "COP"));
+        assert_eq!(told((3, 0), &["PAGO"]), None);
+        assert_eq!(told((3, 0), &["SPEI", "PSE"]), None);
+        assert_eq!(told((3, 0), &["PIX"]), None);
+    }
+
+    #[test]
+    fn options_come_first_then_what_the_file_names() {
+        let mut cues = Cues::default();
+        cues.add_text("PIX");
+        let options = Options { currency: Some("CLP".to_owned()), ..Options::default() };
+        assert_eq!(decide(&options, Some("USD"), &cues).unwrap().currency, "CLP");
+        assert_eq!(decide(&Options::default(), Some("USD"), &cues).unwrap().currency, "USD");
+    }
+
+    #[test]
+    fn names_of_currencies() {
+        for (cell, currency) in [
+            ("MXN", Ok(Some("MXN"))),
+            ("usd", Ok(Some("USD"))),
+            ("M.N.", Ok(Some("MXN"))),
+            ("R$", Ok(Some("BRL"))),
+            ("Dólares", Ok(Some("USD"))),
+        ] {
+            assert_eq!(currency_named(cell), currency.map(|code| code.map(str::to_owned)), "{cell:?}");
+        }
+        assert_eq!(currency_named("$"), Ok(None));
+        assert_eq!(currency_named("Pesos"), Ok(None));
+        assert_eq!(currency_named("doblones"), Err(()));
+        assert_eq!(currency_in_title("Valor (R$)"), Some("BRL"));
+        assert_eq!(currency_in_title("Importe"), None);
+        assert_eq!(currency_in_title("Valor (em US$)"), Some("USD"));
+    }
+}
