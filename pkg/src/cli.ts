@@ -66,10 +66,8 @@ function reportProblems(statement: Statement): void {
 }
 
 function explainFailure(error: unknown): string {
-  if (error instanceof StatementError) {
-    const place = error.row === undefined ? "" : `row ${error.row}${error.column ? `, column ${error.column}` : ""}: `;
-    const hint = error.row === undefined ? "" : "\n--lenient leaves out the rows that cannot be read.";
-    return `${place}${error.message}${hint}`;
+  if (error instanceof StatementError && error.row !== undefined) {
+    return `${error.message}\n--lenient leaves out the rows that cannot be read.`;
   }
   if (isBelvoError(error)) {
     return error.message;

@@ -15,7 +15,7 @@ mod page;
 mod taxonomy;
 mod transaction;
 #[cfg(feature = "typescript")]
-mod typescript;
+pub(crate) mod typescript;
 
 pub use account::*;
 pub use categorization::*;

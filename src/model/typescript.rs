@@ -118,7 +118,7 @@ pub fn declaration<T: TS>() -> String {
 }
 
 /// The comment of a union of names: what it is about, then what each name means, a line a name.
-pub(super) fn union_docs(about: &[&str], names: &[(&str, &[&str])]) -> String {
+pub(crate) fn union_docs(about: &[&str], names: &[(&str, &[&str])]) -> String {
     let lines: Vec<String> = names
         .iter()
         .filter(|(_, docs)| !docs.is_empty())

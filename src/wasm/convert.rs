@@ -6,9 +6,11 @@ use wasm_bindgen::JsValue;
 
 use crate::model::{Error, Result};
 
-/// Throws an error as a plain object.
+/// Throws an error as a plain object. Its message says where, as the error's `Display` does.
 pub(super) fn throw(error: &Error) -> JsValue {
-    to_js(&**error)
+    let mut details = (**error).clone();
+    details.message = error.to_string();
+    to_js(&details)
 }
 
 /// A small value as a plain JavaScript value: objects, not `Map`s.

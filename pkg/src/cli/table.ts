@@ -12,7 +12,9 @@ export function printStatement(statement: Statement, transactions: readonly Cate
   const money = amounts(statement.currency);
   printTransactions(transactions, width, money);
   printTotals(transactions, width, money);
-  console.log(dim(`${transactions.length} transactions, ${statement.currency}, read as ${statement.format} (${statement.encoding})`));
+  console.log(
+    dim(`${transactions.length} transactions, ${statement.currency}, read as ${statement.format} (${statement.encoding})`),
+  );
 }
 
 /** Amounts as they are written where the currency is used. */
@@ -22,11 +24,22 @@ function amounts(currency: string): (value: number) => string {
   return (value) => format.format(value);
 }
 
-function printTransactions(transactions: readonly CategorizedTransaction[], width: number, money: (value: number) => string): void {
+function printTransactions(
+  transactions: readonly CategorizedTransaction[],
+  width: number,
+  money: (value: number) => string,
+): void {
   const explained = transactions.some((transaction) => transaction.explanation);
   const fixed = 10 + 15 + 38 + 22 + 4 * 2 + (explained ? 24 : 0);
   const rest = Math.max(16, width - fixed);
-  const head = ["Date      ", "         Amount", fit("Category", 38), fit("Merchant", 22), ...(explained ? [fit("Why", 22)] : []), "Description"];
+  const head = [
+    "Date      ",
+    "         Amount",
+    fit("Category", 38),
+    fit("Merchant", 22),
+    ...(explained ? [fit("Why", 22)] : []),
+    "Description",
+  ];
   console.log(bold(head.join("  ")));
   for (const transaction of transactions) {
     const income = transaction.type === "INFLOW";
@@ -79,8 +92,14 @@ function printTotals(transactions: readonly CategorizedTransaction[], width: num
     const out = total.out ? money(total.out / 10_000) : "";
     const income = total.in ? money(total.in / 10_000) : "";
     const blocks = "█".repeat(Math.round((total.out / largest) * bar));
-    console.log(`${fit(category, 28)}  ${String(total.count).padStart(5)}  ${out.padStart(16)}  ${green(income.padStart(16))}  ${dim(blocks)}`);
+    console.log(
+      `${fit(category, 28)}  ${String(total.count).padStart(5)}  ${out.padStart(16)}  ${green(income.padStart(16))}  ${dim(blocks)}`,
+    );
   }
   const sum = (side: "in" | "out") => money(sorted.reduce((all, [, total]) => all + total[side], 0) / 10_000);
-  console.log(bold(`${fit("All", 28)}  ${String(transactions.length).padStart(5)}  ${sum("out").padStart(16)}  ${sum("in").padStart(16)}\n`));
+  console.log(
+    bold(
+      `${fit("All", 28)}  ${String(transactions.length).padStart(5)}  ${sum("out").padStart(16)}  ${sum("in").padStart(16)}\n`,
+    ),
+  );
 }

@@ -1725,6 +1725,132 @@ export type Problem = {
  * Any JSON.
  */
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+/**
+ * A statement's transactions, and what was found out about the file.
+ */
+export type Statement = {
+  /**
+   * The kind of file.
+   */
+  format: StatementFormat;
+  /**
+   * How its characters are written as bytes.
+   */
+  encoding: TextEncoding;
+  /**
+   * What parts the cells of a table: `,`, `;`, `|` or a tab.
+   */
+  delimiter?: string;
+  /**
+   * The language of the descriptions, `es` or `pt`, as the categorization takes it.
+   */
+  language: string;
+  /**
+   * ISO 4217 code of the amounts, but for rows that name their own.
+   */
+  currency: string;
+  /**
+   * The institution's name.
+   */
+  institution: string;
+  /**
+   * The account's id; of several accounts in an OFX file the first.
+   */
+  account: string;
+  /**
+   * The transactions, in the file's order.
+   */
+  transactions: Array<EnrichTransaction>;
+  /**
+   * How many rows were passed over because they are no transactions: balances, totals, notes.
+   */
+  skippedRows: number;
+  /**
+   * The bad rows, where the reading was lenient: the first 1,000 of them.
+   */
+  problems: Array<RowProblem>;
+  /**
+   * How many bad rows there are beyond those in `problems`.
+   */
+  moreProblems: number;
+};
+/**
+ * The kinds of statement that are read.
+ *
+ * - `csv`: A table as text, with any of the usual delimiters.
+ * - `ofx`: OFX 1 (SGML) or 2 (XML), which Money and Quicken read.
+ */
+export type StatementFormat = "csv" | "ofx";
+/**
+ * How the characters of a file are written as bytes.
+ *
+ * - `utf-8`: With or without its mark (BOM).
+ * - `utf-16le`: With its mark, low byte first, as Excel's "Unicode text".
+ * - `utf-16be`: With its mark, high byte first.
+ * - `windows-1252`: One byte a character: Latin-1 with more punctuation, as Windows programs and older banks' systems write.
+ */
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/**
+ * A row that could not be read.
+ */
+export type RowProblem = {
+  /**
+   * The file's line, from 1.
+   */
+  row: number;
+  /**
+   * The column's title or the OFX tag.
+   */
+  column?: string;
+  /**
+   * A stable code: that of the error which a strict reading gives.
+   */
+  code: string;
+  /**
+   * What stands there and what is expected.
+   */
+  message: string;
+};
+/**
+ * What a caller may say about a statement. All of it can be left out.
+ */
+export type StatementOptions = {
+  /**
+   * Keeps the good rows and lists the bad ones in `problems`, where otherwise the first bad row is an error.
+   */
+  lenient?: boolean;
+  /**
+   * ISO 4217 code of the amounts. Without it, what the file says, or what its words tell. A row that names its own
+   * currency keeps it.
+   */
+  currency?: string;
+  /**
+   * The language of the descriptions, `es` or `pt`. Without it, the one of the column titles, of the currency or of the
+   * descriptions.
+   */
+  language?: string;
+  /**
+   * Your id of the account, for all rows. Without it, the number that stands in the file, or `account`.
+   */
+  accountId?: string;
+  /**
+   * Your id of the account's holder. Without it, `holder`.
+   */
+  accountHolderId?: string;
+  /**
+   * Whose account it is. Without it, a person's.
+   */
+  accountHolderType?: HolderType;
+  /**
+   * The kind of account. Without it, what the file says, or a current account. On a credit card's table with one column
+   * of amounts the more frequent sign is spending.
+   */
+  accountCategory?: EnrichableAccount;
+  /**
+   * Your name of the institution. Without it, the one in an OFX file, or `unknown`.
+   */
+  institution?: string;
+};
 
 /** The 16 categories, in Belvo's order. */
 export const CATEGORIES: readonly Category[] = [
