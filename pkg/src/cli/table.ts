@@ -1,6 +1,6 @@
 import type { CategorizedTransaction, Statement } from "../generated/model.js";
 
-const COLOURS = process.stdout.isTTY && !process.env["NO_COLOR"];
+const COLOURS = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (code: number, text: string) => (COLOURS ? `\u001b[${code}m${text}\u001b[0m` : text);
 const dim = (text: string) => paint(2, text);
 const bold = (text: string) => paint(1, text);
