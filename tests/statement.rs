@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-use belvo_wasm::model::{EnrichableAccount, ErrorKind, Result};
+use belvo_wasm::model::{Direction, EnrichableAccount, ErrorKind, Result};
 use belvo_wasm::statement::{Options, Statement, read};
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -476,4 +476,76 @@ fn the_json_is_in_camel_case_but_for_belvos_own_names() {
     let options: Options = serde_json::from_str(r#"{"lenient": true, "accountId": "1", "accountCategory": "CREDIT_CARD"}"#).unwrap();
     assert_eq!(options.account_category, Some(EnrichableAccount::CreditCard));
     assert!(serde_json::from_str::<Options>(r#"{"lenint": true}"#).is_err());
+}
+
+fn sample(name: &str) -> (Vec<u8>, Statement) {
+    let bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name)).unwrap();
+    let statement = read(&bytes, &Options::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(read(&bytes, &lenient()).as_ref(), Ok(&statement), "{name}");
+    (bytes, statement)
+}
+
+/// Cents, below zero where they left.
+fn cents(transaction: &belvo_wasm::model::EnrichTransaction) -> i64 {
+    let magnitude = (transaction.amount * 100.0).round() as i64;
+    if transaction.direction == Direction::Outflow { -magnitude } else { magnitude }
+}
+
+/// Every balance that the file prints is the one before and the row's amount.
+fn check_balances(statement: &Statement, opening: i64, printed: &[i64]) {
+    assert_eq!(statement.transactions.len(), printed.len());
+    let mut balance = opening;
+    for (transaction, printed) in statement.transactions.iter().zip(printed) {
+        balance += cents(transaction);
+        assert_eq!(balance, *printed, "{} {}", transaction.transaction_id, transaction.description);
+    }
+}
+
+fn digits(text: &str) -> i64 {
+    text.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap()
+}
+
+/// How many descriptions begin with that, and their sum in cents.
+fn sum(statement: &Statement, start: &str) -> (usize, i64) {
+    let found: Vec<i64> = statement.transactions.iter().filter(|t| t.description.starts_with(start)).map(cents).collect();
+    (found.len(), found.iter().sum())
+}
+
+#[test]
+fn the_sample_of_mexico() {
+    let (bytes, statement) = sample("mx.csv");
+    assert_eq!(about(&statement), "utf-8 , es MXN account 0");
+    let mut reader = csv::Reader::from_reader(bytes.as_slice());
+    let printed: Vec<i64> = reader.records().map(|row| digits(&row.unwrap()[4])).collect();
+    check_balances(&statement, 2_148_035, &printed);
+    assert_eq!(sum(&statement, "PAGO DE NOMINA"), (24, 24 * 1_384_250 + 16 * (1_453_463 - 1_384_250)));
+    assert_eq!(sum(&statement, "CFE").0, 6);
+    assert_eq!(sum(&statement, "NETFLIX.COM"), (12, -(3 * 24_900 + 9 * 27_900)));
+}
+
+#[test]
+fn the_sample_of_brazil() {
+    let (bytes, statement) = sample("br.csv");
+    assert_eq!(about(&statement), "windows-1252 ; pt BRL 00012345-6 3");
+    let text: String = bytes.iter().map(|byte| char::from(*byte)).collect();
+    let is_day = |line: &&str| line.starts_with(|c: char| c.is_ascii_digit()) && !line.contains(";SALDO ");
+    let printed: Vec<i64> = text.lines().filter(is_day).map(|line| digits(line.rsplit(';').next().unwrap())).collect();
+    check_balances(&statement, 523_618, &printed);
+    assert_eq!(sum(&statement, "REMUNERACAO/SALARIO"), (12, 6 * 721_466 + 6 * 757_539));
+    assert_eq!(sum(&statement, "13 SALARIO").0, 2);
+}
+
+#[test]
+fn the_sample_of_colombia() {
+    let (bytes, statement) = sample("co.ofx");
+    assert_eq!(about(&statement), "utf-8 none es COP 00000012345 0");
+    assert!(
+        statement.transactions.iter().all(|t| t.account_category == EnrichableAccount::Savings && t.institution == "Banco de la Sabana")
+    );
+    let text = String::from_utf8(bytes).unwrap();
+    let closing = digits(text.split("<BALAMT>").nth(1).unwrap().lines().next().unwrap());
+    assert_eq!(517_432_045 + statement.transactions.iter().map(cents).sum::<i64>(), closing);
+    assert_eq!(sum(&statement, "PAGO NOMINA").0, 12);
+    assert_eq!(sum(&statement, "COMPRA EN CREPES & WAFFLES 85").0, 4);
+    assert_eq!(statement.transactions[1].transaction_id, "20251104001");
 }

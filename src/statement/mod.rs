@@ -345,7 +345,9 @@ mod tests {
             (["PIX\r\nENVIADO", ""], "PIX  ENVIADO"),
         ] {
             let mut description = String::new();
-            texts.iter().for_each(|text| join(&mut description, text));
+            for text in texts {
+                join(&mut description, text);
+            }
             assert_eq!(description, joined);
         }
     }
