@@ -1,5 +1,6 @@
 //! The client against the sandbox: both in one program, as a Rust user would have them.
 #![cfg(all(not(target_arch = "wasm32"), feature = "client", feature = "sandbox"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use belvo_wasm::api::resources::{ACCOUNTS, LINKS, TRANSACTIONS};
 use belvo_wasm::api::{Call, Client, Credentials, Environment, Operation};

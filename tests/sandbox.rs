@@ -1,5 +1,6 @@
 //! The sandbox against requests that no client would make.
 #![cfg(all(not(target_arch = "wasm32"), feature = "sandbox"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use belvo_wasm::sandbox::{Request, Response, Sandbox};
 use proptest::prelude::*;

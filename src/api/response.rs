@@ -126,7 +126,7 @@ fn default_message(kind: ErrorKind) -> &'static str {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::api::http::Method;

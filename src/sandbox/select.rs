@@ -166,7 +166,7 @@ fn compare(value: &Value, wanted: &str, kind: FilterKind) -> Option<Ordering> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::api::resources::{LINKS, TRANSACTIONS};

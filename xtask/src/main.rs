@@ -4,6 +4,7 @@ mod build;
 mod evaluate;
 mod files;
 mod run;
+mod samples;
 mod setup;
 mod shell;
 mod test;
@@ -53,6 +54,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Writes the sample statements.
+    Samples {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
     /// Measures an engine on labelled data.
     Evaluate {
         #[command(subcommand)]
@@ -64,7 +71,7 @@ enum Task {
 enum Engine {
     /// Categories and merchants.
     Categorize {
-        /// Labelled rows, one JSON object a line: id, description, language, type, account_category, currency, `gold_…`.
+        /// Labelled rows, one JSON object a line: `id`, `description`, `language`, `type`, `account_category`, `currency`, and `gold_…` labels.
         #[arg(long)]
         gold: PathBuf,
         /// Where the predictions go, one JSON object a line.
@@ -104,6 +111,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         Task::Test { list: true, .. } => test::list(),
         Task::Test { stages, .. } => return test::run(&shell, &stages),
         Task::Types { check } => types::write(&shell, check)?,
+        Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use crate::shell::Shell;
-use crate::{build, setup, types};
+use crate::{build, samples, setup, types};
 
 /// The counts that the commands of a stage print, or none where it checks without counting.
 type Outcome = anyhow::Result<Option<u32>>;
@@ -99,6 +99,7 @@ fn lint(shell: &Shell) -> Outcome {
 
 fn generated(shell: &Shell) -> Outcome {
     types::write(shell, true)?;
+    samples::refresh(shell, true)?;
     Ok(None)
 }
 
