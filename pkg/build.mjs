@@ -2,7 +2,7 @@
 // the facade by TypeScript, and for each runtime the entries that say where the WebAssembly is.
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -29,8 +29,8 @@ const ENTRIES = {
 const RUNTIMES = {
   // Node and Bun: from the file system, at once.
   node: (part) => [
-    `import { readFileSync } from "node:fs";`,
-    `{ sync: true, source: () => readFileSync(new URL("../wasm/${part}_bg.wasm", import.meta.url)) }`,
+    `import { readPart } from "../read-part.js";`,
+    `{ sync: true, source: () => readPart(new URL("../wasm/${part}_bg.wasm", import.meta.url)) }`,
   ],
   // Cloudflare Workers: an import is a compiled module.
   workerd: (part) => [`import module from "../wasm/${part}_bg.wasm";`, `{ sync: true, source: () => module }`],
@@ -81,6 +81,20 @@ function inline() {
   }
 }
 
+/** What an import of a part's WebAssembly is, for TypeScript. */
+function wasmTypes() {
+  writeFileSync(path.join(dist, "wasm.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
+}
+
+/** What npm shows of the package, and the licences, from the project's folder. */
+function documents() {
+  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]) {
+    copyFileSync(path.join(here, "..", file), path.join(here, file));
+  }
+}
+
 typescript();
+wasmTypes();
+documents();
 entries();
 inline();

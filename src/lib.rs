@@ -26,3 +26,8 @@ pub mod sandbox;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+
+/// The Rust examples of the README, as tests.
+#[cfg(all(doctest, feature = "enrich"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

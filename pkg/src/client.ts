@@ -3,9 +3,9 @@ import { Accounts, Links, Transactions } from "./resources.js";
 
 export { type BelvoOptions, type CallOptions, init } from "./caller.js";
 export * from "./errors.js";
-export { List } from "./list.js";
+export type { List } from "./list.js";
 export { NotInitializedError, type WasmSource } from "./part.js";
-export * from "./resources.js";
+export type * from "./resources.js";
 
 /**
  * A client of Belvo's API.
