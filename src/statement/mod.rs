@@ -281,6 +281,7 @@ impl Votes {
 }
 
 /// A cell without the blanks around it, also those that no keyboard has, and without Excel's `="..."`.
+#[inline(never)]
 fn clean(cell: &str) -> &str {
     let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}');
     let text = cell.trim_matches(is_blank);
@@ -299,6 +300,11 @@ fn join(description: &mut String, text: &str) {
         description.push(' ');
     }
     description.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+}
+
+/// Whether it is a letter, without the tables of all alphabets: outside ASCII everything but a blank counts.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || !(c.is_ascii() || c.is_whitespace())
 }
 
 /// What stands in the file, for a message: the beginning of it, on one line.
