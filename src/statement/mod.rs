@@ -40,10 +40,11 @@ wire_enum! {
 
 /// What a caller may say about a statement. All of it can be left out.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields, rename = "StatementOptions"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
     /// Keeps the good rows and lists the bad ones in `problems`, where otherwise the first bad row is an error.
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<bool>"))]
     pub lenient: bool,
     /// ISO 4217 code of the amounts. Without it, what the file says, or what its words tell. A row that names its own
     /// currency keeps it.
@@ -125,8 +126,11 @@ const MAX_PROBLEMS: usize = 1_000;
 
 /// Reads a statement, whatever its encoding, delimiter, columns and number style.
 ///
-/// Transactions are named by the bank's own ids where the file has any that serve, otherwise `row-12` after their line; an
-/// id that occurs again gets `-2`, `-3`, ...
+/// Transactions are named by the bank's own ids (`FITID`, a column `Id` or `Identificador`), or by their references
+/// (`Referencia`, `Documento`) where every row has one of its own, otherwise `row-12` after their line. An id that occurs
+/// again gets `-2`, `-3`, ...
+///
+/// A description may be empty; merchant codes that are none are left out.
 ///
 /// # Errors
 /// `invalid_input` for an option that is none. Otherwise of kind `statement`, with `row` and `column` where there is one:
