@@ -3,8 +3,9 @@
 //!
 //! An error names the file and the line to mend.
 
-#![allow(clippy::panic, reason = "a build script reports by panicking")]
+#![allow(clippy::indexing_slicing, clippy::panic, reason = "a build script reports by panicking")]
 
+#[allow(dead_code, reason = "the script folds names, and nothing else")]
 #[path = "../src/enrich/text.rs"]
 mod text;
 

@@ -25,6 +25,9 @@ pub enum Weekday {
 }
 
 impl Date {
+    /// 1970-01-01.
+    pub const UNIX_EPOCH: Self = Self { days: 0 };
+
     /// The day of that year (1 to 9999), month (1 to 12) and day of the month; `None` when the calendar has no such day.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day == 0 || day > days_in_month(year, month) {

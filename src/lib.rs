@@ -13,7 +13,16 @@ pub mod date;
 pub mod model;
 pub mod money;
 
+#[cfg(any(feature = "client", feature = "sandbox"))]
+pub mod api;
+
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 pub mod enrich;
 #[cfg(feature = "enrich")]
 pub mod statement;
+
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -64,7 +64,7 @@ impl Folded {
     fn close(&mut self, start: usize) -> usize {
         let end = self.bytes.len();
         if end > start {
-            let digits = self.bytes[start..].iter().filter(|byte| byte.is_ascii_digit()).count();
+            let digits = self.bytes.iter().skip(start).filter(|byte| byte.is_ascii_digit()).count();
             self.tokens.push(Token { start, end, digits });
         }
         end
@@ -77,8 +77,8 @@ impl Folded {
             if !words.is_empty() {
                 words.push(' ');
             }
-            let bytes = &self.bytes[token.start.max(start)..token.end.min(end)];
-            words.extend(bytes.iter().map(|byte| char::from(*byte)));
+            let (from, to) = (token.start.max(start), token.end.min(end));
+            words.extend(self.bytes.iter().take(to).skip(from).map(|byte| char::from(*byte)));
         }
         words
     }

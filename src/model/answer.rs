@@ -1,22 +1,25 @@
 //! How the objects that Belvo answers with are declared.
 
+use serde::{Deserialize, Deserializer};
+
 /// Declares an object of Belvo's answers, in the notation of its TypeScript declaration: `name: Type` where Belvo documents
 /// a value, `name: Type | null` where it documents that there may be none.
 ///
 /// In Rust every field is an `Option`, because Belvo reserves the right to send null anywhere, and leaves fields out when
-/// `fields` or `omit` ask for it. Fields that this version does not know are kept in `extra`.
+/// `fields` or `omit` ask for it. Fields that this version does not know are kept in `extra`. One `#[serde(...)]` may stand
+/// between a field's docs and its name.
 macro_rules! answer {
     ($(
         $(#[$meta:meta])*
         $name:ident {
-            $($(#[$doc:meta])* $field:ident: $ty:ty $(| $null:ident)?),+ $(,)?
+            $($(#[doc = $doc:expr])* $(#[serde($($serde:tt)+)])? $field:ident: $ty:ty $(| $null:ident)?),+ $(,)?
         }
     )+) => { $(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
         #[serde(default)]
         pub struct $name {
-            $($(#[$doc])* pub $field: Option<$ty>,)+
+            $($(#[doc = $doc])* $(#[serde($($serde)+)])? pub $field: Option<$ty>,)+
             /// What Belvo sent and this version does not know, as it came.
             #[serde(flatten)]
             pub extra: serde_json::Map<String, serde_json::Value>,
@@ -29,7 +32,7 @@ macro_rules! answer {
             #[allow(dead_code, missing_debug_implementations, unreachable_pub)]
             #[ts(rename = stringify!($name))]
             struct Declared {
-                $($(#[$doc])* $field: $crate::model::answer::declared!($ty $(| $null)?),)+
+                $($(#[doc = $doc])* $field: $crate::model::answer::declared!($ty $(| $null)?),)+
             }
 
             impl ts_rs::TS for $name {
@@ -38,7 +41,10 @@ macro_rules! answer {
                 fn docs() -> Option<String> { Declared::docs() }
                 fn name(config: &ts_rs::Config) -> String { Declared::name(config) }
                 fn inline(config: &ts_rs::Config) -> String { Declared::inline(config) }
+                fn inline_flattened(config: &ts_rs::Config) -> String { Declared::inline_flattened(config) }
                 fn decl(config: &ts_rs::Config) -> String { Declared::decl(config) }
+                fn decl_concrete(config: &ts_rs::Config) -> String { Declared::decl_concrete(config) }
+                fn visit_dependencies(visitor: &mut impl ts_rs::TypeVisitor) { Declared::visit_dependencies(visitor) }
             }
         };
     )+ };
@@ -53,3 +59,9 @@ macro_rules! declared {
 }
 #[cfg(feature = "typescript")]
 pub(crate) use declared;
+
+/// For lists whose entries may be null by Belvo's document, which no institution has a use for: reads the list without them.
+pub(super) fn without_nulls<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
+    let list: Option<Vec<Option<T>>> = Option::deserialize(deserializer)?;
+    Ok(list.map(|entries| entries.into_iter().flatten().collect()))
+}

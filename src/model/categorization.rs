@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::answer;
 use super::open::{Open, wire_enum};
 use super::taxonomy::{Category, Subcategory};
 use crate::date::Date;
@@ -86,17 +87,19 @@ pub struct CategorizationRequest {
     pub transactions: Vec<EnrichTransaction>,
 }
 
-/// The other party of a payment.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Merchant {
-    /// Address of a picture, where one is known.
-    pub logo: Option<String>,
-    /// Its site, such as `https://www.oxxo.com`.
-    pub website: Option<String>,
-    /// Its name, as it calls itself.
-    #[serde(alias = "name")]
-    pub merchant_name: String,
+answer! {
+    /// The other party of a payment.
+    ///
+    /// Source: schema `TransactionMerchantData` of Belvo's OpenAPI document, 1.223.0.
+    Merchant {
+        /// Address of a picture, where one is known.
+        logo: String | null,
+        /// Its site, such as `https://www.oxxo.com`.
+        website: String | null,
+        /// Its name, as it calls itself.
+        #[serde(alias = "name")]
+        merchant_name: String,
+    }
 }
 
 /// A transaction with what the categorization says of it.

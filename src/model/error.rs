@@ -200,6 +200,7 @@ impl Error {
     }
 
     /// The parts, to be changed by whoever builds the error.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
     pub(crate) fn details_mut(&mut self) -> &mut ErrorDetails {
         &mut self.0
     }

@@ -14,6 +14,22 @@ wire_enum! {
 }
 
 wire_enum! {
+    /// How often Belvo reads a recurrent link's data.
+    RefreshRate {
+        /// Four times a day.
+        SixHours = "6h",
+        /// Twice a day.
+        TwelveHours = "12h",
+        /// Once a day.
+        Daily = "24h",
+        /// Once a week: what Belvo sets unless agreed otherwise.
+        Weekly = "7d",
+        /// Once a month.
+        Monthly = "30d",
+    }
+}
+
+wire_enum! {
     /// Whether a link can be used.
     LinkStatus {
         /// Yes.
@@ -50,8 +66,8 @@ answer! {
         status: Open<LinkStatus>,
         /// Belvo's id of who made the link (UUID).
         created_by: String | null,
-        /// How often a recurrent link is refreshed: `6h`, `12h`, `24h`, `7d` or `30d`.
-        refresh_rate: String | null,
+        /// How often a recurrent link is refreshed; null for a single link.
+        refresh_rate: Open<RefreshRate> | null,
         /// How long Belvo keeps the credentials: `store`, `nostore`, or days such as `365d`.
         credentials_storage: String | null,
         /// The resources that are loaded when the link is made.

@@ -6,19 +6,27 @@
 mod account;
 mod answer;
 mod categorization;
+mod credit_card;
 mod error;
 mod link;
+mod loan;
 mod open;
 mod page;
 mod taxonomy;
 mod transaction;
+#[cfg(feature = "typescript")]
+pub(crate) mod typescript;
 
 pub use account::*;
 pub use categorization::*;
+pub use credit_card::*;
 pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
 pub use link::*;
+pub use loan::*;
 pub(crate) use open::wire_enum;
 pub use open::{Open, WireName};
 pub use page::*;
 pub use taxonomy::{Category, Subcategory};
 pub use transaction::*;
+#[cfg(feature = "typescript")]
+pub use typescript::{declaration, declarations};

@@ -90,13 +90,39 @@ impl<T: ts_rs::TS> ts_rs::TS for Open<T> {
 }
 
 /// Declares an enumeration of wire names: the enum, [`WireName`], serde (refusing unknown names; wrap in [`Open`] to keep
-/// them) and its TypeScript union.
+/// them) and its TypeScript union, whose comment lists what each name means.
 macro_rules! wire_enum {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $wire:literal),+ $(,)? }) => {
-        $(#[$meta])*
+    ($(#[doc = $about:expr])* $name:ident { $($(#[doc = $doc:expr])* $variant:ident = $wire:literal),+ $(,)? }) => {
+        $(#[doc = $about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $wire)] $variant),+ }
+        pub enum $name { $($(#[doc = $doc])* #[serde(rename = $wire)] $variant),+ }
+
+        #[cfg(feature = "typescript")]
+        impl ts_rs::TS for $name {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+            const IS_ENUM: bool = true;
+
+            fn docs() -> Option<String> {
+                Some($crate::model::typescript::union_docs(&[$($about),*], &[$(($wire, &[$($doc),*])),+]))
+            }
+
+            fn name(_: &ts_rs::Config) -> String {
+                stringify!($name).to_owned()
+            }
+
+            fn inline(_: &ts_rs::Config) -> String {
+                [$(concat!("\"", $wire, "\"")),+].join(" | ")
+            }
+
+            fn decl(config: &ts_rs::Config) -> String {
+                format!("type {} = {};", Self::name(config), Self::inline(config))
+            }
+
+            fn decl_concrete(config: &ts_rs::Config) -> String {
+                Self::decl(config)
+            }
+        }
 
         impl $crate::model::WireName for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -116,6 +142,7 @@ macro_rules! wire_enum {
 pub(crate) use wire_enum;
 
 #[cfg(test)]
+#[allow(unreachable_pub)]
 mod tests {
     use super::*;
 

@@ -40,11 +40,11 @@ wire_enum! {
 
 /// What a caller may say about a statement. All of it can be left out.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields, rename = "StatementOptions"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "StatementOptions", optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
     /// Keeps the good rows and lists the bad ones in `problems`, where otherwise the first bad row is an error.
-    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<bool>"))]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<bool>", optional))]
     pub lenient: bool,
     /// ISO 4217 code of the amounts. Without it, what the file says, or what its words tell. A row that names its own
     /// currency keeps it.

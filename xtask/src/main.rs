@@ -1,1 +1,118 @@
-fn main() {}
+//! `cargo xtask`: everything that is done with this project, in one place. `./run` and `./test` call it.
+
+mod build;
+mod evaluate;
+mod files;
+mod run;
+mod samples;
+mod setup;
+mod shell;
+mod test;
+mod types;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use shell::Shell;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The project's tasks", version)]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Gets what building needs (and testing, with --tests). Does nothing that is done already.
+    Setup {
+        /// Also what the tests need: nextest and Chromium.
+        #[arg(long)]
+        tests: bool,
+    },
+    /// Builds the npm package: the WebAssembly parts and the TypeScript facade.
+    Build,
+    /// The main job: the playground, the Worker and the sandbox on this machine; or `categorize FILE`.
+    Run {
+        /// `categorize FILE [--json] [--lenient] ...`, or `--port N` for the playground.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Runs every test, or the stages that are named.
+    Test {
+        /// Stages to run, as --list names them.
+        stages: Vec<String>,
+        /// Names the stages.
+        #[arg(long)]
+        list: bool,
+    },
+    /// Writes the TypeScript declarations that come from the Rust model and the table of resources.
+    Types {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Writes the sample statements.
+    Samples {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Measures an engine on labelled data.
+    Evaluate {
+        #[command(subcommand)]
+        engine: Engine,
+    },
+}
+
+#[derive(Subcommand)]
+enum Engine {
+    /// Categories and merchants.
+    Categorize {
+        /// Labelled rows, one JSON object a line: `id`, `description`, `language`, `type`, `account_category`, `currency`, and `gold_…` labels.
+        #[arg(long)]
+        gold: PathBuf,
+        /// Where the predictions go, one JSON object a line.
+        #[arg(long)]
+        out: PathBuf,
+        /// How many confusions are listed.
+        #[arg(long, default_value_t = 15)]
+        confusions: usize,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match execute(cli.task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(task: Task) -> anyhow::Result<ExitCode> {
+    let shell = Shell::new()?;
+    match task {
+        Task::Setup { tests } => {
+            setup::for_building(&shell)?;
+            if tests {
+                setup::for_testing(&shell)?;
+            }
+        }
+        Task::Build => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+        }
+        Task::Run { arguments } => return run::run(&shell, &arguments),
+        Task::Test { list: true, .. } => test::list(),
+        Task::Test { stages, .. } => return test::run(&shell, &stages),
+        Task::Types { check } => types::write(&shell, check)?,
+        Task::Samples { check } => samples::refresh(&shell, check)?,
+        Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -8,21 +8,30 @@ mod br;
 mod co;
 mod mx;
 
-use std::path::Path;
+use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use belvo_wasm::date::{Date, Weekday};
+
+use crate::shell::Shell;
 
 /// The first and the last month of the statements, as year and month.
 const FIRST_MONTH: (i32, u8) = (2025, 11);
 const LAST_MONTH: (i32, u8) = (2026, 10);
 
-/// Writes `mx.csv`, `br.csv` and `co.ofx` into that folder.
-pub fn write(folder: &Path) -> Result<()> {
-    std::fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
+/// Writes `mx.csv`, `br.csv` and `co.ofx`, or fails where one is not what would be written.
+pub(crate) fn refresh(shell: &Shell, check: bool) -> Result<()> {
     for (name, bytes) in [("mx.csv", mx::file()?), ("br.csv", br::file()?), ("co.ofx", co::file()?)] {
-        let path = folder.join(name);
-        std::fs::write(&path, bytes).with_context(|| format!("{}", path.display()))?;
+        let path = shell.file("samples").join(name);
+        if check {
+            ensure!(
+                fs::read(&path).is_ok_and(|file| file == bytes),
+                "{} is not what its plan says. Type: cargo xtask samples",
+                path.display()
+            );
+        } else {
+            fs::write(&path, bytes).with_context(|| path.display().to_string())?;
+        }
     }
     Ok(())
 }

@@ -41,7 +41,7 @@ pub struct Line<'a> {
 }
 
 /// What the engine says of a [`Line`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Verdict {
     /// One of the 16 categories.
     pub category: Category,
@@ -53,8 +53,14 @@ pub struct Verdict {
     pub by: DecidedBy,
     /// 0 to 1.
     pub confidence: f32,
-    /// The words that decided, folded; empty where none did.
-    pub evidence: String,
+}
+
+impl Verdict {
+    /// `Unknown` instead, where the confidence is below that. The merchant stays: it is what the text names.
+    #[must_use]
+    pub fn or_unknown_below(self, min_confidence: f32) -> Self {
+        if self.confidence < min_confidence { Self { category: Category::Unknown, subcategory: None, ..self } } else { self }
+    }
 }
 
 /// The engine, for descriptions of one language.
@@ -62,6 +68,7 @@ pub struct Verdict {
 pub struct Categorizer {
     language: Language,
     decider: Decider,
+    evidence: Option<(usize, usize)>,
 }
 
 impl Categorizer {
@@ -80,17 +87,11 @@ impl Categorizer {
                 ));
             }
         };
-        Ok(Self { language, decider: Decider::default() })
+        Ok(Self { language, decider: Decider::default(), evidence: None })
     }
 
     /// Categorizes one transaction.
     pub fn categorize(&mut self, line: Line<'_>) -> Verdict {
-        let Decision { verdict, merchant, by, confidence, evidence } = self.decide(line);
-        let evidence = evidence.map(|(start, end)| self.decider.folded.words(start, end)).unwrap_or_default();
-        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence, evidence }
-    }
-
-    fn decide(&mut self, line: Line<'_>) -> Decision {
         let given = Circumstances {
             language: self.language,
             countries: Countries::using(line.currency),
@@ -98,7 +99,14 @@ impl Categorizer {
             account: line.account,
             mcc: line.mcc,
         };
-        self.decider.decide(line.description, given)
+        let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
+        self.evidence = evidence;
+        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
+    }
+
+    /// The words that decided the last transaction, folded; empty where none did.
+    pub fn evidence(&self) -> String {
+        self.evidence.map(|(start, end)| self.decider.folded.words(start, end)).unwrap_or_default()
     }
 }
 
@@ -106,9 +114,9 @@ impl Categorizer {
 pub fn merchant(position: u16) -> Option<Merchant> {
     let entry = lexicon::merchant(position)?;
     Some(Merchant {
-        logo: None,
         website: (!entry.website.is_empty()).then(|| format!("https://{}", entry.website)),
-        merchant_name: entry.name.to_owned(),
+        merchant_name: Some(entry.name.to_owned()),
+        ..Merchant::default()
     })
 }
 
@@ -137,7 +145,15 @@ pub fn categorize(request: &CategorizationRequest, options: Options) -> Result<C
                 currency: &transaction.currency,
                 mcc: transaction.mcc,
             });
-            Ok(answer(transaction, verdict, options))
+            let explanation = options.explain.then(|| explanation(&verdict, categorizer.evidence()));
+            let verdict = verdict.or_unknown_below(options.min_confidence as f32);
+            Ok(CategorizedTransaction {
+                transaction: transaction.clone(),
+                category: Some(verdict.category.into()),
+                subcategory: verdict.subcategory.map(Into::into),
+                merchant: verdict.merchant.and_then(merchant),
+                explanation,
+            })
         })
         .collect::<Result<_>>()?;
     Ok(CategorizationResponse { transactions })
@@ -150,19 +166,8 @@ fn check(index: usize, transaction: &EnrichTransaction) -> Result<()> {
     Ok(())
 }
 
-fn answer(transaction: &EnrichTransaction, verdict: Verdict, options: Options) -> CategorizedTransaction {
-    let doubtful = f64::from(verdict.confidence) < options.min_confidence;
-    CategorizedTransaction {
-        transaction: transaction.clone(),
-        category: Some(if doubtful { Category::Unknown } else { verdict.category }.into()),
-        subcategory: verdict.subcategory.filter(|_| !doubtful).map(Into::into),
-        merchant: verdict.merchant.and_then(merchant),
-        explanation: options.explain.then(|| Explanation {
-            confidence: (f64::from(verdict.confidence) * 100.0).round() / 100.0,
-            by: verdict.by,
-            evidence: verdict.evidence,
-        }),
-    }
+fn explanation(verdict: &Verdict, evidence: String) -> Explanation {
+    Explanation { confidence: (f64::from(verdict.confidence) * 100.0).round() / 100.0, by: verdict.by, evidence }
 }
 
 #[cfg(test)]

@@ -19,12 +19,14 @@ fn every_rule_decides_its_own_example() {
         };
         let account = if rule.card_only { EnrichableAccount::CreditCard } else { EnrichableAccount::Checking };
         for language in languages {
-            let verdict =
-                Categorizer::new(language).unwrap().categorize(line(example, rule.direction.unwrap_or(Direction::Outflow), account));
+            let mut categorizer = Categorizer::new(language).unwrap();
+            let verdict = categorizer.categorize(line(example, rule.direction.unwrap_or(Direction::Outflow), account));
             if (verdict.category, verdict.subcategory) != (rule.verdict.category, rule.verdict.subcategory) {
                 wrong.push(format!(
                     "{place}: `{example}` ({language}) is {:?} / {:?} by `{}`",
-                    verdict.category, verdict.subcategory, verdict.evidence
+                    verdict.category,
+                    verdict.subcategory,
+                    categorizer.evidence()
                 ));
             }
         }
@@ -40,10 +42,11 @@ fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
         let language = if currency == "BRL" { "pt" } else { "es" };
         let description = format!("COMPRA {} 0412", merchant.name.to_uppercase());
         let given = Line { currency, ..line(&description, Direction::Outflow, EnrichableAccount::Checking) };
-        let verdict = Categorizer::new(language).unwrap().categorize(given);
-        let name = verdict.merchant.and_then(super::merchant).map(|found| found.merchant_name);
+        let mut categorizer = Categorizer::new(language).unwrap();
+        let verdict = categorizer.categorize(given);
+        let name = verdict.merchant.and_then(super::merchant).and_then(|found| found.merchant_name);
         if name.as_deref() != Some(merchant.name) {
-            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", verdict.evidence));
+            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence()));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MERCHANTS.len(), wrong.join("\n"));
@@ -61,7 +64,7 @@ fn a_name_cut_off_by_the_bank_is_still_found() {
     let mut categorizer = Categorizer::new("es").unwrap();
     let given = Line { currency: "MXN", ..line("COMPRA FARMACIAS GUADALAJA", Direction::Outflow, EnrichableAccount::Checking) };
     let verdict = categorizer.categorize(given);
-    assert_eq!(verdict.merchant.and_then(merchant).unwrap().merchant_name, "Farmacias Guadalajara");
+    assert_eq!(verdict.merchant.and_then(merchant).unwrap().merchant_name.as_deref(), Some("Farmacias Guadalajara"));
 }
 
 #[test]

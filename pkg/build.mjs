@@ -1,0 +1,86 @@
+// Makes the JavaScript of the package from src/ and from the WebAssembly in dist/wasm (`cargo xtask build` makes that first):
+// the facade by TypeScript, and for each runtime the entries that say where the WebAssembly is.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const here = import.meta.dirname;
+const dist = path.join(here, "dist");
+
+/** The parts: which module of the facade holds each, and under which name. */
+const PARTS = {
+  client: { module: "caller", name: "client" },
+  enrich: { module: "engines", name: "engines" },
+  sandbox: { module: "sandbox", name: "sandbox" },
+};
+
+/** The entries of the package, and the parts that each can need. */
+const ENTRIES = {
+  index: ["client", "enrich"],
+  client: ["client"],
+  enrich: ["enrich"],
+  statements: ["enrich"],
+  sandbox: ["sandbox"],
+};
+
+/** How each runtime gets at a part's WebAssembly: what stands before the loader, and the loader. */
+const RUNTIMES = {
+  // Node and Bun: from the file system, at once.
+  node: (part) => [
+    `import { readFileSync } from "node:fs";`,
+    `{ sync: true, source: () => readFileSync(new URL("../wasm/${part}_bg.wasm", import.meta.url)) }`,
+  ],
+  // Cloudflare Workers: an import is a compiled module.
+  workerd: (part) => [`import module from "../wasm/${part}_bg.wasm";`, `{ sync: true, source: () => module }`],
+  // Vercel's edge: the same, asked for with `?module`. The module can come from another realm than this code, where
+  // `instanceof` does not know it.
+  "edge-light": (part) => [
+    `import module from "../wasm/${part}_bg.wasm?module";`,
+    `{ sync: true, source: () => Object.setPrototypeOf(module, WebAssembly.Module.prototype) }`,
+  ],
+  // Pages: fetched from beside this file. Bundlers that know \`new URL(..., import.meta.url)\` copy it there.
+  browser: (part) => [``, `{ sync: false, source: () => new URL("../wasm/${part}_bg.wasm", import.meta.url) }`],
+  // Anything else, Deno (which asks for permission to read files) and esbuild (which copies no files): inside the code.
+  inline: (part) => [
+    `import base64 from "./${part}-wasm.js";`,
+    `{ sync: true, source: () => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)) }`,
+  ],
+};
+
+function typescript() {
+  const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
+  const tsc = path.join(path.dirname(manifest), "bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", path.join(here, "tsconfig.json")], { stdio: "inherit" });
+  if (status !== 0) {
+    process.exit(1);
+  }
+}
+
+function entries() {
+  for (const [runtime, loader] of Object.entries(RUNTIMES)) {
+    const folder = path.join(dist, runtime);
+    mkdirSync(folder, { recursive: true });
+    for (const [part, { module, name }] of Object.entries(PARTS)) {
+      const [before, code] = loader(part);
+      const lines = [before, `import { ${name} } from "../${module}.js";`, ``, `${name}.provide(${code});`];
+      writeFileSync(path.join(folder, `load-${part}.js`), `${lines.filter((line, i) => line || i === 2).join("\n")}\n`);
+    }
+    for (const [entry, parts] of Object.entries(ENTRIES)) {
+      const imports = parts.map((part) => `import "./load-${part}.js";`);
+      writeFileSync(path.join(folder, `${entry}.js`), `${[...imports, `export * from "../${entry}.js";`].join("\n")}\n`);
+    }
+  }
+}
+
+function inline() {
+  for (const part of Object.keys(PARTS)) {
+    const bytes = readFileSync(path.join(dist, "wasm", `${part}_bg.wasm`));
+    writeFileSync(path.join(dist, "inline", `${part}-wasm.js`), `export default "${bytes.toString("base64")}";\n`);
+  }
+}
+
+typescript();
+entries();
+inline();

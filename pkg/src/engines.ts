@@ -1,0 +1,26 @@
+import { toError } from "./errors.js";
+import { Part, type WasmSource } from "./part.js";
+import * as glue from "./wasm/enrich.js";
+
+/** @internal */
+export const engines: Part<typeof glue> = new Part("enrich", glue);
+
+/**
+ * Loads the engines. Needed once in browsers, before the first call; elsewhere they load by themselves and this does
+ * nothing. Safe to call again.
+ *
+ * @param source Where the WebAssembly is, if not beside this package: an address, bytes, or a compiled module.
+ */
+export async function init(source?: WasmSource): Promise<void> {
+  await engines.load(source);
+}
+
+/** Runs a function of the engines; what it throws becomes an error of this package. @internal */
+export function run<T>(work: (part: typeof glue) => T): T {
+  const part = engines.get();
+  try {
+    return work(part);
+  } catch (thrown) {
+    throw toError(thrown);
+  }
+}

@@ -1,0 +1,82 @@
+// Serves the playground, the Worker and the offline sandbox on this machine, in workerd, until it is stopped.
+// Usage: node scripts/serve.mjs [--port N] [--quiet]
+
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+const root = path.dirname(import.meta.dirname);
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "8787" }, quiet: { type: "boolean", default: false } },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error("--port takes a number from 1 to 65535");
+  process.exit(2);
+}
+
+const wrangler = spawn(
+  process.execPath,
+  [
+    path.join(root, "node_modules/wrangler/bin/wrangler.js"),
+    "dev",
+    ...["--config", "worker/wrangler.jsonc", "--config", "worker/sandbox/wrangler.jsonc", "--env", "local"],
+    ...["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"],
+    ...["--show-interactive-dev-session=false", "--log-level", "warn"],
+  ],
+  // CI: no question is asked and nothing is reported.
+  { cwd: root, env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" }, stdio: ["ignore", "pipe", "pipe"] },
+);
+
+let output = "";
+for (const stream of [wrangler.stdout, wrangler.stderr]) {
+  stream.on("data", (data) => {
+    output += data;
+    if (started) {
+      process.stderr.write(data);
+    }
+  });
+}
+wrangler.on("exit", (code) => {
+  if (!started) {
+    console.error(output);
+    console.error(`The Worker did not start. Is port ${port} taken? --port N takes another.`);
+  }
+  process.exit(code ?? 0);
+});
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => wrangler.kill(signal));
+}
+
+let started = false;
+const address = `http://127.0.0.1:${port}`;
+await untilHealthy();
+started = true;
+if (!values.quiet) {
+  console.log(`
+The playground is open: ${address}
+
+Try
+  drop a statement of your bank on it (CSV or OFX), or click one of the samples
+  curl --data-binary @samples/mx.csv ${address}/api/categorize
+  curl -d '{"institution":"erebor_mx_retail","username":"ana","password":"any"}' ${address}/api/links
+  curl ${address}/api/links/ID/transactions          (the id that the call before gave)
+
+All of it runs on this machine: the page in your browser, the Worker and an offline Belvo sandbox in workerd.
+Ctrl-C stops it.
+`);
+}
+
+async function untilHealthy() {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const response = await fetch(`${address}/health`).catch(() => undefined);
+    if (response?.ok) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  console.error(output);
+  console.error("The Worker does not answer.");
+  wrangler.kill();
+  process.exit(1);
+}

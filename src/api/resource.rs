@@ -1,0 +1,208 @@
+//! How a resource of Belvo's API is described.
+
+use super::http::Method;
+use crate::model::WireName;
+
+/// What can be done with a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// `GET` on the collection: a page of what Belvo stored.
+    List,
+    /// `GET` on one id.
+    Detail,
+    /// `POST` on the collection: registers a link, or retrieves data from the institution now.
+    Create,
+    /// `PATCH` on the collection: goes on with the second factor's token.
+    Resume,
+    /// `PUT` on one id.
+    Replace,
+    /// `PATCH` on one id.
+    Modify,
+    /// `DELETE` on one id.
+    Delete,
+}
+
+impl WireName for Operation {
+    const ALL: &'static [Self] = &[Self::List, Self::Detail, Self::Create, Self::Resume, Self::Replace, Self::Modify, Self::Delete];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Detail => "detail",
+            Self::Create => "create",
+            Self::Resume => "resume",
+            Self::Replace => "replace",
+            Self::Modify => "modify",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+impl Operation {
+    /// The method it is done with.
+    pub fn method(self) -> Method {
+        match self {
+            Self::List | Self::Detail => Method::Get,
+            Self::Create => Method::Post,
+            Self::Resume | Self::Modify => Method::Patch,
+            Self::Replace => Method::Put,
+            Self::Delete => Method::Delete,
+        }
+    }
+
+    /// Whether it is done to one item, whose id ends the path.
+    pub fn takes_id(self) -> bool {
+        matches!(self, Self::Detail | Self::Replace | Self::Modify | Self::Delete)
+    }
+
+    /// Whether it sends a body.
+    pub fn takes_body(self) -> bool {
+        matches!(self, Self::Create | Self::Resume | Self::Replace | Self::Modify)
+    }
+}
+
+/// A resource of Belvo's API: client, sandbox, TypeScript declarations and contract tests all read its one entry.
+#[derive(Debug)]
+pub struct Resource {
+    /// As the clients call it: `transactions`.
+    pub name: &'static str,
+    /// From the first slash to the last: `/api/transactions/`.
+    pub path: &'static str,
+    /// What can be done with it.
+    pub operations: &'static [Operation],
+    /// Which of these can be asked to answer at once and work later (`X-Belvo-Request-Mode: async`).
+    pub asynchronous: &'static [Operation],
+    /// Whether `fields` and `omit` choose the fields of an answer.
+    pub selects_fields: bool,
+    /// What a list can be narrowed by.
+    pub filters: &'static [Filter],
+}
+
+impl Resource {
+    /// Whether that can be done with it.
+    pub fn allows(&self, operation: Operation) -> bool {
+        self.operations.contains(&operation)
+    }
+
+    /// The filter and the operator that a query parameter such as `amount__gte` stands for.
+    pub fn filter(&self, parameter: &str) -> Option<(&'static Filter, Operators)> {
+        self.filters.iter().find_map(|filter| {
+            let suffix = parameter.strip_prefix(filter.name)?;
+            let operator = Operators::named(suffix)?;
+            filter.operators.contains(operator).then_some((filter, operator))
+        })
+    }
+}
+
+/// Something that a list can be narrowed by.
+#[derive(Debug)]
+pub struct Filter {
+    /// Its name in the query.
+    pub name: &'static str,
+    /// The field of the items that it looks at, mostly of the same name; `__` steps into objects: `account__balance__current`.
+    pub field: &'static str,
+    /// What its values are.
+    pub kind: FilterKind,
+    /// How it can be compared.
+    pub operators: Operators,
+    /// Whether a list must name it (or its `__in`).
+    pub required: bool,
+}
+
+/// What a filter's values are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FilterKind {
+    /// Any text, ids included.
+    Text,
+    /// An amount of money in currency units: at least two decimals on the wire.
+    Amount,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// `YYYY-MM-DD`, or a full ISO 8601 timestamp.
+    Timestamp,
+}
+
+/// A set of ways to compare: the suffixes of a query parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operators(u16);
+
+impl Operators {
+    /// No suffix: equal.
+    pub const EXACT: Self = Self(1);
+    /// `__in`: one of a list.
+    pub const IN: Self = Self(1 << 1);
+    /// `__not_in`: none of a list.
+    pub const NOT_IN: Self = Self(1 << 2);
+    /// `__gt`: above.
+    pub const GT: Self = Self(1 << 3);
+    /// `__gte`: above or equal.
+    pub const GTE: Self = Self(1 << 4);
+    /// `__lt`: below.
+    pub const LT: Self = Self(1 << 5);
+    /// `__lte`: below or equal.
+    pub const LTE: Self = Self(1 << 6);
+    /// `__range`: between two values, both included.
+    pub const RANGE: Self = Self(1 << 7);
+    /// `__allin`: has all of a list.
+    pub const ALLIN: Self = Self(1 << 8);
+    /// `__icontains`: holds the text, in upper or lower case.
+    pub const ICONTAINS: Self = Self(1 << 9);
+    /// Equal, or one of a list.
+    pub const ONE_OF: Self = Self(Self::EXACT.0 | Self::IN.0);
+    /// Everything that an order allows.
+    pub const COMPARED: Self = Self(Self::EXACT.0 | Self::GT.0 | Self::GTE.0 | Self::LT.0 | Self::LTE.0 | Self::RANGE.0);
+
+    const SUFFIXES: [(Self, &'static str); 10] = [
+        (Self::EXACT, ""),
+        (Self::IN, "__in"),
+        (Self::NOT_IN, "__not_in"),
+        (Self::GT, "__gt"),
+        (Self::GTE, "__gte"),
+        (Self::LT, "__lt"),
+        (Self::LTE, "__lte"),
+        (Self::RANGE, "__range"),
+        (Self::ALLIN, "__allin"),
+        (Self::ICONTAINS, "__icontains"),
+    ];
+
+    /// Whether all of `other` are in this set.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether a value is a list.
+    pub const fn takes_list(self) -> bool {
+        self.0 & (Self::IN.0 | Self::NOT_IN.0 | Self::RANGE.0 | Self::ALLIN.0) != 0
+    }
+
+    /// The operators of the set with their suffixes, in a fixed order.
+    pub fn suffixes(self) -> impl Iterator<Item = (Self, &'static str)> {
+        Self::SUFFIXES.into_iter().filter(move |(operator, _)| self.contains(*operator))
+    }
+
+    fn named(suffix: &str) -> Option<Self> {
+        Self::SUFFIXES.iter().find(|(_, name)| *name == suffix).map(|(operator, _)| *operator)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::resources::TRANSACTIONS;
+
+    #[test]
+    fn parameters_name_a_filter_and_an_operator() {
+        let (filter, operator) = TRANSACTIONS.filter("account__balance__current__gte").unwrap();
+        assert_eq!((filter.name, operator), ("account__balance__current", Operators::GTE));
+        let (filter, operator) = TRANSACTIONS.filter("account").unwrap();
+        assert_eq!((filter.name, operator), ("account", Operators::EXACT));
+        assert!(TRANSACTIONS.filter("amount__icontains").is_none());
+        assert!(TRANSACTIONS.filter("colour").is_none());
+    }
+}

@@ -1,0 +1,193 @@
+//! What an answer means.
+
+use serde_json::Value;
+
+use super::http::{HttpRequest, HttpResponse, Payload};
+use crate::model::{Error, ErrorKind, Problem, Result, TokenChallenge};
+
+/// The body of a 2xx answer, or the error that the answer is.
+pub(crate) fn interpret<B>(request: &HttpRequest, response: HttpResponse<B>) -> Result<Option<B>> {
+    if (200..300).contains(&response.status) {
+        return match response.body {
+            Payload::Json(body) => Ok(Some(body)),
+            Payload::Empty => Ok(None),
+            Payload::Text(_) => {
+                let message = "The answer is no JSON. Is the address Belvo's, or is there a proxy in between?";
+                Err(with_status(request.error(Error::new(ErrorKind::UnexpectedBody, "unexpected_body", message)), response.status))
+            }
+        };
+    }
+    let text = match response.body {
+        Payload::Text(text) => text,
+        Payload::Json(_) | Payload::Empty => String::new(),
+    };
+    Err(failure(request, response.status, &text))
+}
+
+/// The error that an answer with this status and body is. Belvo documents an array of problems; objects, plain text and
+/// HTML pages occur and are understood.
+fn failure(request: &HttpRequest, status: u16, body: &str) -> Error {
+    let json: Value = serde_json::from_str(body).unwrap_or(Value::Null);
+    let challenge = challenge(&json);
+    let errors = problems(json);
+    let first = errors.first();
+    let code = first.map(|problem| problem.code.as_str()).filter(|code| !code.is_empty());
+    let kind = kind(status, code.unwrap_or_default());
+    let message =
+        first.map(|problem| problem.message.as_str()).filter(|message| !message.is_empty()).unwrap_or_else(|| default_message(kind));
+    let mut error = request.error(Error::new(kind, code.unwrap_or_else(|| default_code(status)), message));
+    let details = error.details_mut();
+    details.status = Some(status);
+    details.request_id = errors.iter().find_map(|problem| problem.request_id.clone());
+    details.field = first.and_then(|problem| problem.field.clone());
+    details.challenge = challenge.filter(|_| kind == ErrorKind::TokenRequired);
+    details.errors = errors;
+    error
+}
+
+fn with_status(mut error: Error, status: u16) -> Error {
+    error.details_mut().status = Some(status);
+    error
+}
+
+fn problems(body: Value) -> Vec<Problem> {
+    let items = match body {
+        Value::Array(items) => items,
+        Value::Object(mut object) => {
+            // Old answers are one object whose text is called `detail`.
+            if !object.contains_key("message")
+                && let Some(detail) = object.remove("detail")
+            {
+                object.insert("message".to_owned(), detail);
+            }
+            vec![Value::Object(object)]
+        }
+        _ => Vec::new(),
+    };
+    items.into_iter().filter_map(|item| serde_json::from_value(item).ok()).collect()
+}
+
+fn challenge(body: &Value) -> Option<TokenChallenge> {
+    let first = body.as_array().and_then(|items| items.first()).unwrap_or(body);
+    let text = |name: &str| first.get(name).and_then(Value::as_str).map(str::to_owned);
+    Some(TokenChallenge {
+        session: text("session")?,
+        link: text("link")?,
+        // A number in Belvo's document, a text in its guides.
+        expiry: first.get("expiry").and_then(|expiry| expiry.as_u64().or_else(|| expiry.as_str()?.parse().ok())),
+        token_generation_data: first.get("token_generation_data").filter(|data| !data.is_null()).cloned(),
+    })
+}
+
+fn kind(status: u16, code: &str) -> ErrorKind {
+    match (status, code) {
+        (_, "login_error") => ErrorKind::Login,
+        (_, "session_expired") => ErrorKind::SessionExpired,
+        (_, "too_many_sessions") => ErrorKind::TooManySessions,
+        (_, "invalid_link" | "unconfirmed_link" | "consent_without_accounts") => ErrorKind::Link,
+        (_, "institution_down" | "institution_unavailable" | "institution_inactive") => ErrorKind::Institution,
+        (400 | 422, _) => ErrorKind::Validation,
+        (401, _) => ErrorKind::Authentication,
+        (403, _) => ErrorKind::Permission,
+        (404, _) => ErrorKind::NotFound,
+        (408, _) => ErrorKind::Timeout,
+        (409, _) => ErrorKind::Conflict,
+        (428, _) => ErrorKind::TokenRequired,
+        (429, _) => ErrorKind::RateLimit,
+        (500.., _) => ErrorKind::Server,
+        _ => ErrorKind::Api,
+    }
+}
+
+/// Codes for answers that bring none; Belvo's own where it documents one for the status.
+fn default_code(status: u16) -> &'static str {
+    match status {
+        401 => "authentication_failed",
+        403 => "access_to_resource_denied",
+        404 => "not_found",
+        405 => "method_not_allowed",
+        408 => "request_timeout",
+        428 => "token_required",
+        429 => "rate_limited",
+        500.. => "unexpected_error",
+        _ => "unknown",
+    }
+}
+
+fn default_message(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Authentication => "Belvo does not accept these keys. Are they the keys of this environment?",
+        ErrorKind::Permission => "These keys may not do this.",
+        ErrorKind::NotFound => "There is no such id or path.",
+        ErrorKind::Timeout => "Belvo could not get all the data in time: ask for less, or asynchronously.",
+        ErrorKind::RateLimit => "Too many requests: wait a minute.",
+        ErrorKind::Server => "Belvo failed. Try again in some seconds.",
+        _ => "Belvo refused the request and did not say why.",
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+    use crate::api::http::Method;
+    use proptest::prelude::*;
+
+    fn request() -> HttpRequest {
+        HttpRequest {
+            method: Method::Post,
+            base_url: "https://x".into(),
+            path: "/api/accounts/".into(),
+            query: String::new(),
+            headers: vec![("authorization", "Basic secret".into())],
+            body: Some("secret".into()),
+        }
+    }
+
+    #[test]
+    fn belvos_array_of_problems_is_kept_whole() {
+        let body = r#"[{"code":"required","message":"This field is required.","field":"link","request_id":"aa"},
+                       {"code":"blank","message":"Not blank.","field":"token","request_id":"aa","hint":1}]"#;
+        let error = failure(&request(), 400, body);
+        assert_eq!((error.kind, error.code.as_str(), error.status), (ErrorKind::Validation, "required", Some(400)));
+        assert_eq!((error.request_id.as_deref(), error.field.as_deref()), (Some("aa"), Some("link")));
+        assert_eq!(error.errors.len(), 2);
+        assert_eq!(error.errors[1].extra["hint"], 1);
+        assert_eq!((error.method, error.path.as_deref()), (Some("POST"), Some("/api/accounts/")));
+    }
+
+    #[test]
+    fn a_second_factor_brings_its_session() {
+        for expiry in ["9600", "\"9600\""] {
+            let body = format!(
+                r#"[{{"code":"token_required","message":"m","request_id":"aa","session":"s","expiry":{expiry},"link":"l",
+                     "token_generation_data":{{"instructions":"i","type":"numeric","value":"1"}}}}]"#
+            );
+            let error = failure(&request(), 428, &body);
+            let challenge = error.challenge.as_ref().unwrap();
+            assert_eq!((error.kind, challenge.expiry, challenge.session.as_str()), (ErrorKind::TokenRequired, Some(9600), "s"));
+        }
+    }
+
+    #[test]
+    fn bodies_that_belvo_does_not_document_are_understood() {
+        let error = failure(&request(), 401, r#"{"detail":"Invalid keys"}"#);
+        assert_eq!((error.kind, error.message.as_str()), (ErrorKind::Authentication, "Invalid keys"));
+        let error = failure(&request(), 502, "<html><title>Bad gateway</title></html>");
+        assert_eq!((error.kind, error.code.as_str()), (ErrorKind::Server, "unexpected_error"));
+        assert!(!error.message.contains('<'));
+        let error = failure(&request(), 429, "");
+        assert_eq!((error.kind, error.code.as_str()), (ErrorKind::RateLimit, "rate_limited"));
+        let ok = HttpResponse::<()> { status: 200, body: Payload::Text("<html>".into()) };
+        assert_eq!(interpret(&request(), ok).unwrap_err().kind, ErrorKind::UnexpectedBody);
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_panics_and_no_secret_shows(status in 300u16..600, body in "\\PC{0,200}") {
+            let error = failure(&request(), status, &body);
+            prop_assert_eq!(error.status, Some(status));
+            let sent = serde_json::to_string(&*error).unwrap();
+            prop_assert!(body.contains("secret") || !sent.contains("secret"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The sandbox as a transport of the client: both in one program, without a network.
+
+use std::cell::RefCell;
+
+use serde_json::Value;
+
+use super::{Request, Sandbox};
+use crate::api::{HttpRequest, HttpResponse, Payload, Transport};
+use crate::model::Result;
+
+/// Carries a client's requests to a sandbox of the same program.
+#[derive(Debug)]
+pub struct InMemory {
+    sandbox: RefCell<Sandbox>,
+    now: i64,
+}
+
+impl InMemory {
+    /// A way to that sandbox, whose clock stands at `now` (milliseconds since 1970-01-01T00:00:00Z).
+    pub fn new(sandbox: Sandbox, now: i64) -> Self {
+        Self { sandbox: RefCell::new(sandbox), now }
+    }
+}
+
+impl Transport for InMemory {
+    type Body = Value;
+
+    async fn send(&self, request: HttpRequest) -> Result<HttpResponse<Value>> {
+        let header = |name: &str| request.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str());
+        let answer = self.sandbox.borrow_mut().handle(&Request {
+            method: request.method.as_str(),
+            path: &request.path,
+            query: &request.query,
+            authorization: header("authorization"),
+            mode: header("x-belvo-request-mode"),
+            origin: &request.base_url,
+            body: request.body.as_deref().unwrap_or_default(),
+            now: self.now,
+        });
+        let body = match answer.body {
+            None => Payload::Empty,
+            Some(body) if answer.status < 300 => Payload::Json(body),
+            Some(body) => Payload::Text(body.to_string()),
+        };
+        Ok(HttpResponse { status: answer.status, body })
+    }
+}

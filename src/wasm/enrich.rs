@@ -1,0 +1,101 @@
+//! The engines part.
+
+use js_sys::{Array, Uint32Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::convert::{from_js, throw, to_js};
+use crate::enrich::categorize::{Categorizer, Line, merchant as merchant_at};
+use crate::model::{Direction, EnrichableAccount, Error, Result, WireName};
+use crate::statement;
+
+/// Categorizes transactions that cross as columns.
+///
+/// `descriptions` are joined by line feeds, `currencies` by commas. A row of `rows` is
+/// `mcc << 16 | currency << 3 | account << 1 | inflow`: the code or 0, the position in `currencies`, and the position of the
+/// account's kind in its enumeration.
+///
+/// Gives `[verdicts, evidence]`. A transaction has two verdicts, `confidence << 24 | decider << 16 | subcategory << 8 |
+/// category` and the merchant: positions in the enumerations and in the dictionary, 1 more for what may be missing; the
+/// confidence in percent. `evidence` is joined by line feeds, and empty unless asked for.
+///
+/// # Errors
+/// An unknown language, or columns that do not belong together: a plain error object.
+#[wasm_bindgen]
+pub fn categorize(
+    descriptions: &str,
+    rows: &[u32],
+    currencies: &str,
+    language: &str,
+    min_confidence: f32,
+    explain: bool,
+) -> std::result::Result<Array, JsValue> {
+    let categorized = categorize_columns(descriptions, rows, currencies, language, min_confidence, explain);
+    let (verdicts, evidence) = categorized.map_err(|error| throw(&error))?;
+    Ok(Array::of2(&Uint32Array::from(verdicts.as_slice()), &JsValue::from_str(&evidence)))
+}
+
+fn categorize_columns(
+    descriptions: &str,
+    rows: &[u32],
+    currencies: &str,
+    language: &str,
+    min_confidence: f32,
+    explain: bool,
+) -> Result<(Vec<u32>, String)> {
+    let mut categorizer = Categorizer::new(language)?;
+    let currencies: Vec<&str> = currencies.split(',').collect();
+    let mut verdicts = Vec::with_capacity(rows.len() * 2);
+    let mut evidence = String::new();
+    let mut descriptions = descriptions.split('\n');
+    for (index, row) in rows.iter().enumerate() {
+        let description = descriptions.next().ok_or_else(|| Error::invalid_input("transactions", "fewer descriptions than rows"))?;
+        let mcc = (row >> 16) as u16;
+        let line = Line {
+            description,
+            direction: if row & 1 == 1 { Direction::Inflow } else { Direction::Outflow },
+            account: EnrichableAccount::ALL.get((row >> 1 & 3) as usize).copied().unwrap_or(EnrichableAccount::Checking),
+            currency: currencies.get((row >> 3 & 0x1FFF) as usize).copied().unwrap_or_default(),
+            mcc: (mcc != 0).then_some(mcc),
+        };
+        let verdict = categorizer.categorize(line).or_unknown_below(min_confidence);
+        let confidence = (verdict.confidence * 100.0).round() as u32;
+        let subcategory = verdict.subcategory.map_or(0, |subcategory| position(subcategory) + 1);
+        verdicts.push(confidence << 24 | position(verdict.by) << 16 | subcategory << 8 | position(verdict.category));
+        verdicts.push(verdict.merchant.map_or(0, |merchant| u32::from(merchant) + 1));
+        if explain {
+            if index > 0 {
+                evidence.push('\n');
+            }
+            evidence.push_str(&categorizer.evidence());
+        }
+    }
+    Ok((verdicts, evidence))
+}
+
+fn position<T: WireName>(value: T) -> u32 {
+    T::ALL.iter().position(|other| *other == value).unwrap_or_default() as u32
+}
+
+/// A merchant of the dictionary, in Belvo's shape; undefined where there is none.
+#[wasm_bindgen]
+pub fn merchant(position: u16) -> JsValue {
+    merchant_at(position).map_or(JsValue::UNDEFINED, |merchant| to_js(&merchant))
+}
+
+/// Reads a bank statement. Gives JSON, which JavaScript parses faster than any object can be built from here.
+///
+/// # Errors
+/// A file that is no statement, or a row that cannot be read: a plain error object.
+#[wasm_bindgen(js_name = readStatement)]
+pub fn read_statement(bytes: &[u8], options: JsValue) -> std::result::Result<String, JsValue> {
+    let read = || -> Result<String> {
+        let options: statement::Options = if options.is_undefined() { statement::Options::default() } else { from_js(options, "options")? };
+        json(&statement::read(bytes, &options)?)
+    };
+    read().map_err(|error| throw(&error))
+}
+
+fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| Error::invalid_input("statement", error.to_string()))
+}

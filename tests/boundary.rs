@@ -1,0 +1,200 @@
+//! The boundary to JavaScript, in Node and in Chromium: `wasm-pack test --node` and `--headless --chrome`.
+//!
+//! What crosses is checked against what the library says without a boundary.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use belvo_wasm::enrich::categorize::{self, Options};
+use belvo_wasm::model::{CategorizationRequest, Category, Subcategory, WireName};
+use belvo_wasm::wasm::client::Client;
+use belvo_wasm::wasm::enrich::{categorize as categorize_columns, merchant, read_statement};
+use belvo_wasm::wasm::sandbox::Sandbox;
+use js_sys::{Array, Function, JSON, Object, Reflect, Uint32Array};
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const DESCRIPTIONS: [&str; 5] = ["COMPRA OXXO INSURGENTES", "PADARIA SÃO JOÃO", "", "💳 ¿qué?", "PAGO XYZZY 123"];
+
+fn js(value: &Value) -> JsValue {
+    JSON::parse(&value.to_string()).unwrap()
+}
+
+fn json_of(value: &JsValue) -> Value {
+    serde_json::from_str(&String::from(JSON::stringify(value).unwrap())).unwrap()
+}
+
+fn get(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap()
+}
+
+#[wasm_bindgen_test]
+fn columns_say_what_objects_say() {
+    let transactions: Vec<Value> = DESCRIPTIONS
+        .iter()
+        .enumerate()
+        .map(|(index, description)| {
+            json!({
+                "transaction_id": index.to_string(), "account_holder_type": "INDIVIDUAL", "account_holder_id": "h", "account_id": "a",
+                "account_category": "CREDIT_CARD", "value_date": "2026-01-02", "description": description,
+                "type": if index % 2 == 0 { "OUTFLOW" } else { "INFLOW" }, "amount": 1.5, "currency": "MXN", "institution": "b",
+                "mcc": if index == 4 { Some(5411) } else { None },
+            })
+        })
+        .collect();
+    let request: CategorizationRequest = serde_json::from_value(json!({ "language": "es", "transactions": transactions })).unwrap();
+    let expected = categorize::categorize(&request, Options { explain: true, min_confidence: 0.0 }).unwrap();
+
+    // Card: position 1 of the kinds of account.
+    let rows: Vec<u32> = (0..5).map(|index: u32| if index == 4 { 5411 << 16 } else { 0 } | 1 << 1 | index % 2).collect();
+    let answer = categorize_columns(&DESCRIPTIONS.join("\n"), &rows, "MXN", "es", 0.0, true).unwrap();
+    let verdicts = Uint32Array::from(answer.get(0)).to_vec();
+    let evidence = answer.get(1).as_string().unwrap();
+    let evidence: Vec<&str> = evidence.split('\n').collect();
+    assert_eq!((verdicts.len(), evidence.len()), (10, 5));
+    for (index, transaction) in expected.transactions.iter().enumerate() {
+        let (verdict, named) = (verdicts[2 * index], verdicts[2 * index + 1]);
+        let explanation = transaction.explanation.as_ref().unwrap();
+        assert_eq!(Some(Category::ALL[(verdict & 0xff) as usize].into()), transaction.category);
+        let subcategory = (verdict >> 8 & 0xff).checked_sub(1).map(|position| Subcategory::ALL[position as usize].into());
+        assert_eq!(subcategory, transaction.subcategory);
+        assert_eq!(f64::from(verdict >> 24) / 100.0, explanation.confidence);
+        assert_eq!(evidence[index], explanation.evidence);
+        let named = named.checked_sub(1).map(|position| json_of(&merchant(position as u16)));
+        assert_eq!(named, transaction.merchant.as_ref().map(|merchant| serde_json::to_value(merchant).unwrap()));
+    }
+}
+
+#[wasm_bindgen_test]
+fn wrong_input_comes_out_as_a_plain_error() {
+    for (descriptions, rows, language, field) in [("a", vec![0], "en", "language"), ("a", vec![0, 0], "es", "transactions")] {
+        let error = categorize_columns(descriptions, &rows, "MXN", language, 0.0, false).unwrap_err();
+        assert_eq!(
+            (get(&error, "kind").as_string().as_deref(), get(&error, "field").as_string().as_deref()),
+            (Some("invalid_input"), Some(field))
+        );
+    }
+    let error = read_statement(b"%PDF-1.4", JsValue::UNDEFINED).unwrap_err();
+    assert_eq!(get(&error, "code").as_string().as_deref(), Some("pdf_file"));
+    let error = read_statement(b"x", js(&json!({ "lenient": "yes" }))).unwrap_err();
+    assert_eq!(get(&error, "field").as_string().as_deref(), Some("options"));
+    assert!(merchant(u16::MAX).is_undefined());
+}
+
+#[wasm_bindgen_test]
+fn a_statement_becomes_transactions() {
+    let csv = "Fecha,Concepto,Monto\n01/02/2026,OXXO ROMA,-12.50\n02/02/2026,SPEI RECIBIDO,1000.00\n";
+    let statement: Value = serde_json::from_str(&read_statement(csv.as_bytes(), JsValue::UNDEFINED).unwrap()).unwrap();
+    assert_eq!(statement["currency"], "MXN");
+    assert_eq!(statement["transactions"][0]["type"], "OUTFLOW");
+    assert_eq!(statement["transactions"][1]["amount"], 1000.0);
+}
+
+/// A client whose `fetch` is this JavaScript: a function body with `request` in it.
+fn client(fetch: &str) -> Client {
+    let options = js(&json!({ "secretId": "id", "secretPassword": "password", "environment": "sandbox" }));
+    Client::new(options, Some(Function::new_with_args("request", fetch))).unwrap()
+}
+
+async fn call(client: &Client, resource: &str, operation: &str, arguments: &Value) -> Result<JsValue, JsValue> {
+    JsFuture::from(client.call(resource, operation, js(arguments), None, None)).await
+}
+
+#[wasm_bindgen_test]
+async fn a_call_is_a_request_and_its_answer_comes_untouched() {
+    let client = client(
+        "return request.text().then((body) => Response.json({ method: request.method, url: request.url, body,
+           authorization: request.headers.get('authorization'), mode: request.headers.get('x-belvo-request-mode'), added: { tomorrow: [1] } }))",
+    );
+    let answer = call(&client, "transactions", "create", &json!({ "body": "{\"link\":\"l\"}", "asynchronous": true })).await.unwrap();
+    let expected = json!({
+        "method": "POST", "url": "https://sandbox.belvo.com/api/transactions/", "body": "{\"link\":\"l\"}",
+        "authorization": "Basic aWQ6cGFzc3dvcmQ=", "mode": "async", "added": { "tomorrow": [1] },
+    });
+    assert_eq!(json_of(&answer), expected);
+    let query = json!({ "query": { "link": "l", "amount__gte": 100, "type__in": ["INFLOW", "OUTFLOW"] } });
+    let answer = call(&client, "transactions", "list", &query).await.unwrap();
+    assert_eq!(
+        get(&answer, "url").as_string().unwrap(),
+        "https://sandbox.belvo.com/api/transactions/?link=l&amount__gte=100.00&type__in=INFLOW,OUTFLOW"
+    );
+    let empty = call(&super_client("new Response(null, { status: 204 })"), "links", "delete", &json!({ "id": "1" })).await.unwrap();
+    assert!(empty.is_undefined());
+}
+
+fn super_client(response: &str) -> Client {
+    client(&format!("return {response}"))
+}
+
+#[wasm_bindgen_test]
+async fn every_failure_is_a_plain_error_without_secrets() {
+    for (fetch, kind) in [
+        ("return Response.json([{ code: 'not_found', message: 'm', request_id: 'r' }], { status: 404 })", "not_found"),
+        ("return new Response('<html>password</html>', { status: 502 })", "server"),
+        ("return new Response('<html>', { status: 200 })", "unexpected_body"),
+        ("return new Response('{\"cut\":', { status: 200 })", "unexpected_body"),
+        ("throw new TypeError('no network')", "connection"),
+        ("return Promise.reject(new TypeError('no network'))", "connection"),
+        ("return 5", "connection"),
+        ("return null", "connection"),
+    ] {
+        let error = call(&client(fetch), "links", "list", &json!({})).await.unwrap_err();
+        assert_eq!(get(&error, "kind").as_string().as_deref(), Some(kind), "{fetch}");
+        assert_eq!(get(&error, "path").as_string().as_deref(), Some("/api/links/"), "{fetch}");
+        assert!(!json_of(&error).to_string().contains("password"), "{fetch}");
+    }
+    for (resource, operation, arguments) in
+        [("x", "list", json!({})), ("links", "x", json!({})), ("links", "detail", json!({})), ("links", "list", json!({ "query": 5 }))]
+    {
+        let error = call(&client("return 1"), resource, operation, &arguments).await.unwrap_err();
+        assert_eq!(get(&error, "kind").as_string().as_deref(), Some("invalid_input"), "{resource} {operation}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_call_ends_by_its_signal_or_its_time() {
+    // Answers never, but ends with its signal, as `fetch` does.
+    let never = "return new Promise((_, reject) => {
+        const end = () => reject(request.signal.reason);
+        if (request.signal.aborted) end(); else request.signal.addEventListener('abort', end);
+        setTimeout(() => reject(new Error('the signal did nothing')), 5000);
+    })";
+    let client = client(never);
+    let arguments = || js(&json!({}));
+    let error = JsFuture::from(client.call("links", "list", arguments(), None, Some(20))).await.unwrap_err();
+    assert_eq!(get(&error, "kind").as_string().as_deref(), Some("timeout"));
+    let aborted = web_sys::AbortSignal::abort();
+    let error = JsFuture::from(client.call("links", "list", arguments(), Some(aborted), Some(4000))).await.unwrap_err();
+    assert_eq!(get(&error, "kind").as_string().as_deref(), Some("aborted"));
+}
+
+#[wasm_bindgen_test]
+fn options_are_checked() {
+    for (options, field) in [
+        (json!({ "environment": "sandbox" }), "secretId"),
+        (json!({ "secretId": "a", "secretPassword": "b" }), "environment"),
+        (json!({ "secretId": "a", "secretPassword": "b", "environment": "x" }), "environment"),
+        (json!({ "secretId": "a", "secretPassword": "b", "access": "c", "environment": "sandbox" }), "access"),
+        (json!(5), "options"),
+    ] {
+        let error = Client::new(js(&options), None).unwrap_err();
+        assert_eq!(get(&error, "field").as_string().as_deref(), Some(field), "{options}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_sandbox_answers() {
+    let mut sandbox = Sandbox::new(1.0, JsValue::UNDEFINED).unwrap();
+    let mut ask = |method: &str, path: &str, body: &str| {
+        let authorization = Some("Basic YTpi".to_owned());
+        sandbox.handle(method, path, "", authorization, None, "https://x", body, 1_795_435_200_000.0)
+    };
+    let link = ask("POST", "/api/links/", r#"{"institution":"erebor_br_retail","username":"ana","password":"x"}"#);
+    assert_eq!(get(&link, "status").as_f64(), Some(201.0));
+    let link: Value = serde_json::from_str(&get(&link, "body").as_string().unwrap()).unwrap();
+    let gone = ask("DELETE", &format!("/api/links/{}/", link["id"].as_str().unwrap()), "");
+    assert_eq!((get(&gone, "status").as_f64(), get(&gone, "body").is_undefined()), (Some(204.0), true));
+    let keys: &Object = &Array::new();
+    assert!(Sandbox::new(1.0, keys.into()).is_err());
+}

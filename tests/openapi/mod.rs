@@ -1,0 +1,191 @@
+//! Belvo's OpenAPI document, as far as the tests need it: schemas with `$ref` and `allOf` resolved.
+
+// Each test file uses its part of this module.
+#![allow(dead_code, unreachable_pub)]
+#![allow(clippy::expect_used, clippy::panic)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use serde_json::{Map, Value, json};
+
+/// The document's schemas.
+pub struct Document {
+    schemas: Map<String, Value>,
+}
+
+/// A schema.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// What values it allows.
+    pub shape: Shape,
+    /// Whether null is allowed, by the schema's own word or by its list of names.
+    pub nullable: bool,
+    /// The document's text.
+    pub description: String,
+    /// The document's example.
+    pub example: Value,
+}
+
+/// What values a schema allows.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    Object(Object),
+    List(Box<Schema>),
+    /// Text out of a list, without null.
+    Names(Vec<String>),
+    Text {
+        format: String,
+    },
+    Number,
+    Integer,
+    Boolean,
+    /// Anything: the schema names no type.
+    Anything,
+}
+
+/// The properties of an object.
+#[derive(Debug, Clone)]
+pub struct Object {
+    pub properties: BTreeMap<String, Schema>,
+    /// The properties that are always there; `None` where the document does not say.
+    pub required: Option<BTreeSet<String>>,
+}
+
+impl Document {
+    /// The document that `BELVO_OPENAPI` names, or the one next to the repository; `None`, and a line that says so, when there
+    /// is neither.
+    pub fn load() -> Option<Self> {
+        let path = match std::env::var_os("BELVO_OPENAPI") {
+            Some(path) => PathBuf::from(path),
+            None => PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/belvo/openapi-1.223.0.json")),
+        };
+        if std::env::var_os("BELVO_OPENAPI").is_none() && !path.exists() {
+            println!("skipped: no OpenAPI document (set BELVO_OPENAPI)");
+            return None;
+        }
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        Some(Self::parse(&text))
+    }
+
+    pub fn parse(text: &str) -> Self {
+        let document: Value = serde_json::from_str(text).expect("the OpenAPI document is JSON");
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+        Self { schemas: schemas.expect("the OpenAPI document has schemas").clone() }
+    }
+
+    /// The schema of that name.
+    pub fn schema(&self, name: &str) -> Schema {
+        self.resolve(&json!({ "$ref": format!("#/components/schemas/{name}") }), name)
+    }
+
+    fn resolve(&self, node: &Value, at: &str) -> Schema {
+        let node = self.merged(node, at);
+        let text = |key: &str| node.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let names = node.get("enum").and_then(Value::as_array);
+        let shape = if let Some(names) = names {
+            let names = names.iter().filter(|name| !name.is_null());
+            Shape::Names(names.map(|name| name.as_str().unwrap_or_else(|| panic!("{at}: {name} is no text")).to_owned()).collect())
+        } else if let Some(properties) = node.get("properties").and_then(Value::as_object) {
+            let resolved = properties.iter().map(|(name, schema)| (name.clone(), self.resolve(schema, &format!("{at}.{name}"))));
+            let required = node.get("required").and_then(Value::as_array);
+            let required = required.map(|names| names.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+            Shape::Object(Object { properties: resolved.collect(), required })
+        } else {
+            match text("type").as_str() {
+                "array" => Shape::List(Box::new(self.resolve(node.get("items").unwrap_or(&Value::Null), &format!("{at}[]")))),
+                "string" => Shape::Text { format: text("format") },
+                "number" => Shape::Number,
+                "integer" => Shape::Integer,
+                "boolean" => Shape::Boolean,
+                "" | "object" => Shape::Anything,
+                other => panic!("{at}: type {other:?} is not known to this test"),
+            }
+        };
+        let listed = names.is_some_and(|names| names.iter().any(Value::is_null));
+        Schema {
+            shape,
+            nullable: listed || node.get("nullable").and_then(Value::as_bool).unwrap_or_default(),
+            description: text("description"),
+            example: node.get("example").cloned().unwrap_or_default(),
+        }
+    }
+
+    /// A node with what it refers to and with all parts of an `allOf`: what stands nearer wins, properties and requirements add
+    /// up.
+    fn merged(&self, node: &Value, at: &str) -> Map<String, Value> {
+        let node = node.as_object().cloned().unwrap_or_default();
+        for alternative in ["oneOf", "anyOf"] {
+            assert!(!node.contains_key(alternative), "{at}: {alternative} is not known to this test");
+        }
+        let mut parts = Vec::new();
+        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+            let name = reference.rsplit('/').next().unwrap_or_default();
+            let schema = self.schemas.get(name).unwrap_or_else(|| panic!("{at}: the document has no schema {name}"));
+            parts.push(self.merged(schema, at));
+        }
+        for part in node.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            parts.push(self.merged(part, at));
+        }
+        let mut merged = Map::new();
+        for (key, value) in parts.into_iter().chain([node]).flatten() {
+            match (merged.get_mut(&key), value) {
+                (Some(Value::Object(before)), Value::Object(more)) if key == "properties" => before.extend(more),
+                (Some(Value::Array(before)), Value::Array(more)) if key == "required" => before.extend(more),
+                (_, value) => drop(merged.insert(key, value)),
+            }
+        }
+        merged
+    }
+}
+
+impl Schema {
+    /// A value with every property, and one entry in every list.
+    pub fn maximal(&self) -> Value {
+        match &self.shape {
+            Shape::Object(object) => object.properties.iter().map(|(name, schema)| (name.clone(), schema.maximal())).collect(),
+            Shape::List(entry) => json!([entry.maximal()]),
+            Shape::Names(names) => json!(names.first()),
+            Shape::Text { format } => match (&self.example, format.as_str()) {
+                (Value::String(example), _) => json!(example),
+                (_, "date") => json!("2024-02-29"),
+                (_, "date-time") => json!("2024-02-29T23:59:59.123456Z"),
+                (_, "uuid") => json!("0d3ffb69-f83b-456e-ad8e-208d0998d71d"),
+                _ => json!("Açúcar, \"50%\""),
+            },
+            Shape::Number => Some(&self.example).filter(|example| example.is_number()).cloned().unwrap_or(json!(-1234.56)),
+            Shape::Integer => Some(&self.example).filter(|example| example.is_i64()).cloned().unwrap_or(json!(7)),
+            Shape::Boolean => json!(true),
+            Shape::Anything => json!({ "anything": [1, "two", null] }),
+        }
+    }
+
+    /// Every schema within this one, itself included, with the JSON pointer of its value in [`Schema::maximal`].
+    pub fn walk(&self) -> Vec<(String, &Schema)> {
+        let mut found = vec![(String::new(), self)];
+        match &self.shape {
+            Shape::Object(object) => {
+                for (name, schema) in &object.properties {
+                    found.extend(schema.walk().into_iter().map(|(pointer, schema)| (format!("/{name}{pointer}"), schema)));
+                }
+            }
+            Shape::List(entry) => found.extend(entry.walk().into_iter().map(|(pointer, schema)| (format!("/0{pointer}"), schema))),
+            _ => {}
+        }
+        found
+    }
+
+    /// The objects of [`Schema::walk`].
+    pub fn objects(&self) -> Vec<(String, &Object)> {
+        let walk = self.walk().into_iter();
+        walk.filter_map(|(pointer, schema)| if let Shape::Object(object) = &schema.shape { Some((pointer, object)) } else { None })
+            .collect()
+    }
+
+    /// The lists of names of [`Schema::walk`].
+    pub fn enumerations(&self) -> Vec<(String, &[String])> {
+        let walk = self.walk().into_iter();
+        walk.filter_map(|(pointer, schema)| if let Shape::Names(names) = &schema.shape { Some((pointer, names.as_slice())) } else { None })
+            .collect()
+    }
+}

