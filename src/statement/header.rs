@@ -1,7 +1,7 @@
 //! What the columns of a table mean, by the words of their titles in Spanish, Portuguese and English.
 
 use super::words::is_among;
-use crate::enrich::text::Folded;
+use crate::text::Folded;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,8 +10,8 @@
 
 use super::amount::Mark;
 use super::{Options, is_currency_code};
-use crate::enrich::text::Folded;
 use crate::model::{Error, Result};
+use crate::text::Folded;
 
 /// The countries that can be told, by their currencies.
 const COUNTRIES: [&str; 6] = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"];

@@ -16,9 +16,9 @@ use super::words::is_balance;
 use super::{
     Harvest, Ids, Options, Statement, StatementFormat, TextEncoding, clean, day, find_ignore_case, is_currency_code, join, quoted,
 };
-use crate::enrich::text::Folded;
 use crate::model::{Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, Result};
 use crate::money::Amount;
+use crate::text::Folded;
 
 /// The tags whose values are read.
 const VALUES: [&str; 16] = [

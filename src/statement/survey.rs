@@ -12,8 +12,8 @@ use super::layout::{Amounts, Columns, Layout};
 use super::locale::{self, Cues};
 use super::rows::{Rows, Step, cell};
 use super::words::direction_said;
-use crate::enrich::text::Folded;
 use crate::model::Direction;
+use crate::text::Folded;
 
 /// What the table as a whole tells.
 #[derive(Debug, Default)]

@@ -22,9 +22,9 @@ use super::rows::{Rows, Step, cell};
 use super::survey::Survey;
 use super::words::{account_kind, direction_said, is_balance, is_summary};
 use super::{Harvest, Ids, Options, Statement, StatementFormat, TextEncoding, clean, quoted};
-use crate::enrich::text::Folded;
 use crate::model::{Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, Result};
 use crate::money::Amount;
+use crate::text::Folded;
 
 /// Reads a text whose table is still to be found.
 pub(super) fn read(text: &str, encoding: TextEncoding, options: &Options) -> Result<Statement> {

@@ -3,8 +3,8 @@
 use ::csv::StringRecord;
 
 use super::clean;
-use crate::enrich::text::Folded;
 use crate::model::{Direction, EnrichableAccount};
+use crate::text::Folded;
 
 const OUT_WORDS: &str = "d db dr debito debitos debit debe cargo cargos egreso egresos salida salidas saida saidas retiro gasto despesa expense withdrawal out outflow";
 
