@@ -6,7 +6,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic, reason = "a build script reports by panicking")]
 
 #[allow(dead_code, reason = "the script folds names, and nothing else")]
-#[path = "../src/enrich/text.rs"]
+#[path = "../src/text.rs"]
 mod text;
 
 mod lexicon;
@@ -18,7 +18,7 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data");
-    println!("cargo::rerun-if-changed=src/enrich/text.rs");
+    println!("cargo::rerun-if-changed=src/text.rs");
     if env::var_os("CARGO_FEATURE_ENRICH").is_none() && env::var_os("CARGO_FEATURE_SANDBOX").is_none() {
         return;
     }

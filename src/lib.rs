@@ -13,6 +13,9 @@ pub mod date;
 pub mod model;
 pub mod money;
 
+#[cfg(any(feature = "enrich", feature = "sandbox"))]
+mod text;
+
 #[cfg(any(feature = "client", feature = "sandbox"))]
 pub mod api;
 

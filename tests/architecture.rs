@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of the crate, and the modules that it may use.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("money", &[]),
     ("date", &[]),
+    ("text", &[]),
     ("model", &["money", "date"]),
-    ("statement", &["money", "date", "model"]),
-    ("enrich", &["money", "date", "model"]),
+    ("statement", &["money", "date", "text", "model"]),
+    ("enrich", &["money", "date", "text", "model"]),
     ("api", &["money", "date", "model"]),
     ("sandbox", &["money", "date", "model", "enrich", "api"]),
     ("wasm", &["money", "date", "model", "statement", "enrich", "api", "sandbox"]),

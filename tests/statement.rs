@@ -239,6 +239,15 @@ fn signs_in_letters_columns_and_formulas() {
 }
 
 #[test]
+fn an_amount_may_be_in_another_currency() {
+    check(
+        "pesos-and-dollars.csv",
+        "utf-8 ; es MXN account 0",
+        &["2026-03-02 OUTFLOW 90.00 USD row-2 HOTEL CANCUN", "2026-03-03 INFLOW 1500.00 MXN row-4 SPEI RECIBIDO"],
+    );
+}
+
+#[test]
 fn rows_may_name_their_account() {
     let statement = read_file("kinds-of-account.csv", &Options::default()).unwrap();
     let found: Vec<_> =
@@ -325,6 +334,7 @@ const REFUSALS: &[Refusal] = &[
     ("truncated-in-tag.ofx", "truncated_file", Some(27), None),
     ("truncated-after-rows.ofx", "truncated_file", Some(30), None),
     ("bad-rows.ofx", "bad_date", Some(24), Some("DTPOSTED")),
+    ("bare-angle.ofx", "bad_ofx", Some(22), None),
     ("no-rows.ofx", "no_transactions", None, None),
     ("no-ofx-tag.ofx", "bad_ofx", Some(1), None),
 ];
@@ -370,6 +380,7 @@ fn lenient_keeps_the_good_rows() {
         ("mixed-decimals.csv", 3, vec![(4, "bad_amount")]),
         ("unclosed-quote.csv", 2, vec![(2, "unclosed_quote")]),
         ("too-many-cells.csv", 1, vec![(3, "too_many_cells")]),
+        ("bare-angle.ofx", 2, vec![(22, "bad_ofx")]),
         ("truncated.ofx", 1, vec![(24, "truncated_file")]),
         ("truncated-in-tag.ofx", 1, vec![(27, "truncated_file")]),
         ("truncated-after-rows.ofx", 2, vec![(30, "truncated_file")]),

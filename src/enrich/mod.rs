@@ -4,4 +4,3 @@
 //! global state.
 
 pub mod categorize;
-pub(crate) mod text;

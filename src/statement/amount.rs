@@ -150,6 +150,10 @@ pub(super) fn take_apart(cell: &str) -> Option<Printed> {
 }
 
 fn strip_affix(text: &str) -> Option<(&str, Affix)> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    if text.starts_with(is_digit) && text.ends_with(is_digit) {
+        return None;
+    }
     for (affix, meaning) in AROUND {
         if let Some(rest) = strip_start(text, affix).or_else(|| strip_end(text, affix)) {
             return Some((rest, meaning));

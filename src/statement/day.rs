@@ -3,7 +3,7 @@
 //! Whether the day or the month stands first is decided over the whole column: every date that is one in one order only
 //! is a vote for it (see [`Votes`]). Where none votes, the day is first, as everywhere in Latin America.
 
-use super::{Votes, clean};
+use super::{Votes, clean, is_letter};
 use crate::date::Date;
 
 /// Which of day and month stands first, in dates of digits that end with the year.
@@ -140,12 +140,12 @@ fn next_part(text: &str) -> Option<(Part, &str)> {
         let (number, rest) = text.split_at_checked(digits)?;
         return Some((Part::Number(number.parse().ok()?, digits), rest));
     }
-    let (word, rest) = text.split_at_checked(end(char::is_alphabetic))?;
+    let (word, rest) = text.split_at_checked(end(is_letter))?;
     Some((Part::Month(month(word)?), rest))
 }
 
 fn month(word: &str) -> Option<u8> {
-    let word: String = word.chars().flat_map(char::to_lowercase).map(|c| if c == 'ç' { 'c' } else { c }).collect();
+    let word: String = word.chars().map(|c| if matches!(c, 'ç' | 'Ç') { 'c' } else { c.to_ascii_lowercase() }).collect();
     let names = MONTHS.iter().position(|names| word.len() >= 3 && names.iter().any(|name| name.starts_with(&word)))?;
     u8::try_from(names + 1).ok()
 }

@@ -1,6 +1,7 @@
 //! What the columns of a table mean, by the words of their titles in Spanish, Portuguese and English.
 
-use crate::enrich::text::Folded;
+use super::words::is_among;
+use crate::text::Folded;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,127 +73,55 @@ enum Tongue {
 
 use Tongue::{Any, Es, Pt};
 
-/// Folded words. `valor` is an amount, but after `fecha` or `data` a kind of date.
-const WORDS: &[(Word, Tongue, &[&str])] = &[
-    (Word::Date, Es, &["fecha", "fechas", "fec", "fch"]),
-    (Word::Date, Pt, &["data"]),
-    (Word::Date, Any, &["date", "dia"]),
-    (Word::Happened, Es, &["transaccion", "consumo"]),
-    (Word::Happened, Pt, &["transacao"]),
-    (Word::Happened, Any, &["compra"]),
-    (
-        Word::Booked,
-        Es,
-        &["contable", "contabilizacion", "proceso", "liquidacion", "aplicacion", "corte", "vencimiento", "valuta", "efectiva"],
-    ),
-    (Word::Booked, Pt, &["balancete", "contabil", "efetivacao", "vencimento"]),
-    (Word::Booked, Any, &["posting", "posted", "booking", "booked", "accounting"]),
-    (
-        Word::Description,
-        Es,
-        &["descripcion", "concepto", "conceptos", "detalle", "detalles", "comercio", "establecimiento", "glosa", "leyenda"],
-    ),
-    (Word::Description, Pt, &["descricao", "historico", "detalhe", "detalhes", "estabelecimento", "lancamento", "lancamentos"]),
-    (Word::Description, Any, &["description", "desc", "memo", "titulo", "title", "details", "merchant", "payee", "narrative", "narration"]),
-    (Word::Movement, Es, &["movimiento", "movimientos", "operacion", "beneficiario", "destinatario", "contraparte", "nombre", "mov"]),
-    (Word::Movement, Pt, &["movimento", "movimentacao", "operacao", "favorecido", "nome", "razao", "lanc"]),
-    (Word::Movement, Any, &["transaction", "observacion", "observaciones", "observacao", "observacoes"]),
-    (Word::Amount, Es, &["monto", "montos", "importe", "importes", "cantidad", "vlr"]),
-    (Word::Amount, Pt, &["valores", "quantia", "montante"]),
-    (Word::Amount, Any, &["valor", "amount", "value"]),
-    (
-        Word::Foreign,
-        Any,
-        &["usd", "us", "dolar", "dolares", "original", "origen", "extranjera", "extranjero", "estrangeira", "estrangeiro"],
-    ),
-    (Word::Out, Es, &["cargo", "cargos", "debe", "retiro", "retiros", "egreso", "egresos", "salida", "salidas", "gasto", "gastos"]),
-    (Word::Out, Pt, &["saida", "saidas", "despesa", "despesas"]),
-    (Word::Out, Any, &["debito", "debitos", "debit", "debits", "withdrawal", "withdrawals", "out"]),
-    (Word::In, Es, &["abono", "abonos", "haber", "ingreso", "ingresos", "consignacion", "consignaciones"]),
-    (Word::In, Pt, &["receita", "receitas"]),
-    (
-        Word::In,
-        Any,
-        &["credito", "creditos", "credit", "credits", "deposito", "depositos", "entrada", "entradas", "deposit", "deposits", "in"],
-    ),
-    (Word::Sign, Any, &["tipo", "type", "naturaleza", "natureza", "signo", "sinal", "sentido", "dc", "cd"]),
-    (Word::Balance, Any, &["saldo", "saldos", "balance"]),
-    (Word::Currency, Es, &["moneda", "divisa"]),
-    (Word::Currency, Pt, &["moeda"]),
-    (Word::Currency, Any, &["currency"]),
-    (Word::Mcc, Any, &["mcc", "sic"]),
-    (Word::Id, Any, &["id", "identificador", "uuid", "fitid", "identifier"]),
+/// Folded words, with a space between them. `valor` is an amount, but after `fecha` or `data` a kind of date.
+const WORDS: &[(Word, Tongue, &str)] = &[
+    (Word::Date, Es, "fecha fechas fec fch"),
+    (Word::Date, Pt, "data"),
+    (Word::Date, Any, "date dia"),
+    (Word::Happened, Es, "transaccion consumo"),
+    (Word::Happened, Pt, "transacao"),
+    (Word::Happened, Any, "compra"),
+    (Word::Booked, Es, "contable contabilizacion proceso liquidacion aplicacion corte vencimiento valuta efectiva"),
+    (Word::Booked, Pt, "balancete contabil efetivacao vencimento"),
+    (Word::Booked, Any, "posting posted booking booked accounting"),
+    (Word::Description, Es, "descripcion concepto conceptos detalle detalles comercio establecimiento glosa leyenda"),
+    (Word::Description, Pt, "descricao historico detalhe detalhes estabelecimento lancamento lancamentos"),
+    (Word::Description, Any, "description desc memo titulo title details merchant payee narrative narration"),
+    (Word::Movement, Es, "movimiento movimientos operacion beneficiario destinatario contraparte nombre mov"),
+    (Word::Movement, Pt, "movimento movimentacao operacao favorecido nome razao lanc"),
+    (Word::Movement, Any, "transaction observacion observaciones observacao observacoes"),
+    (Word::Amount, Es, "monto montos importe importes cantidad vlr"),
+    (Word::Amount, Pt, "valores quantia montante"),
+    (Word::Amount, Any, "valor amount value"),
+    (Word::Foreign, Any, "usd us dolar dolares original origen extranjera extranjero estrangeira estrangeiro"),
+    (Word::Out, Es, "cargo cargos debe retiro retiros egreso egresos salida salidas gasto gastos"),
+    (Word::Out, Pt, "saida saidas despesa despesas"),
+    (Word::Out, Any, "debito debitos debit debits withdrawal withdrawals out"),
+    (Word::In, Es, "abono abonos haber ingreso ingresos consignacion consignaciones"),
+    (Word::In, Pt, "receita receitas"),
+    (Word::In, Any, "credito creditos credit credits deposito depositos entrada entradas deposit deposits in"),
+    (Word::Sign, Any, "tipo type naturaleza natureza signo sinal sentido dc cd"),
+    (Word::Balance, Any, "saldo saldos balance"),
+    (Word::Currency, Es, "moneda divisa"),
+    (Word::Currency, Pt, "moeda"),
+    (Word::Currency, Any, "currency"),
+    (Word::Mcc, Any, "mcc sic"),
+    (Word::Account, Any, "cuenta conta account clabe iban"),
+    (Word::Id, Any, "id identificador uuid fitid identifier"),
     (
         Word::Reference,
         Any,
-        &[
-            "referencia",
-            "referencias",
-            "reference",
-            "ref",
-            "documento",
-            "docto",
-            "doc",
-            "folio",
-            "comprobante",
-            "numero",
-            "nro",
-            "num",
-            "no",
-            "autorizacion",
-            "autorizacao",
-            "secuencia",
-            "consecutivo",
-            "protocolo",
-            "cheque",
-            "cheques",
-            "check",
-        ],
+        "referencia referencias reference ref documento docto doc folio comprobante numero nro num no autorizacion autorizacao secuencia consecutivo protocolo cheque cheques check",
     ),
     (
         Word::Other,
         Any,
-        &[
-            "hora",
-            "time",
-            "sucursal",
-            "oficina",
-            "agencia",
-            "canal",
-            "categoria",
-            "category",
-            "rfc",
-            "cuit",
-            "nit",
-            "cpf",
-            "cnpj",
-            "rut",
-            "banco",
-            "ciudad",
-            "pais",
-            "estado",
-            "status",
-            "estatus",
-            "cotacao",
-            "cambio",
-            "tasa",
-            "taxa",
-            "tarjeta",
-            "cartao",
-            "card",
-            "parcela",
-            "parcelas",
-            "cuota",
-            "cuotas",
-            "usuario",
-        ],
+        "hora time sucursal oficina agencia canal categoria category rfc cuit nit cpf cnpj rut banco ciudad pais estado status estatus cotacao cambio tasa taxa tarjeta cartao card parcela parcelas cuota cuotas usuario",
     ),
 ];
 
-const ACCOUNT: [&str; 5] = ["cuenta", "conta", "account", "clabe", "iban"];
-
 /// Titles that only tables of credit cards have: Nubank's `title`, and what belongs to purchases by instalments.
-const CARD_WORDS: [&str; 7] = ["title", "estabelecimento", "parcela", "parcelas", "cuota", "cuotas", "portador"];
+const CARD_WORDS: &str = "title estabelecimento parcela parcelas cuota cuotas portador";
 
 /// No title is longer, in characters; what is longer is a sentence of the preamble.
 const MAX_LENGTH: usize = 48;
@@ -240,7 +169,7 @@ impl Titles {
             let Some((word, tongue)) = look_up(bytes) else { continue };
             found.spanish += u16::from(tongue == Es);
             found.portuguese += u16::from(tongue == Pt);
-            found.is_card |= CARD_WORDS.iter().any(|card| card.as_bytes() == bytes);
+            found.is_card |= is_among(bytes, CARD_WORDS);
             words.add(word);
         }
         found.role = words.role();
@@ -249,10 +178,7 @@ impl Titles {
 }
 
 fn look_up(word: &[u8]) -> Option<(Word, Tongue)> {
-    if ACCOUNT.iter().any(|account| account.as_bytes() == word) {
-        return Some((Word::Account, Any));
-    }
-    WORDS.iter().find(|(_, _, words)| words.iter().any(|known| known.as_bytes() == word)).map(|(word, tongue, _)| (*word, *tongue))
+    WORDS.iter().find(|(_, _, words)| is_among(word, words)).map(|(word, tongue, _)| (*word, *tongue))
 }
 
 /// The words of one title.

@@ -28,8 +28,10 @@ const IMAGE: &str = "this is a picture: get the statement from the bank as CSV o
 const HTML: &str = "this is a web page, perhaps the bank's page saved from the browser: use the bank's own export to CSV or OFX (where the bank calls it \
      .xls, open it in Excel and save it as CSV)";
 
+const JSON: &str = "this is JSON: only CSV and OFX statements are read";
+
 /// How texts begin that are no statement, in lower case, with their errors.
-const TEXTS: [(&str, &str, &str); 12] = [
+const TEXTS: [(&str, &str, &str); 13] = [
     ("<!doctype html", "html_file", HTML),
     ("<html", "html_file", HTML),
     ("<head", "html_file", HTML),
@@ -40,7 +42,8 @@ const TEXTS: [(&str, &str, &str); 12] = [
     ("<script", "html_file", HTML),
     ("<table", "html_file", HTML),
     ("!type:", "unsupported_format", "this is a QIF file: get the statement from the bank as CSV or OFX"),
-    ("{\"", "unsupported_format", "this is JSON: only CSV and OFX statements are read"),
+    ("{\"", "unsupported_format", JSON),
+    ("[{", "unsupported_format", JSON),
     ("<?xml", "unsupported_format", "this is XML but not OFX: get the statement from the bank as CSV or OFX"),
 ];
 
@@ -49,7 +52,8 @@ pub(super) fn prefix(bytes: &[u8]) -> &[u8] {
     let Some(head) = bytes.get(..PREFIX).filter(|_| bytes.len() > PREFIX) else { return bytes };
     let end = head.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(PREFIX, |last| last + 1);
     // UTF-16 takes two bytes a character.
-    head.get(..end + end % 2).unwrap_or(head)
+    let is_utf16 = head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF");
+    head.get(..end + usize::from(is_utf16) * (end % 2)).unwrap_or(head)
 }
 
 /// Refuses what is no text by its first bytes.

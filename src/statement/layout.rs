@@ -11,7 +11,7 @@ use ::csv::StringRecord;
 use super::header::{Role, Title, Titles};
 use super::locale::{self, Cues};
 use super::rows::{Rows, Step};
-use super::{amount, clean, day, find_ignore_case, quoted};
+use super::{amount, clean, day, find_ignore_case, is_letter, quoted};
 use crate::model::{Error, Result};
 
 /// In the order in which they win where two serve equally well: the comma last, for it also stands in amounts and texts.
@@ -299,7 +299,7 @@ impl Kind {
         let is_date = day::take_apart(cell).is_some();
         self.dates += u32::from(is_date);
         self.amounts += u32::from(amount.is_some() && !is_date);
-        self.texts += u32::from(amount.is_none() && !is_date && cell.chars().any(char::is_alphabetic));
+        self.texts += u32::from(amount.is_none() && !is_date && cell.chars().any(is_letter));
         self.has_money |= amount.is_some_and(amount::Printed::looks_like_money);
     }
 
@@ -318,13 +318,12 @@ impl Kind {
 
 /// The account's number in a row of the preamble: `Cuenta: 0123456789`, `Conta;12345-6`.
 fn account_in(cells: &StringRecord) -> Option<String> {
-    const WORDS: [&str; 6] = ["cuenta", "conta", "account", "clabe", "tarjeta", "cart\u{e3}o"];
+    const WORDS: [&str; 7] = ["cuenta", "conta", "account", "clabe", "tarjeta", "cart\u{e3}o", "CART\u{c3}O"];
     let mut cells = cells.iter().peekable();
     while let Some(cell) = cells.next() {
-        let lower = cell.to_lowercase();
         for word in WORDS {
-            let Some(rest) = lower.find(word).and_then(|start| lower.get(start + word.len()..)) else { continue };
-            if rest.starts_with(char::is_alphabetic) {
+            let Some(rest) = find_ignore_case(cell, word).and_then(|start| cell.get(start + word.len()..)) else { continue };
+            if rest.starts_with(is_letter) {
                 continue;
             }
             if let Some(number) = number_in(rest).or_else(|| number_in(cells.peek()?)) {

@@ -10,8 +10,8 @@
 
 use super::amount::Mark;
 use super::{Options, is_currency_code};
-use crate::enrich::text::Folded;
 use crate::model::{Error, Result};
+use crate::text::Folded;
 
 /// The countries that can be told, by their currencies.
 const COUNTRIES: [&str; 6] = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"];
@@ -25,106 +25,34 @@ const PEN: usize = 5;
 
 /// Words of one country's banking, taxes and largest merchants, folded. A currency's own code decides alone (6); 4 is a
 /// payment system that exists in one country; 2 a name at home in one that may occur in others.
-const CUES: [(&str, usize, u16); 99] = [
-    ("mxn", MXN, 6),
-    ("spei", MXN, 4),
-    ("clabe", MXN, 4),
-    ("codi", MXN, 2),
-    ("cfe", MXN, 4),
-    ("telmex", MXN, 4),
-    ("telcel", MXN, 4),
-    ("infonavit", MXN, 4),
-    ("imss", MXN, 4),
-    ("banxico", MXN, 4),
-    ("banamex", MXN, 3),
-    ("citibanamex", MXN, 3),
-    ("banorte", MXN, 3),
-    ("hsbcmx", MXN, 3),
-    ("oxxo", MXN, 2),
-    ("soriana", MXN, 3),
-    ("chedraui", MXN, 3),
-    ("aurrera", MXN, 3),
-    ("liverpool", MXN, 1),
-    ("rfc", MXN, 2),
-    ("curp", MXN, 3),
-    ("aguinaldo", MXN, 1),
-    ("quincena", MXN, 1),
-    ("brl", BRL, 6),
-    ("reais", BRL, 4),
-    ("pix", BRL, 4),
-    ("boleto", BRL, 3),
-    ("ted", BRL, 2),
-    ("iof", BRL, 2),
-    ("cpf", BRL, 3),
-    ("cnpj", BRL, 3),
-    ("iptu", BRL, 4),
-    ("ipva", BRL, 4),
-    ("darf", BRL, 3),
-    ("fgts", BRL, 4),
-    ("inss", BRL, 3),
-    ("sabesp", BRL, 3),
-    ("enel", BRL, 1),
-    ("itau", BRL, 2),
-    ("bradesco", BRL, 3),
-    ("nubank", BRL, 1),
-    ("ifood", BRL, 2),
-    ("fatura", BRL, 2),
-    ("saque", BRL, 2),
-    ("agencia", BRL, 1),
-    ("pagamento", BRL, 2),
-    ("recebido", BRL, 1),
-    ("recebida", BRL, 1),
-    ("cartao", BRL, 2),
-    ("aluguel", BRL, 2),
-    ("estorno", BRL, 2),
-    ("mensalidade", BRL, 2),
-    ("conta", BRL, 2),
-    ("cop", COP, 6),
-    ("pse", COP, 4),
-    ("4x1000", COP, 4),
-    ("4x1", COP, 4),
-    ("gmf", COP, 4),
-    ("nequi", COP, 4),
-    ("daviplata", COP, 4),
-    ("transfiya", COP, 4),
-    ("bancolombia", COP, 4),
-    ("davivienda", COP, 3),
-    ("colpatria", COP, 3),
-    ("baloto", COP, 3),
-    ("epm", COP, 3),
-    ("dian", COP, 3),
-    ("pila", COP, 1),
-    ("terpel", COP, 2),
-    ("rappi", COP, 1),
-    ("corresponsal", COP, 2),
-    ("clp", CLP, 6),
-    ("redcompra", CLP, 4),
-    ("webpay", CLP, 3),
-    ("servipag", CLP, 4),
-    ("transbank", CLP, 3),
-    ("cuentarut", CLP, 4),
-    ("copec", CLP, 3),
-    ("sencillito", CLP, 3),
-    ("jumbo", CLP, 1),
-    ("rut", CLP, 2),
-    ("tef", CLP, 2),
-    ("ars", ARS, 6),
-    ("debin", ARS, 4),
-    ("cbu", ARS, 4),
-    ("cvu", ARS, 4),
-    ("sircreb", ARS, 4),
-    ("iibb", ARS, 4),
-    ("afip", ARS, 4),
-    ("arca", ARS, 2),
-    ("cuit", ARS, 3),
-    ("pagomiscuentas", ARS, 4),
-    ("pen", PEN, 6),
-    ("soles", PEN, 4),
-    ("yape", PEN, 4),
-    ("plin", PEN, 4),
-    ("itf", PEN, 3),
-    ("sunat", PEN, 4),
-    ("pagoefectivo", PEN, 3),
+const CUES: &[(usize, u16, &str)] = &[
+    (MXN, 6, "mxn"),
+    (MXN, 4, "spei clabe cfe telmex telcel infonavit imss banxico"),
+    (MXN, 3, "banamex citibanamex banorte hsbcmx soriana chedraui aurrera curp"),
+    (MXN, 2, "codi oxxo rfc"),
+    (MXN, 1, "liverpool aguinaldo quincena"),
+    (BRL, 6, "brl"),
+    (BRL, 4, "reais pix iptu ipva fgts"),
+    (BRL, 3, "boleto cpf cnpj darf inss sabesp bradesco"),
+    (BRL, 2, "ted iof itau ifood fatura saque pagamento cartao aluguel estorno mensalidade conta"),
+    (BRL, 1, "enel nubank agencia recebido recebida"),
+    (COP, 6, "cop"),
+    (COP, 4, "pse 4x1000 4x1 gmf nequi daviplata transfiya bancolombia"),
+    (COP, 3, "davivienda colpatria baloto epm dian"),
+    (COP, 2, "terpel corresponsal"),
+    (COP, 1, "pila rappi"),
+    (CLP, 6, "clp"),
+    (CLP, 4, "redcompra servipag cuentarut"),
+    (CLP, 3, "webpay transbank copec sencillito"),
+    (CLP, 2, "rut tef"),
+    (CLP, 1, "jumbo"),
+    (ARS, 6, "ars"),
+    (ARS, 4, "debin cbu cvu sircreb iibb afip pagomiscuentas"),
+    (ARS, 3, "cuit"),
+    (ARS, 2, "arca"),
+    (PEN, 6, "pen"),
+    (PEN, 4, "soles yape plin sunat"),
+    (PEN, 3, "itf pagoefectivo"),
 ];
 
 /// Names that people and banks give to currencies, folded.
@@ -169,7 +97,7 @@ const MAX_TEXTS: u16 = 1_000;
 #[derive(Debug, Default)]
 pub(super) struct Cues {
     points: [u16; COUNTRIES.len()],
-    /// The positions in [`CUES`] that have counted.
+    /// A bit for each of [`CUES`] that has counted.
     counted: u128,
     spanish: u16,
     portuguese: u16,
@@ -187,14 +115,16 @@ impl Cues {
         self.folded.fold(text.get(..text.floor_char_boundary(256)).unwrap_or(text));
         for token in &self.folded.tokens {
             let word = self.folded.bytes.get(token.start..token.end).unwrap_or_default();
-            let Some((position, (_, country, points))) = CUES.iter().enumerate().find(|(_, (cue, ..))| cue.as_bytes() == word) else {
-                continue;
-            };
-            let bit = 1_u128 << position;
-            if self.counted & bit == 0 {
-                self.counted |= bit;
-                if let Some(sum) = self.points.get_mut(*country) {
-                    *sum += points;
+            let mut bit = 1_u128;
+            for (country, points, cues) in CUES {
+                for cue in cues.split(' ') {
+                    if cue.as_bytes() == word && self.counted & bit == 0 {
+                        self.counted |= bit;
+                        if let Some(sum) = self.points.get_mut(*country) {
+                            *sum += points;
+                        }
+                    }
+                    bit = bit.rotate_left(1);
                 }
             }
         }

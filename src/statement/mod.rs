@@ -126,8 +126,11 @@ const MAX_PROBLEMS: usize = 1_000;
 
 /// Reads a statement, whatever its encoding, delimiter, columns and number style.
 ///
-/// Transactions are named by the bank's own ids where the file has any that serve, otherwise `row-12` after their line; an
-/// id that occurs again gets `-2`, `-3`, ...
+/// Transactions are named by the bank's own ids (`FITID`, a column `Id` or `Identificador`), or by their references
+/// (`Referencia`, `Documento`) where every row has one of its own, otherwise `row-12` after their line. An id that occurs
+/// again gets `-2`, `-3`, ...
+///
+/// A description may be empty; merchant codes that are none are left out.
 ///
 /// # Errors
 /// `invalid_input` for an option that is none. Otherwise of kind `statement`, with `row` and `column` where there is one:
@@ -282,6 +285,7 @@ impl Votes {
 }
 
 /// A cell without the blanks around it, also those that no keyboard has, and without Excel's `="..."`.
+#[inline(never)]
 fn clean(cell: &str) -> &str {
     let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}');
     let text = cell.trim_matches(is_blank);
@@ -300,6 +304,11 @@ fn join(description: &mut String, text: &str) {
         description.push(' ');
     }
     description.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+}
+
+/// Whether it is a letter, without the tables of all alphabets: outside ASCII everything but a blank counts.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || !(c.is_ascii() || c.is_whitespace())
 }
 
 /// What stands in the file, for a message: the beginning of it, on one line.

@@ -16,9 +16,9 @@ use super::words::is_balance;
 use super::{
     Harvest, Ids, Options, Statement, StatementFormat, TextEncoding, clean, day, find_ignore_case, is_currency_code, join, quoted,
 };
-use crate::enrich::text::Folded;
 use crate::model::{Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, Result};
 use crate::money::Amount;
+use crate::text::Folded;
 
 /// The tags whose values are read.
 const VALUES: [&str; 16] = [
@@ -54,6 +54,12 @@ pub(super) fn read(text: &str, encoding: TextEncoding, options: &Options) -> Res
             }
         };
         match event {
+            // A bare `<` in a text looks like a tag that swallows others, up to the next `>` or even the next quote.
+            Event::Start(tag) | Event::Empty(tag) if tag.contains('<') => {
+                let line = lines.at(start + usize::try_from(reader.buffer_position()).unwrap_or(0).saturating_sub(tag.len()));
+                ofx.take_value();
+                ofx.harvest.refuse(Error::statement("bad_ofx", "a `<` stands in a text here: write it `&lt;`").at(line, None))?;
+            }
             Event::Start(tag) => {
                 let line = lines.at(start + usize::try_from(reader.buffer_position()).unwrap_or(0));
                 ofx.open(tag.local_name().as_ref(), line)?;
@@ -79,7 +85,7 @@ pub(super) fn read(text: &str, encoding: TextEncoding, options: &Options) -> Res
 fn damage(error: &quick_xml::Error, line: u64) -> Error {
     match error {
         quick_xml::Error::Syntax(kind) if *kind != SyntaxError::InvalidBangMarkup => truncated(line, None),
-        _ => Error::statement("bad_ofx", format!("the markup is damaged: {error}")).at(line, None),
+        _ => Error::statement("bad_ofx", "the markup is damaged here: get the file from the bank again").at(line, None),
     }
 }
 

@@ -5,6 +5,8 @@
 
 use ::csv::{Reader, ReaderBuilder, StringRecord};
 
+use super::clean;
+
 /// The most lines that one row may span.
 const MAX_LINES: u64 = 20;
 
@@ -34,6 +36,13 @@ pub(super) enum Step {
     Row(u64),
     /// A quote on that line is never closed.
     Unclosed(u64),
+}
+
+/// What stands in that column of a row; nothing where the row is shorter.
+// Called from everywhere: a copy at each place would weigh.
+#[inline(never)]
+pub(super) fn cell(cells: &StringRecord, column: usize) -> &str {
+    clean(cells.get(column).unwrap_or_default())
 }
 
 impl<'t> Rows<'t> {
@@ -74,7 +83,7 @@ impl<'t> Rows<'t> {
         let line = self.line_at(start);
         let end = self.position();
         let spanned = 1 + breaks(self.text.as_bytes().get(start..end).unwrap_or_default().trim_ascii_end());
-        let is_unclosed = spanned > MAX_LINES || (spanned > 1 && self.width.is_some_and(|width| width != self.record.len()));
+        let is_unclosed = spanned > MAX_LINES || (spanned > 1 && !self.has_expected_width());
         if !is_unclosed {
             return Some(Step::Row(line));
         }
@@ -84,6 +93,12 @@ impl<'t> Rows<'t> {
         let quoting = self.unclosed < MAX_UNCLOSED;
         self.reader = reader(self.text.get(self.base..).unwrap_or_default(), self.delimiter, quoting);
         Some(Step::Unclosed(line))
+    }
+
+    /// Whether the row is as wide as it should be; a delimiter at its end does not count.
+    fn has_expected_width(&self) -> bool {
+        let cells = self.record.len();
+        self.width.is_none_or(|width| width == cells || (width + 1 == cells && cell(&self.record, width).is_empty()))
     }
 
     fn position(&self) -> usize {

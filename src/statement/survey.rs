@@ -1,20 +1,19 @@
 //! A first walk over the whole table, which decides what one row alone cannot tell: the decimal mark, the order of day and
 //! month, what a minus means, whether references serve as ids.
 
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashMap;
 
 use ::csv::StringRecord;
 
+use super::Votes;
 use super::amount::{self, Mark};
 use super::day::{self, Order};
 use super::layout::{Amounts, Columns, Layout};
 use super::locale::{self, Cues};
-use super::rows::{Rows, Step};
+use super::rows::{Rows, Step, cell};
 use super::words::direction_said;
-use super::{Votes, clean};
-use crate::enrich::text::Folded;
 use crate::model::Direction;
+use crate::text::Folded;
 
 /// What the table as a whole tells.
 #[derive(Debug, Default)]
@@ -30,9 +29,11 @@ pub(super) struct Survey {
     income: Signs,
     /// For each of [`Columns::signs`] how many cells say a direction, and how many something else.
     directions: Vec<(u32, u32)>,
-    /// The first currency that a row names.
-    pub(super) currency: Option<String>,
-    references: HashSet<u64>,
+    /// The first currency that a row names, and whether some amount is of none.
+    currency: Option<String>,
+    has_bare_amount: bool,
+    /// As the ids have them, so that the program carries one kind of map.
+    references: HashMap<String, u32>,
     has_unusable_reference: bool,
 }
 
@@ -71,16 +72,19 @@ impl Survey {
     }
 
     fn add(&mut self, cells: &StringRecord, columns: &Columns, cues: &mut Cues, folded: &mut Folded) {
-        let cell = |column: usize| cells.get(column).map(clean).unwrap_or_default();
+        let cell = |column: usize| cell(cells, column);
         let Some(day) = day::take_apart(cell(columns.date)) else { return };
         self.has_dates = true;
         day.vote(&mut self.days);
+        let said = columns.currency.map(|column| locale::currency_named(cell(column)));
+        let is_unreadable = said == Some(Err(()));
+        let mut own = said.and_then(|said| said.ok().flatten());
+        let mut has_amount = false;
         for column in columns.amounts.columns().chain(columns.balance) {
             let Some(printed) = amount::take_apart(cell(column)) else { continue };
             printed.vote(&mut self.marks);
-            if let Some(currency) = printed.currency {
-                self.currency.get_or_insert_with(|| currency.to_owned());
-            }
+            has_amount = true;
+            own = own.or_else(|| printed.currency.map(str::to_owned));
             match &columns.amounts {
                 _ if Some(column) == columns.balance => {}
                 Amounts::One(_) => self.signs.add(printed),
@@ -95,13 +99,10 @@ impl Survey {
                 _ => *other += 1,
             }
         }
-        if let Some(Ok(Some(currency))) = columns.currency.map(|column| locale::currency_named(cell(column))) {
-            self.currency.get_or_insert(currency);
-        }
+        self.has_bare_amount |= has_amount && own.is_none() && !is_unreadable;
+        self.currency = self.currency.take().or(own);
         if let Some(reference) = columns.reference.map(cell).filter(|_| !self.has_unusable_reference) {
-            let mut hasher = DefaultHasher::new();
-            reference.hash(&mut hasher);
-            self.has_unusable_reference = reference.is_empty() || !self.references.insert(hasher.finish());
+            self.has_unusable_reference = reference.is_empty() || self.references.insert(reference.to_owned(), 1).is_some();
         }
         columns.descriptions.iter().for_each(|column| cues.add_text(cell(*column)));
     }
@@ -109,6 +110,11 @@ impl Survey {
     /// The order of day and month.
     pub(super) fn order(&self) -> Order {
         Order::of(self.days)
+    }
+
+    /// The currency that the rows name, where all of them name one: a table in pesos may have rows in `US$`.
+    pub(super) fn currency(&self) -> Option<&str> {
+        self.currency.as_deref().filter(|_| !self.has_bare_amount)
     }
 
     /// The decimal mark; `currency` decides where the amounts do not.

@@ -18,13 +18,13 @@ use super::amount::{self, Mark};
 use super::day::{self, Order};
 use super::layout::{self, Amounts, Layout};
 use super::locale::{self, Locale};
-use super::rows::{Rows, Step};
+use super::rows::{Rows, Step, cell};
 use super::survey::Survey;
 use super::words::{account_kind, direction_said, is_balance, is_summary};
 use super::{Harvest, Ids, Options, Statement, StatementFormat, TextEncoding, clean, quoted};
-use crate::enrich::text::Folded;
 use crate::model::{Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, Result};
 use crate::money::Amount;
+use crate::text::Folded;
 
 /// Reads a text whose table is still to be found.
 pub(super) fn read(text: &str, encoding: TextEncoding, options: &Options) -> Result<Statement> {
@@ -32,7 +32,7 @@ pub(super) fn read(text: &str, encoding: TextEncoding, options: &Options) -> Res
     let mut layout = layout::find(text.get(..text.floor_char_boundary(start.len())).unwrap_or(text))?;
     let mut cues = std::mem::take(&mut layout.cues);
     let survey = Survey::of(text, &layout, &mut cues);
-    let named = survey.currency.as_deref().filter(|_| layout.currency.is_none()).or(layout.currency);
+    let named = layout.currency.or(survey.currency());
     let locale = match locale::decide(options, named, &cues) {
         Ok(locale) => locale,
         Err(error) if survey.has_dates => return Err(error),
@@ -141,7 +141,7 @@ impl<'a> Table<'a> {
     /// The row's transaction; `None` where it is none.
     fn row(&mut self, line: u64, cells: &StringRecord) -> Result<Option<EnrichTransaction>> {
         let columns = &self.layout.columns;
-        let cell = |column: usize| cells.get(column).map(clean).unwrap_or_default();
+        let cell = |column: usize| cell(cells, column);
         let date = cell(columns.date);
         let Some(printed) = day::take_apart(date) else {
             let has_amount = columns.amounts.columns().any(|column| amount::take_apart(cell(column)).is_some());
@@ -170,7 +170,11 @@ impl<'a> Table<'a> {
         };
         let account = self.account_column.map(cell).filter(|account| !account.is_empty()).unwrap_or(self.account);
         Ok(Some(EnrichTransaction {
-            transaction_id: self.ids.next(self.id_column.map(cell).unwrap_or_default(), line),
+            transaction_id: match self.id_column {
+                Some(column) => self.ids.next(cell(column), line),
+                // Lines are unique by themselves.
+                None => format!("row-{line}"),
+            },
             account_holder_type: self.holder_type,
             account_holder_id: self.holder.to_owned(),
             account_id: account.to_owned(),
@@ -192,7 +196,7 @@ impl<'a> Table<'a> {
             Amounts::One(column) => self.signed(line, *column, cells)?,
             Amounts::Pair { out, into } => self.of_pair(line, out, into, cells)?,
         };
-        let balance = columns.balance.and_then(|column| cells.get(column)).unwrap_or_default();
+        let balance = columns.balance.map(|column| cell(cells, column)).unwrap_or_default();
         if found.is_none() && is_blank(balance) {
             let column = columns.amounts.columns().next().unwrap_or_default();
             return Err(self.error("missing_amount", line, column, "", "an amount"));
@@ -202,7 +206,7 @@ impl<'a> Table<'a> {
 
     /// The money of a table with one column of amounts.
     fn signed(&mut self, line: u64, column: usize, cells: &StringRecord) -> Result<Option<Money>> {
-        let text = cells.get(column).map(clean).unwrap_or_default();
+        let text = cell(cells, column);
         if is_blank(text) {
             return Ok(None);
         }
@@ -215,13 +219,13 @@ impl<'a> Table<'a> {
             None if self.plain_is_spent && own == Some(Direction::Outflow) => Direction::Inflow,
             None if self.plain_is_spent => Direction::Outflow,
             None => own.unwrap_or(Direction::Inflow),
-            Some(sign) => match (direction_said(cells.get(sign).map(clean).unwrap_or_default(), &mut self.folded), own) {
+            Some(sign) => match (direction_said(cell(cells, sign), &mut self.folded), own) {
                 (Some(said), Some(own)) if said != own => {
                     let expected = format!("the direction of the amount {}", quoted(text));
-                    return Err(self.error("sign_conflict", line, sign, cells.get(sign).unwrap_or_default(), &expected));
+                    return Err(self.error("sign_conflict", line, sign, cell(cells, sign), &expected));
                 }
                 (Some(said), _) => said,
-                (None, Some(own)) if cells.get(sign).is_none_or(is_blank) => own,
+                (None, Some(own)) if is_blank(cell(cells, sign)) => own,
                 (None, _) => return Err(self.bad_sign(line, sign, cells)),
             },
         };
@@ -233,7 +237,7 @@ impl<'a> Table<'a> {
         let mut found: Option<(usize, Money)> = None;
         let out = out.iter().map(|column| (*column, Direction::Outflow, self.out_is_plain));
         for (column, usual, is_plain) in out.chain(into.iter().map(|column| (*column, Direction::Inflow, self.income_is_plain))) {
-            let text = cells.get(column).map(clean).unwrap_or_default();
+            let text = cell(cells, column);
             if is_blank(text) {
                 continue;
             }
@@ -278,7 +282,7 @@ impl<'a> Table<'a> {
 
     fn bad_sign(&self, line: u64, column: usize, cells: &StringRecord) -> Error {
         let expected = "what tells the direction, such as `D` and `C`, or amounts with a minus";
-        self.error("bad_sign", line, column, cells.get(column).map(clean).unwrap_or_default(), expected)
+        self.error("bad_sign", line, column, cell(cells, column), expected)
     }
 
     fn error(&self, code: &'static str, line: u64, column: usize, text: &str, expected: &str) -> Error {
@@ -290,7 +294,7 @@ impl<'a> Table<'a> {
 /// The texts of a row, those that say something new.
 fn describe(cells: &StringRecord, columns: &[usize]) -> String {
     let mut description = String::new();
-    for text in columns.iter().filter_map(|column| cells.get(*column)).map(clean) {
+    for text in columns.iter().map(|column| cell(cells, *column)) {
         super::join(&mut description, text);
     }
     description
@@ -298,7 +302,7 @@ fn describe(cells: &StringRecord, columns: &[usize]) -> String {
 
 /// Whether a cell of amounts holds none: nothing, or dashes.
 fn is_blank(cell: &str) -> bool {
-    clean(cell).trim_matches(['-', '\u{2013}', '\u{2014}']).is_empty()
+    cell.trim_matches(['-', '\u{2013}', '\u{2014}']).is_empty()
 }
 
 /// A merchant category code; anything else says nothing.

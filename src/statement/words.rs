@@ -3,38 +3,13 @@
 use ::csv::StringRecord;
 
 use super::clean;
-use crate::enrich::text::Folded;
 use crate::model::{Direction, EnrichableAccount};
+use crate::text::Folded;
 
-const OUT_WORDS: [&str; 22] = [
-    "d",
-    "db",
-    "dr",
-    "debito",
-    "debitos",
-    "debit",
-    "debe",
-    "cargo",
-    "cargos",
-    "egreso",
-    "egresos",
-    "salida",
-    "salidas",
-    "saida",
-    "saidas",
-    "retiro",
-    "gasto",
-    "despesa",
-    "expense",
-    "withdrawal",
-    "out",
-    "outflow",
-];
+const OUT_WORDS: &str = "d db dr debito debitos debit debe cargo cargos egreso egresos salida salidas saida saidas retiro gasto despesa expense withdrawal out outflow";
 
-const IN_WORDS: [&str; 18] = [
-    "c", "cr", "credito", "creditos", "credit", "abono", "abonos", "haber", "ingreso", "ingresos", "entrada", "entradas", "deposito",
-    "receita", "income", "deposit", "in", "inflow",
-];
+const IN_WORDS: &str =
+    "c cr credito creditos credit abono abonos haber ingreso ingresos entrada entradas deposito receita income deposit in inflow";
 
 /// The direction that a cell says: `D`, `Crédito`, `-`; nothing where it has any other word.
 pub(super) fn direction_said(cell: &str, folded: &mut Folded) -> Option<Direction> {
@@ -46,10 +21,9 @@ pub(super) fn direction_said(cell: &str, folded: &mut Folded) -> Option<Directio
     folded.fold(cell);
     let mut said = None;
     for word in words(folded) {
-        let is_in = |words: &[&str]| words.iter().any(|known| known.as_bytes() == word);
-        let direction = if is_in(&OUT_WORDS) {
+        let direction = if is_among(word, OUT_WORDS) {
             Direction::Outflow
-        } else if is_in(&IN_WORDS) {
+        } else if is_among(word, IN_WORDS) {
             Direction::Inflow
         } else {
             return None;
@@ -64,36 +38,11 @@ pub(super) fn direction_said(cell: &str, folded: &mut Folded) -> Option<Directio
 
 /// Whether a description is no payment's but a balance's: `SALDO ANTERIOR`, `S A L D O`. `SALDO TIGO` is a payment.
 pub(super) fn is_balance(description: &str, folded: &mut Folded) -> bool {
-    const KINDS: [&[u8]; 24] = [
-        b"anterior",
-        b"inicial",
-        b"final",
-        b"do",
-        b"dia",
-        b"del",
-        b"al",
-        b"total",
-        b"atual",
-        b"actual",
-        b"disponivel",
-        b"disponible",
-        b"parcial",
-        b"bloqueado",
-        b"diario",
-        b"corte",
-        b"apertura",
-        b"cierre",
-        b"contable",
-        b"medio",
-        b"promedio",
-        b"aplic",
-        b"previo",
-        b"conta",
-    ];
+    const KINDS: &str = "anterior inicial final do dia del al total atual actual disponivel disponible parcial bloqueado diario corte apertura cierre contable medio promedio aplic previo conta";
     folded.fold(description);
     let mut words = words(folded);
     match words.next() {
-        Some(b"saldo" | b"saldos") => words.next().is_none_or(|kind| KINDS.contains(&kind)),
+        Some(b"saldo" | b"saldos") => words.next().is_none_or(|kind| is_among(kind, KINDS)),
         Some(b"opening" | b"closing") => words.next() == Some(b"balance".as_slice()),
         Some(b"balance") => words.next().is_none_or(|kind| kind == b"forward"),
         Some(b"s") => words.eq([b"a", b"l", b"d", b"o"].map(<[u8; 1]>::as_slice)),
@@ -103,9 +52,9 @@ pub(super) fn is_balance(description: &str, folded: &mut Folded) -> bool {
 
 /// Whether a row without a date sums others up: its first word says so.
 pub(super) fn is_summary(cells: &StringRecord, folded: &mut Folded) -> bool {
-    const WORDS: [&[u8]; 9] = [b"total", b"totales", b"totais", b"subtotal", b"saldo", b"saldos", b"suma", b"sumas", b"soma"];
+    const WORDS: &str = "total totales totais subtotal saldo saldos suma sumas soma";
     folded.fold(cells.iter().find(|cell| !clean(cell).is_empty()).unwrap_or_default());
-    words(folded).next().is_some_and(|word| WORDS.contains(&word))
+    words(folded).next().is_some_and(|word| is_among(word, WORDS))
 }
 
 /// The kind of account by a bank's words for it.
@@ -120,6 +69,11 @@ pub(super) fn account_kind(text: &str, folded: &mut Folded) -> Option<Enrichable
             _ => return None,
         })
     })
+}
+
+/// Whether a folded word is one of a list, in which there is a space between them.
+pub(super) fn is_among(word: &[u8], list: &str) -> bool {
+    list.split(' ').any(|known| known.as_bytes() == word)
 }
 
 /// The words of a folded text.

@@ -3,10 +3,10 @@
 //! In this order: the bank's own words, a merchant, the merchant category code, a word that names a trade, the way the
 //! money moved. Within one of these the longest counts. What stands inside a longer name is part of that name.
 
-use super::super::text::Folded;
 use super::country::Countries;
 use super::lexicon::{self, Found, Language, RULES, Rank, Reach, Target, Verdict};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
+use crate::text::Folded;
 
 /// What is known of a transaction besides its description.
 #[derive(Debug, Clone, Copy)]

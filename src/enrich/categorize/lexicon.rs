@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use fst::raw::{Fst, Node};
 
-use super::super::text::Folded;
 use super::country::Countries;
 use crate::model::{Category, Direction, Subcategory};
+use crate::text::Folded;
 
 /// What a transaction is found to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
