@@ -80,14 +80,14 @@ mod tests {
     use crate::api::resources::TRANSACTIONS;
     use serde_json::json;
 
-    fn query(value: Value) -> Result<String> {
+    fn query(value: &Value) -> Result<String> {
         encode(&TRANSACTIONS, value.as_object().unwrap())
     }
 
     #[test]
     fn values_are_written_as_belvo_reads_them() {
         assert_eq!(
-            query(json!({ "link": "a b&c", "type__in": ["INFLOW", "a,b"], "amount__gte": 100, "amount__range": [0.5, 12.375], "page": 2, "omit": null }))
+            query(&json!({ "link": "a b&c", "type__in": ["INFLOW", "a,b"], "amount__gte": 100, "amount__range": [0.5, 12.375], "page": 2, "omit": null }))
                 .unwrap(),
             "link=a%20b%26c&type__in=INFLOW,a%2Cb&amount__gte=100.00&amount__range=0.50,12.3750&page=2"
         );
@@ -96,8 +96,8 @@ mod tests {
     #[test]
     fn what_cannot_be_written_is_named() {
         for value in [json!({ "link": {} }), json!({ "link": [[]] }), json!({ "link": [] }), json!({ "link": [null] })] {
-            assert_eq!(query(value).unwrap_err().field.as_deref(), Some("link"));
+            assert_eq!(query(&value).unwrap_err().field.as_deref(), Some("link"));
         }
-        assert_eq!(query(json!({ "amount": 1e300 })).unwrap_err().field.as_deref(), Some("amount"));
+        assert_eq!(query(&json!({ "amount": 1e300 })).unwrap_err().field.as_deref(), Some("amount"));
     }
 }

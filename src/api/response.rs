@@ -126,11 +126,10 @@ fn default_message(kind: ErrorKind) -> &'static str {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::api::http::Method;
-    use proptest::prelude::*;
 
     fn request() -> HttpRequest {
         HttpRequest {
@@ -181,13 +180,19 @@ mod tests {
         assert_eq!(interpret(&request(), ok).unwrap_err().kind, ErrorKind::UnexpectedBody);
     }
 
-    proptest! {
-        #[test]
-        fn no_body_panics_and_no_secret_shows(status in 300u16..600, body in "\\PC{0,200}") {
-            let error = failure(&request(), status, &body);
-            prop_assert_eq!(error.status, Some(status));
-            let sent = serde_json::to_string(&*error).unwrap();
-            prop_assert!(body.contains("secret") || !sent.contains("secret"));
+    #[cfg(not(target_arch = "wasm32"))]
+    mod properties {
+        use super::*;
+        use proptest::prelude::*;
+
+        proptest! {
+            #[test]
+            fn no_body_panics_and_no_secret_shows(status in 300u16..600, body in "\\PC{0,200}") {
+                let error = failure(&request(), status, &body);
+                prop_assert_eq!(error.status, Some(status));
+                let sent = serde_json::to_string(&*error).unwrap();
+                prop_assert!(body.contains("secret") || !sent.contains("secret"));
+            }
         }
     }
 }

@@ -291,9 +291,9 @@ mod tests {
                     let amount = Amount::from_f64(transaction.amount.unwrap()).unwrap();
                     let signed = if transaction.r#type == Some(Direction::Inflow.into()) { amount } else { -amount };
                     if transaction.credit_card_data.is_some() {
-                        card += signed
+                        card += signed;
                     } else {
-                        checking -= signed
+                        checking -= signed;
                     }
                     assert!(!checking.is_negative(), "{country} {seed}: {checking} before {transaction:?}");
                 }

@@ -166,12 +166,10 @@ fn compare(value: &Value, wanted: &str, kind: FilterKind) -> Option<Ordering> {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::api::resources::{LINKS, TRANSACTIONS};
-    use crate::api::{Call, Credentials};
-    use proptest::prelude::*;
 
     fn items() -> Vec<Value> {
         (1..=25)
@@ -234,18 +232,25 @@ mod tests {
         assert_eq!(choose_fields(item, Operation::Detail, &LINKS, &Query::parse("omit=id")), json!({ "type": "t", "amount": 1 }));
     }
 
-    proptest! {
-        #[test]
-        fn what_the_client_encodes_is_read_back(name in "\\PC{1,12}", value in "\\PC{0,30}") {
-            let call = Call::new(&LINKS, Operation::List).query(Map::from_iter([(name.clone(), json!(value))]));
-            let request = call.request("https://x", &Credentials::keys("a", "b").unwrap()).unwrap();
-            prop_assert_eq!(Query::parse(&request.query).0, vec![(name, value)]);
-        }
+    #[cfg(not(target_arch = "wasm32"))]
+    mod properties {
+        use super::*;
+        use crate::api::{Call, Credentials};
+        use proptest::prelude::*;
 
-        #[test]
-        fn any_query_is_answered(query in "\\PC{0,60}") {
-            let items = items();
-            let _ = page(&TRANSACTIONS, items.iter(), &Query::parse(&format!("link=l&{query}")), "u");
+        proptest! {
+            #[test]
+            fn what_the_client_encodes_is_read_back(name in "\\PC{1,12}", value in "\\PC{0,30}") {
+                let call = Call::new(&LINKS, Operation::List).query(Map::from_iter([(name.clone(), json!(value))]));
+                let request = call.request("https://x", &Credentials::keys("a", "b").unwrap()).unwrap();
+                prop_assert_eq!(Query::parse(&request.query).0, vec![(name, value)]);
+            }
+
+            #[test]
+            fn any_query_is_answered(query in "\\PC{0,60}") {
+                let items = items();
+                let _ = page(&TRANSACTIONS, items.iter(), &Query::parse(&format!("link=l&{query}")), "u");
+            }
         }
     }
 }
