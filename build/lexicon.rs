@@ -187,7 +187,8 @@ fn rules(folder: &Path, phrases: &mut Phrases, source: &mut String) {
     }
     source.push_str("];\n\n");
     let _ = writeln!(source, "/// Where a rule stands, its index, and the description that must be decided by it.");
-    let _ = writeln!(source, "#[cfg(test)]\npub(in crate::enrich::categorize) static EXAMPLES: &[(&str, usize, &str)] = &[\n{examples}];\n");
+    let _ =
+        writeln!(source, "#[cfg(test)]\npub(in crate::enrich::categorize) static EXAMPLES: &[(&str, usize, &str)] = &[\n{examples}];\n");
 }
 
 /// First and last code of a range, `Category / Subcategory`.
