@@ -1,10 +1,12 @@
 //! Which of the names and phrases that stand in a description decides.
 //!
 //! In this order: the bank's own words, a merchant, the merchant category code, a word that names a trade, the way the
-//! money moved. Within one of these the longest counts. What stands inside a longer name is part of that name.
+//! money moved, a bank that is named. Of several merchants the longest name counts. Of several phrases the first does, for
+//! Spanish and Portuguese say what a thing is before they say of what: `comision retiro cajero` is a fee, not cash. What
+//! stands inside a longer name is part of that name.
 
 use super::country::Countries;
-use super::lexicon::{self, Found, Language, RULES, Rank, Reach, Target, Verdict};
+use super::lexicon::{self, Found, Language, Merchant, RULES, Rank, Reach, Rule, Target, Verdict};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::Folded;
 
@@ -47,6 +49,9 @@ mod confidence {
 /// Names at least this long are taken for a merchant's even outside the countries where it does business.
 const SHORTEST_FOREIGN: usize = 6;
 
+/// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
+const LONGEST_MEANINGLESS: usize = 2;
+
 const UNKNOWN: Verdict = Verdict { category: Category::Unknown, subcategory: None };
 const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategory: Some(Subcategory::Refund) };
 
@@ -54,6 +59,7 @@ const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategor
 #[derive(Debug, Default)]
 pub(super) struct Decider {
     pub folded: Folded,
+    /// What was found, in the order of the description.
     found: Vec<Found>,
 }
 
@@ -63,135 +69,156 @@ impl Decider {
         self.folded.fold(description);
         self.found.clear();
         let found = &mut self.found;
-        lexicon::search(&self.folded, |hit| found.push(hit));
-        self.drop_parts_of_longer_names();
+        lexicon::search(&self.folded, |hit| {
+            if fits(&hit, given) {
+                found.push(hit);
+            }
+        });
+        self.drop_where(|decider, found| !decider.reaches(found));
+        self.drop_where(Self::is_part_of_a_longer_name);
         self.choose(given)
     }
 
-    fn drop_parts_of_longer_names(&mut self) {
-        let Self { found, .. } = self;
+    fn drop_where(&mut self, useless: impl Fn(&Self, &Found) -> bool) {
         let mut index = 0;
-        while let Some(inner) = found.get(index).copied() {
-            let contained = found.iter().any(|outer| {
-                outer.start <= inner.start
-                    && inner.end <= outer.end
-                    && outer.end - outer.start > inner.end - inner.start
-                    && !outer.truncated
-            });
-            if contained && !self.folded.tokens.is_empty() {
-                found.swap_remove(index);
+        while let Some(found) = self.found.get(index).copied() {
+            if useless(self, &found) {
+                self.found.remove(index);
             } else {
                 index += 1;
             }
         }
     }
 
+    fn is_part_of_a_longer_name(&self, inner: &Found) -> bool {
+        self.found.iter().any(|outer| inner.is_within(outer) && !outer.truncated)
+    }
+
     fn choose(&self, given: Circumstances) -> Decision {
-        let bank = self.best_rule(Rank::Bank, given);
-        let merchant = self.best_merchant(given);
-        let trade = self.best_rule(Rank::Trade, given);
-        let rail = self.best_rule(Rank::Rail, given);
-        let named = merchant.map(|(index, _)| index);
+        let (shop, bank) = (self.best_merchant(given, false), self.best_merchant(given, true));
+        let rail = self.first_rule(Rank::Rail);
         let decision = |verdict, by, confidence, at: Option<Found>| Decision {
             verdict,
-            merchant: named,
+            merchant: shop.map(|(index, ..)| index),
             by,
             confidence,
             evidence: at.map(|found| (found.start, found.end)),
         };
-        if let Some((verdict, at)) = bank {
+        // Money that comes back from where it is spent is a refund, unless the bank says how it came.
+        let seen = |verdict: Verdict| match rail {
+            _ if given.direction == Direction::Outflow || !is_spending(verdict.category) => verdict,
+            Some((rail, _)) => rail,
+            None => REFUND,
+        };
+        if let Some((verdict, at)) = self.first_rule(Rank::Bank) {
             return decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
         }
-        let merchant = merchant.and_then(|(index, at)| Some((lexicon::merchant(index)?, at)));
-        if let Some((merchant, at)) = merchant.filter(|(merchant, _)| merchant.verdict.category != Category::Transfers) {
-            let verdict = if given.direction == Direction::Inflow && is_spending(merchant.verdict.category) {
-                rail.map_or(REFUND, |(verdict, _)| if verdict.category == Category::Unknown { REFUND } else { verdict })
-            } else {
-                merchant.verdict
-            };
-            let confidence = if at.truncated {
-                confidence::TRUNCATED_MERCHANT
-            } else if !lexicon::is_at_home(merchant, given.countries) {
-                confidence::FOREIGN_MERCHANT
-            } else if at.end - at.start < SHORTEST_FOREIGN {
-                confidence::SHORT_MERCHANT
-            } else {
-                confidence::MERCHANT
-            };
-            return decision(verdict, DecidedBy::Merchant, confidence, Some(at));
+        if let Some((_, merchant, at)) = shop {
+            return decision(seen(merchant.verdict), DecidedBy::Merchant, certainty(merchant, &at, given), Some(at));
         }
         if let Some(verdict) = given.mcc.and_then(lexicon::code) {
-            let verdict = if given.direction == Direction::Inflow && is_spending(verdict.category) { REFUND } else { verdict };
-            return decision(verdict, DecidedBy::Mcc, confidence::MCC, None);
+            return decision(seen(verdict), DecidedBy::Mcc, confidence::MCC, None);
         }
-        if let Some((verdict, at)) = trade {
-            return decision(verdict, DecidedBy::Rule, confidence::TRADE, Some(at));
+        if let Some((verdict, at)) = self.first_rule(Rank::Trade) {
+            return decision(seen(verdict), DecidedBy::Rule, confidence::TRADE, Some(at));
         }
-        if let Some((merchant, at)) = merchant {
-            return decision(merchant.verdict, DecidedBy::Merchant, confidence::RAIL, Some(at));
+        if let Some((verdict, at)) = rail {
+            return decision(verdict, DecidedBy::Rule, confidence::RAIL, Some(at));
         }
-        match rail {
-            Some((verdict, at)) if verdict.category != Category::Unknown => decision(verdict, DecidedBy::Rule, confidence::RAIL, Some(at)),
-            _ => decision(UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
+        match bank {
+            Some((index, bank, at)) => {
+                Decision { merchant: Some(index), ..decision(bank.verdict, DecidedBy::Merchant, confidence::RAIL, Some(at)) }
+            }
+            None => decision(UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
         }
     }
 
-    /// The longest phrase of that rank that fits the circumstances; the first of equally long ones.
-    fn best_rule(&self, rank: Rank, given: Circumstances) -> Option<(Verdict, Found)> {
-        let mut best: Option<(Verdict, Found)> = None;
+    /// The first phrase of that rank that says something; of those that start together the longest.
+    fn first_rule(&self, rank: Rank) -> Option<(Verdict, Found)> {
+        let mut first: Option<(Verdict, Found)> = None;
         for found in &self.found {
-            let Target::Rule(index) = found.hit.target else { continue };
-            let Some(rule) = RULES.get(usize::from(index)) else { continue };
-            let fits = rule.rank == rank
-                && rule.language.is_none_or(|language| language == given.language)
-                && rule.direction.is_none_or(|direction| direction == given.direction)
-                && (!rule.card_only || given.account == EnrichableAccount::CreditCard)
-                && !found.truncated
-                && self.reaches(found);
-            if fits && best.as_ref().is_none_or(|(_, than)| is_longer(found, than)) {
-                best = Some((rule.verdict, *found));
+            let Some(rule) = rule(found) else { continue };
+            if rule.rank != rank || rule.verdict == UNKNOWN {
+                continue;
+            }
+            if first.as_ref().is_none_or(|(_, than)| found.start == than.start && found.len() > than.len()) {
+                first = Some((rule.verdict, *found));
+            }
+        }
+        first
+    }
+
+    /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, one that delivers before the
+    /// kitchen, then the longest name.
+    fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, &'static Merchant, Found)> {
+        let mut best: Option<(u16, &'static Merchant, Found)> = None;
+        for found in &self.found {
+            let Target::Merchant(index) = found.hit.target else { continue };
+            let Some(merchant) = lexicon::merchant(index) else { continue };
+            if (merchant.verdict.category == Category::Transfers) != moves_money {
+                continue;
+            }
+            let merit =
+                |merchant: &Merchant, found: &Found| (lexicon::is_at_home(merchant, given.countries), delivers(merchant), found.len());
+            if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(than, at)) {
+                best = Some((index, merchant, *found));
             }
         }
         best
     }
 
-    /// The merchant that is named: one that does more than move money before one that does not, one at home before one
-    /// abroad, then the longest name.
-    fn best_merchant(&self, given: Circumstances) -> Option<(u16, Found)> {
-        let mut best: Option<((bool, bool), u16, Found)> = None;
-        for found in &self.found {
-            let Target::Merchant(index) = found.hit.target else { continue };
-            let Some(merchant) = lexicon::merchant(index) else { continue };
-            let at_home = lexicon::is_at_home(merchant, given.countries);
-            if !self.reaches(found) || (!at_home && found.end - found.start < SHORTEST_FOREIGN) {
-                continue;
-            }
-            let merit = (merchant.verdict.category != Category::Transfers, at_home);
-            if best.as_ref().is_none_or(|(than, _, other)| merit > *than || (merit == *than && is_longer(found, other))) {
-                best = Some((merit, index, *found));
-            }
-        }
-        best.map(|(_, index, found)| (index, found))
-    }
-
-    /// Whether a name that must stand alone does: all else is numbers, dates, and the bank's words.
+    /// Whether a name that must stand alone does: all else is numbers, dates, words of one or two letters and the bank's words.
     fn reaches(&self, found: &Found) -> bool {
         found.hit.reach != Reach::Whole
             || self.folded.tokens.iter().all(|token| {
-                (found.start <= token.start && token.end <= found.end)
-                    || token.is_volatile()
+                token.is_volatile()
+                    || token.len() <= LONGEST_MEANINGLESS
+                    || (found.start <= token.start && token.end <= found.end)
                     || self.found.iter().any(|other| {
                         other.start <= token.start
-                            && token.end <= other.end
-                            && matches!(other.hit.target, Target::Rule(index) if RULES.get(usize::from(index)).is_some_and(|rule| rule.rank != Rank::Trade))
+                            && token.end <= other.word_end
+                            && rule(other).is_some_and(|rule| rule.rank != Rank::Trade)
                     })
             })
     }
 }
 
-fn is_longer(found: &Found, than: &Found) -> bool {
-    let (length, other) = (found.end - found.start, than.end - than.start);
-    length > other || (length == other && found.start < than.start)
+/// Whether what was found may count in these circumstances.
+fn fits(found: &Found, given: Circumstances) -> bool {
+    match found.hit.target {
+        Target::Merchant(index) => lexicon::merchant(index)
+            .is_some_and(|merchant| found.len() >= SHORTEST_FOREIGN || lexicon::is_at_home(merchant, given.countries)),
+        Target::Rule(_) => rule(found).is_some_and(|rule| {
+            rule.language.is_none_or(|language| language == given.language)
+                && rule.direction.is_none_or(|direction| direction == given.direction)
+                && (!rule.card_only || given.account == EnrichableAccount::CreditCard)
+                && !found.truncated
+        }),
+    }
+}
+
+fn rule(found: &Found) -> Option<&'static Rule> {
+    match found.hit.target {
+        Target::Rule(index) => RULES.get(usize::from(index)),
+        Target::Merchant(_) => None,
+    }
+}
+
+fn certainty(merchant: &Merchant, at: &Found, given: Circumstances) -> f32 {
+    if at.truncated {
+        confidence::TRUNCATED_MERCHANT
+    } else if !lexicon::is_at_home(merchant, given.countries) {
+        confidence::FOREIGN_MERCHANT
+    } else if at.len() < SHORTEST_FOREIGN {
+        confidence::SHORT_MERCHANT
+    } else {
+        confidence::MERCHANT
+    }
+}
+
+/// Whether it brings what others cook: `ifd mc donalds` is a delivery.
+fn delivers(merchant: &Merchant) -> bool {
+    merchant.verdict.subcategory == Some(Subcategory::Delivery)
 }
 
 /// Whether money that comes back from there is a refund rather than income.

@@ -103,8 +103,22 @@ pub(super) struct Found {
     pub start: usize,
     /// Where it ends there (exclusive).
     pub end: usize,
+    /// Where the word ends that it ends in: further on for a stem.
+    pub word_end: usize,
     /// Whether the description was cut off before the name's end.
     pub truncated: bool,
+}
+
+impl Found {
+    /// How many letters of the description it is.
+    pub(super) fn len(&self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it stands inside a longer name or phrase. A stem has the whole of its last word.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        other.start <= self.start && self.word_end <= other.word_end && other.len() > self.len()
+    }
 }
 
 /// Names shorter than this are not recognised by their beginning.
@@ -125,7 +139,8 @@ pub(super) fn search(folded: &Folded, mut found: impl FnMut(Found)) {
             position += 1;
             let whole_words = position == word_end;
             if node.is_final() {
-                report(value + node.final_output().value(), token.start, position, whole_words, false, &mut found);
+                let at = Span { start: token.start, end: position, word_end };
+                report(value + node.final_output().value(), at, false, &mut found);
             }
             if whole_words {
                 match words.next() {
@@ -137,11 +152,19 @@ pub(super) fn search(folded: &Folded, mut found: impl FnMut(Found)) {
     }
 }
 
-fn report(value: u64, start: usize, end: usize, whole_words: bool, truncated: bool, found: &mut impl FnMut(Found)) {
+/// Where something stands, as in [`Found`].
+#[derive(Clone, Copy)]
+struct Span {
+    start: usize,
+    end: usize,
+    word_end: usize,
+}
+
+fn report(value: u64, Span { start, end, word_end }: Span, truncated: bool, found: &mut impl FnMut(Found)) {
     let (first, count) = ((value >> 8) as usize, (value & 0xFF) as usize);
     for hit in built::HITS.iter().skip(first).take(count) {
-        if whole_words || hit.reach == Reach::Stem {
-            found(Found { hit: *hit, start, end, truncated });
+        if end == word_end || hit.reach == Reach::Stem {
+            found(Found { hit: *hit, start, end, word_end, truncated });
         }
     }
 }
@@ -161,7 +184,7 @@ fn truncated(node: &Node<'_>, mut value: u64, start: usize, end: usize, found: &
         value += transition.out.value();
         node = PHRASES.node(transition.addr);
         if node.is_final() {
-            report(value + node.final_output().value(), start, end, true, true, found);
+            report(value + node.final_output().value(), Span { start, end, word_end: end }, true, found);
             return;
         }
     }
