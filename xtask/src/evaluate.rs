@@ -141,8 +141,8 @@ impl Score {
             said_category[0] += u32::from(right);
             if let Some(subcategory) = gold.gold_subcategory.as_deref().filter(|_| gold.gold_category != unknown) {
                 score.with_subcategory += 1;
-                let fair = gold.gold_alt.iter().filter_map(|reading| reading.subcategory.as_deref()).chain([subcategory]);
-                score.subcategory_right += u32::from(said.subcategory.is_some_and(|said| fair.into_iter().any(|name| name == said)));
+                let mut fair = gold.gold_alt.iter().map(|reading| reading.subcategory.as_deref()).chain([Some(subcategory)]);
+                score.subcategory_right += u32::from(fair.any(|fair| fair == said.subcategory));
             }
             score.with_merchant += u32::from(gold.gold_merchant.is_some());
             score.merchant_said += u32::from(said.merchant.is_some());
