@@ -72,7 +72,9 @@ export async function serve(folder, { wasmType = "application/wasm" } = {}) {
       return;
     }
     const extension = path.extname(found);
-    response.writeHead(200, { "content-type": extension === ".wasm" ? wasmType : (TYPES[extension] ?? "application/octet-stream") });
+    response.writeHead(200, {
+      "content-type": extension === ".wasm" ? wasmType : (TYPES[extension] ?? "application/octet-stream"),
+    });
     createReadStream(found).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

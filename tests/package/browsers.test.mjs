@@ -15,7 +15,8 @@ after(async () => {
 
 const MAIN = `import { run } from "./program.mjs";
 run().then((result) => { window.result = result; }, (error) => { window.result = { failed: error.stack }; });`;
-const page = (script, head = "") => `<!doctype html><html><head>${head}</head><body><script type="module" src="${script}"></script></body></html>`;
+const page = (script, head = "") =>
+  `<!doctype html><html><head>${head}</head><body><script type="module" src="${script}"></script></body></html>`;
 
 async function opened(folder, before, options) {
   const { address, close } = await serve(folder, options);
@@ -41,7 +42,12 @@ test("Vite, built: one file a part", async () => {
 test("Vite's development server", async () => {
   const folder = await project("vite-dev", { "index.html": page("/main.js"), "main.js": MAIN });
   const { createServer } = await import("vite");
-  const server = await createServer({ root: folder, configFile: false, logLevel: "error", server: { host: "127.0.0.1", port: await freePort() } });
+  const server = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    server: { host: "127.0.0.1", port: await freePort() },
+  });
   try {
     await server.listen();
     check(await inPage(server.resolvedUrls.local[0]), AFTER_INIT);
@@ -69,7 +75,9 @@ test("webpack", async () => {
   const { default: webpack } = await import("webpack");
   const stats = await new Promise((resolve, reject) => {
     const output = { path: path.join(folder, "dist") };
-    webpack({ mode: "production", context: folder, entry: "./main.js", output }, (error, stats) => (error ? reject(error) : resolve(stats)));
+    webpack({ mode: "production", context: folder, entry: "./main.js", output }, (error, stats) =>
+      error ? reject(error) : resolve(stats),
+    );
   });
   assert.equal(stats.hasErrors(), false, stats.toString());
   const dist = path.join(folder, "dist");
@@ -80,7 +88,9 @@ test("webpack", async () => {
 
 test("esbuild", async () => {
   const folder = await project("esbuild", { "main.js": MAIN });
-  await run(tool("esbuild"), ["main.js", "--bundle", "--format=esm", "--outdir=dist", "--minify", "--log-level=warning"], { cwd: folder });
+  await run(tool("esbuild"), ["main.js", "--bundle", "--format=esm", "--outdir=dist", "--minify", "--log-level=warning"], {
+    cwd: folder,
+  });
   const dist = path.join(folder, "dist");
   writeFileSync(path.join(dist, "index.html"), page("/main.js"));
   await opened(dist, AT_ONCE);

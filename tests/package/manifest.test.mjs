@@ -15,7 +15,9 @@ test("the tarball holds what a user needs, and nothing else", async () => {
   for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/cli.js", "dist/index.d.ts"]) {
     assert.ok(files.includes(file), file);
   }
-  const strange = files.filter((file) => !/^(dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE-)/.test(file) || /\/\.|\.map$/.test(file));
+  const strange = files.filter(
+    (file) => !/^(dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE-)/.test(file) || /\/\.|\.map$/.test(file),
+  );
   assert.deepEqual(strange, []);
   assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 3);
   assert.equal(manifest.dependencies, undefined);
@@ -24,7 +26,8 @@ test("the tarball holds what a user needs, and nothing else", async () => {
 
 test("every entry exists for every runtime, under the same conditions", () => {
   const entries = Object.entries(manifest.exports).filter(([, target]) => target.workerd);
-  const shape = (target) => JSON.stringify(target).replaceAll(/(index|client|enrich|statements|sandbox)\.(js|d\.ts)/g, "ENTRY.$2");
+  const shape = (target) =>
+    JSON.stringify(target).replaceAll(/(index|client|enrich|statements|sandbox)\.(js|d\.ts)/g, "ENTRY.$2");
   assert.deepEqual(
     entries.map(([entry]) => entry),
     [".", "./client", "./enrich", "./statements", "./sandbox"],
@@ -55,7 +58,10 @@ test("are the types wrong?", async () => {
 function examples() {
   return ["README.md"].flatMap((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
-    return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code], index) => ({ name: `${file.replace(/\W/g, "-")}-${index + 1}.ts`, code }));
+    return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code], index) => ({
+      name: `${file.replace(/\W/g, "-")}-${index + 1}.ts`,
+      code,
+    }));
   });
 }
 
@@ -90,12 +96,22 @@ test("the documented examples are strict TypeScript, in pages, in Node and in Wo
   const settings = {
     page: { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] },
     node: { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022"], types: ["node"], skipLibCheck: true },
-    worker: { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022"], types: ["@cloudflare/workers-types"], skipLibCheck: true },
+    worker: {
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      lib: ["ES2022"],
+      types: ["@cloudflare/workers-types"],
+      skipLibCheck: true,
+    },
   };
   const configs = Object.entries(settings).map(([name, options]) => [
     `tsconfig.${name}.json`,
     JSON.stringify({
-      compilerOptions: { ...STRICT, ...options, typeRoots: [path.join(root, "node_modules/@types"), path.join(root, "node_modules")] },
+      compilerOptions: {
+        ...STRICT,
+        ...options,
+        typeRoots: [path.join(root, "node_modules/@types"), path.join(root, "node_modules")],
+      },
       include: ["*.ts"],
     }),
   ]);
@@ -110,7 +126,14 @@ test("a bundle for Node that lost the WebAssembly says what to do, and the inlin
     "lost.mjs": `import { enrich } from "belvo-wasm"; try { enrich.categorize({ language: "es", transactions: [] }); } catch (error) { console.log(error.message); }`,
     "kept.mjs": `import { enrich } from "belvo-wasm/inline"; import { Sandbox } from "belvo-wasm/inline/sandbox"; await new Sandbox().fetch("https://x/"); console.log(enrich.categorize({ language: "es", transactions: [] }).transactions.length);`,
   });
-  const bundle = ["--bundle", "--platform=node", "--format=esm", "--outdir=dist/deep/er", "--out-extension:.js=.mjs", "--log-level=warning"];
+  const bundle = [
+    "--bundle",
+    "--platform=node",
+    "--format=esm",
+    "--outdir=dist/deep/er",
+    "--out-extension:.js=.mjs",
+    "--log-level=warning",
+  ];
   await run(tool("esbuild"), ["lost.mjs", "kept.mjs", ...bundle], { cwd: folder });
   assert.match(await run("node", ["dist/deep/er/lost.mjs"], { cwd: folder }), /belvo-wasm\/inline/);
   assert.equal((await run("node", ["dist/deep/er/kept.mjs"], { cwd: folder })).trim(), "0");

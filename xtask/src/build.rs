@@ -32,8 +32,19 @@ fn parts(shell: &Shell) -> anyhow::Result<()> {
 }
 
 fn facade(shell: &Shell) -> anyhow::Result<()> {
-    let inputs =
-        fingerprint(shell.root(), &["pkg/src", "pkg/build.mjs", "pkg/package.json", "pkg/tsconfig.json", "README.md", "CHANGELOG.md"]);
+    let inputs = fingerprint(
+        shell.root(),
+        &[
+            "pkg/src",
+            "pkg/build.mjs",
+            "pkg/package.json",
+            "pkg/tsconfig.json",
+            "README.md",
+            "CHANGELOG.md",
+            "LICENSE-MIT",
+            "LICENSE-APACHE",
+        ],
+    );
     let wasm: String =
         PARTS.iter().filter_map(|(part, _)| fs::read_to_string(shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"))).ok()).collect();
     let stamp = shell.file("pkg/dist/.fingerprint");

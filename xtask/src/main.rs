@@ -54,6 +54,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Prints the size of each part of the npm package.
+    Size {
+        /// As JSON, in bytes.
+        #[arg(long)]
+        json: bool,
+    },
     /// Writes the sample statements.
     Samples {
         /// Writes nothing, and fails when the files are not what would be written.
@@ -111,6 +117,12 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         Task::Test { list: true, .. } => test::list(),
         Task::Test { stages, .. } => return test::run(&shell, &stages),
         Task::Types { check } => types::write(&shell, check)?,
+        Task::Size { json } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            let mut size = shell.command("node scripts/size.mjs");
+            size.args(json.then_some("--json")).status()?;
+        }
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
     }

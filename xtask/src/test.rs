@@ -137,11 +137,11 @@ fn page(shell: &Shell) -> Outcome {
 }
 
 fn node_tests(shell: &Shell, what: &str, folder: &str) -> Outcome {
-    let mut command = shell.command("node --test --test-reporter=tap");
+    let mut command = shell.command("node --test --test-reporter=spec");
     command.arg(format!("{folder}/*.test.mjs"));
     command.env("BELVO_WASM_CHROMIUM", setup::chromium_path(shell)?);
     let log = shell.step(what, &mut command)?;
-    let passed = log.lines().find_map(|line| line.strip_prefix("# pass ")).and_then(|count| count.trim().parse().ok());
+    let passed = log.lines().find_map(|line| line.strip_prefix("ℹ pass ")).and_then(|count| count.trim().parse().ok());
     Ok(Some(passed.context("the test runner printed no count")?))
 }
 
