@@ -1,0 +1,77 @@
+import { formatCompact, formatPeriod, formatPeriodShort, formatSum } from "../format.js";
+import { ratio } from "../money.js";
+import type { Group, Totals } from "../protocol.js";
+import { query, refine } from "../table.js";
+
+/** What came in and went out, month by month (or year by year); a click filters the table. */
+export function Periods({ totals: { periods, currency } }: { totals: Totals }) {
+  const highest = periods.reduce((most, { incoming, outgoing }) => max(most, max(incoming.sum, outgoing.sum)), 0n);
+  const isYears = periods[0]?.key.length === 4;
+  return (
+    <section class="card periods" aria-labelledby="periods-title">
+      <div class="card-head">
+        <h2 id="periods-title">{isYears ? "By year" : "By month"}</h2>
+        <p class="legend" aria-hidden="true">
+          <span class="legend-in">In</span>
+          <span class="legend-out">Out</span>
+        </p>
+      </div>
+      <div class="columns-frame">
+        <p class="columns-top" aria-hidden="true">
+          {formatCompact(highest, currency)}
+        </p>
+        <ul class="columns">
+          {periods.map((group, index) => (
+            <li key={group.key}>
+              <Column
+                group={group}
+                highest={highest}
+                currency={currency}
+                isYearShown={isYears || index === 0 || isJanuary(group)}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+interface ColumnProps {
+  group: Group;
+  highest: bigint;
+  currency: string;
+  isYearShown: boolean;
+}
+
+function Column({ group, highest, currency, isYearShown }: ColumnProps) {
+  const { key, incoming, outgoing } = group;
+  const isChosen = query.value.period === key;
+  const isOther = query.value.period !== "" && !isChosen;
+  const said = `${formatPeriod(key)}: in ${formatSum(incoming.sum, currency)}, out ${formatSum(outgoing.sum, currency)}`;
+  return (
+    <button
+      type="button"
+      class={isOther ? "column column-other" : "column"}
+      aria-pressed={isChosen}
+      aria-label={said}
+      title={said}
+      onClick={() => refine({ period: isChosen ? "" : key })}
+    >
+      <span class="column-bars">
+        <span class="column-in" style={{ height: `${ratio(incoming.sum, highest) * 100}%` }} />
+        <span class="column-out" style={{ height: `${ratio(outgoing.sum, highest) * 100}%` }} />
+      </span>
+      <span class="column-name">{formatPeriodShort(key)}</span>
+      {key.length > 4 && <span class="column-year">{isYearShown ? `’${key.slice(2, 4)}` : ""}</span>}
+    </button>
+  );
+}
+
+function isJanuary({ key }: Group): boolean {
+  return key.endsWith("-01");
+}
+
+function max(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
