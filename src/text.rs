@@ -26,6 +26,9 @@ impl Token {
     }
 }
 
+/// How much of a description is read. Banks print a tenth of it; what a hostile file adds must not cost more than reading it.
+const LONGEST: usize = 512;
+
 /// A folded description. Reused from one to the next, so that nothing is allocated a description.
 #[derive(Debug, Default)]
 pub(crate) struct Folded {
@@ -43,6 +46,9 @@ impl Folded {
         let mut start = 0;
         let mut chars = text.chars().peekable();
         while let Some(mut c) = chars.next() {
+            if self.bytes.len() >= LONGEST {
+                break;
+            }
             if let Some(repaired) = chars.peek().and_then(|next| repair(c, *next)) {
                 chars.next();
                 c = repaired;
