@@ -40,13 +40,8 @@ fn rust_target(shell: &Shell) -> anyhow::Result<()> {
 /// From the workspace's member `tools`: the versions are those of Cargo.lock, and no network is asked for newer ones.
 fn wasm_tools(shell: &Shell) -> anyhow::Result<()> {
     let mut build = shell.command("cargo build --locked --package tools --bins");
-    let made = ["wasm-bindgen", "wasm-bindgen-test-runner", "wasm-pack"].iter().all(|tool| shell.programs().join(tool).is_file());
-    let stamp = shell.programs().join(".tools-fingerprint");
     let inputs = fingerprint(shell.root(), &["Cargo.lock", "tools"]);
-    if !made {
-        fs::remove_file(&stamp).ok();
-    }
-    unless_done(&stamp, &inputs, || {
+    unless_done(&shell.stamp("tools"), &shell.programs().join("wasm-pack"), &inputs, || {
         shell.step("wasm-bindgen and wasm-pack, compiled once (about a minute and a half)", &mut build).map(drop)
     })
 }
@@ -60,8 +55,7 @@ fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
     }
     let inputs =
         fingerprint(shell.root(), &["package.json", "package-lock.json", "pkg/package.json", "worker/package.json", "www/package.json"]);
-    let stamp = shell.file("node_modules/.belvo-wasm-fingerprint");
-    unless_done(&stamp, &inputs, || {
+    unless_done(&shell.stamp("npm"), &shell.file("node_modules/.package-lock.json"), &inputs, || {
         shell.step("npm packages (npm ci, about half a minute)", &mut shell.command("npm ci --no-audit --no-fund")).map(drop)
     })
 }
