@@ -112,6 +112,14 @@ fn a_meal_that_is_brought_is_a_delivery() {
 }
 
 #[test]
+fn who_pays_a_banks_bill_pays_its_card() {
+    let (category, subcategory, merchant) = paid("COP", "PAGO PSE BANCO DE BOGOTA");
+    assert_eq!((category, subcategory), (Category::CreditsAndLoans, Some(Subcategory::CreditCard)));
+    assert_eq!(merchant.as_deref(), Some("Banco de Bogotá"));
+    assert_eq!(paid("COP", "TRANSFERENCIA BANCO DE BOGOTA"), (Category::Transfers, None, None));
+}
+
+#[test]
 fn where_cash_is_taken_out_is_no_merchant() {
     assert_eq!(paid("COP", "RETIRO CAJERO EDS TEXACO"), (Category::WithdrawalAndAtm, None, None));
 }
