@@ -98,6 +98,14 @@ pub(crate) fn squash(name: &str) -> Vec<u8> {
     folded.bytes
 }
 
+/// How many words a name of the dictionary has.
+#[allow(dead_code, reason = "only the build script counts words")]
+pub(crate) fn words(name: &str) -> usize {
+    let mut folded = Folded::default();
+    folded.fold(name);
+    folded.tokens.len()
+}
+
 /// A letter of UTF-8 that was read as Latin-1 comes as two characters, the first of them Â or Ã.
 fn repair(first: char, second: char) -> Option<char> {
     let (first, second) = (first as u32, second as u32);
