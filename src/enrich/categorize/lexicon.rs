@@ -6,7 +6,6 @@ use fst::raw::Fst;
 
 use super::country::Countries;
 use crate::model::{Category, Direction, Subcategory};
-use crate::text::Folded;
 
 /// What a transaction is found to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

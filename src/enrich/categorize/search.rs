@@ -2,8 +2,8 @@
 
 use fst::raw::Node;
 
-use super::super::text::{Folded, Token};
 use super::lexicon::{Hit, PHRASES, Reach, hits};
+use crate::text::{Folded, Token};
 
 /// A name or phrase that stands in a description.
 #[derive(Debug, Clone, Copy)]

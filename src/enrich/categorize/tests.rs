@@ -86,7 +86,7 @@ fn money_back_from_a_shop_on_a_card_is_a_refund() {
 fn paid(currency: &str, description: &str) -> (Category, Option<Subcategory>, Option<String>) {
     let given = Line { currency, ..line(description, Direction::Outflow, EnrichableAccount::Checking) };
     let verdict = Categorizer::new(if currency == "BRL" { "pt" } else { "es" }).unwrap().categorize(given);
-    (verdict.category, verdict.subcategory, verdict.merchant.and_then(merchant).map(|found| found.merchant_name))
+    (verdict.category, verdict.subcategory, verdict.merchant.and_then(merchant).and_then(|found| found.merchant_name))
 }
 
 #[test]
