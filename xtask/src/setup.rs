@@ -48,10 +48,11 @@ fn wasm_tools(shell: &Shell) -> anyhow::Result<()> {
 
 /// The versions of package-lock.json: TypeScript, wasm-opt, Vite, workerd and the other JavaScript runtimes.
 fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
-    let version =
-        shell.output("node --version").context("Node.js is missing. On Debian, type: apt-get install nodejs npm (20.19 or newer)")?;
+    let version = shell
+        .output("node --version")
+        .context("Node.js is missing. On Debian, type: apt-get install nodejs npm && npm install --global node@24")?;
     if !is_at_least(&version, (20, 19)) {
-        bail!("Node.js {version} is too old: 20.19 or newer is needed");
+        bail!("Node.js {version} is too old: 20.19 or newer is needed. Type: npm install --global node@24");
     }
     let inputs =
         fingerprint(shell.root(), &["package.json", "package-lock.json", "pkg/package.json", "worker/package.json", "www/package.json"]);
