@@ -24,8 +24,18 @@ const wrangler = spawn(
     ...["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"],
     ...["--show-interactive-dev-session=false", "--log-level", "warn"],
   ],
-  // CI: no question is asked and nothing is reported.
-  { cwd: root, env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" }, stdio: ["ignore", "pipe", "pipe"] },
+  {
+    cwd: root,
+    env: {
+      ...process.env,
+      // No question is asked, nothing is reported, and the network is not asked where this machine is.
+      CI: "1",
+      WRANGLER_SEND_METRICS: "false",
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      WRANGLER_LOG_PATH: path.join(root, ".tools/logs"),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  },
 );
 
 let output = "";
