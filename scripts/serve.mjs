@@ -16,7 +16,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 const wrangler = spawn(
-  process.execPath,
+  // The project's own Node: wrangler needs a newer one than the package does.
+  path.join(root, "node_modules/.bin/node"),
   [
     path.join(root, "node_modules/wrangler/bin/wrangler.js"),
     "dev",
@@ -50,7 +51,8 @@ for (const stream of [wrangler.stdout, wrangler.stderr]) {
 wrangler.on("exit", (code) => {
   if (!started) {
     console.error(output);
-    console.error(`The Worker did not start. Is port ${port} taken? --port N takes another.`);
+    const taken = output.includes("already in use");
+    console.error(taken ? `Port ${port} is taken: --port N takes another.` : "The Worker did not start.");
   }
   process.exit(code ?? 0);
 });
