@@ -5,7 +5,7 @@ export type WasmSource = string | URL | Request | Response | BufferSource | WebA
 export interface Loader {
   /** Whether `source` gives something that can be instantiated at once. */
   sync: boolean;
-  source(): WasmSource;
+  source(): WasmSource | Promise<WasmSource>;
 }
 
 /** What wasm-bindgen's glue has in common. */
@@ -67,7 +67,7 @@ export class Part<G extends Glue> {
     return this.#glue;
   }
 
-  async #instantiate(source: WasmSource | undefined): Promise<void> {
+  async #instantiate(source: WasmSource | Promise<WasmSource> | undefined): Promise<void> {
     if (source === undefined) {
       throw new NotInitializedError(this.#name);
     }

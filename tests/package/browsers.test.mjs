@@ -39,22 +39,25 @@ test("Vite, built: one file a part", async () => {
   await opened(dist, AFTER_INIT, { wasmType: "application/octet-stream" });
 });
 
-test("Vite's development server", async () => {
-  const folder = await project("vite-dev", { "index.html": page("/main.js"), "main.js": MAIN });
-  const { createServer } = await import("vite");
-  const server = await createServer({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    server: { host: "127.0.0.1", port: await freePort() },
+for (const version of ["8", "7"]) {
+  test(`Vite ${version}'s development server`, async () => {
+    const packages = version === "7" ? ["vite@7.3.8"] : [];
+    const folder = await project(`vite-${version}`, { "index.html": page("/main.js"), "main.js": MAIN }, packages);
+    const { createServer } = await import(version === "7" ? path.join(folder, "node_modules/vite/dist/node/index.js") : "vite");
+    const server = await createServer({
+      root: folder,
+      configFile: false,
+      logLevel: "error",
+      server: { host: "127.0.0.1", port: await freePort() },
+    });
+    try {
+      await server.listen();
+      check(await inPage(server.resolvedUrls.local[0]), AFTER_INIT);
+    } finally {
+      await server.close();
+    }
   });
-  try {
-    await server.listen();
-    check(await inPage(server.resolvedUrls.local[0]), AFTER_INIT);
-  } finally {
-    await server.close();
-  }
-});
+}
 
 test("Vite's web worker", async () => {
   const folder = await project("vite-worker", {
