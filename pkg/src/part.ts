@@ -71,8 +71,29 @@ export class Part<G extends Glue> {
     if (source === undefined) {
       throw new NotInitializedError(this.#name);
     }
-    await this.#glue.default({ module_or_path: source });
+    try {
+      await this.#glue.default({ module_or_path: source });
+    } catch (cause) {
+      throw new LoadError(this.#name, source, cause);
+    }
     this.#ready = true;
+  }
+}
+
+/** The WebAssembly of a part could not be fetched or compiled. `init()` can be called again. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  /** Always `load_failed`. */
+  readonly code = "load_failed";
+
+  /** @internal */
+  constructor(part: string, source: unknown, cause: unknown) {
+    const where = source instanceof URL || typeof source === "string" ? ` from ${source}` : "";
+    super(
+      `belvo-wasm: the WebAssembly of the part "${part}" could not be loaded${where} (${cause instanceof Error ? cause.message : cause}). ` +
+        `If a bundler leaves it behind, import from "belvo-wasm/inline", which carries it inside the code, or give \`init()\` its address.`,
+      { cause },
+    );
   }
 }
 

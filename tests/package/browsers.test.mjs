@@ -136,3 +136,20 @@ test("secret keys in a page are refused with an explanation", async () => {
     await close();
   }
 });
+
+test("a part that is not there says what to do, and can be loaded after all", async () => {
+  const folder = await project("missing", {
+    "index.html": page("/main.js"),
+    "main.js": `import { enrich, init } from "/node_modules/belvo-wasm/dist/browser/index.js";
+      const failed = await init("/nowhere.wasm").catch((error) => error);
+      await init("/node_modules/belvo-wasm/dist/wasm/enrich_bg.wasm");
+      window.result = [failed.name, failed.code, failed.message.includes("belvo-wasm/inline"), enrich.categorize({ language: "es", transactions: [] })];`,
+  });
+  const { address, close } = await serve(folder);
+  try {
+    const result = await inPage(address, { allow: /nowhere\.wasm/ });
+    assert.deepEqual(result, ["LoadError", "load_failed", true, { transactions: [] }]);
+  } finally {
+    await close();
+  }
+});
