@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::tables::{Line, files, read, variant};
-use crate::text::squash;
+use crate::text::{squash, words};
 
 /// The countries that have a file of merchants, in the order of the bits that stand for them.
 const COUNTRIES: [&str; 6] = ["ar", "br", "cl", "co", "mx", "pe"];
@@ -14,10 +14,14 @@ const COUNTRIES: [&str; 6] = ["ar", "br", "cl", "co", "mx", "pe"];
 /// How a phrase must stand in a description. The engine's `Reach` has the same values.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Reach {
+    /// As a whole word.
+    Word,
     /// As whole words.
     Words,
-    /// Written `stem*`: the last word may go on.
+    /// Written `stem*`: the word may go on.
     Stem,
+    /// The same of several words: the last may go on.
+    Stems,
     /// Written `=name`: nothing else may stand beside it that means something.
     Whole,
 }
@@ -31,19 +35,21 @@ struct Phrases {
 impl Phrases {
     fn add(&mut self, line: &Line, phrase: &str, target: &str) {
         let (reach, phrase) = if let Some(stem) = phrase.strip_suffix('*') {
-            (Reach::Stem, stem)
+            (if words(stem) > 1 { Reach::Stems } else { Reach::Stem }, stem)
         } else if let Some(whole) = phrase.strip_prefix('=') {
             (Reach::Whole, whole)
         } else {
-            (Reach::Words, phrase)
+            (if words(phrase) > 1 { Reach::Words } else { Reach::Word }, phrase)
         };
         let key = squash(phrase);
         if key.len() < 2 {
             line.fail(&format!("`{phrase}` is too short to be told apart"));
         }
         let reach = match reach {
+            Reach::Word => "Word",
             Reach::Words => "Words",
             Reach::Stem => "Stem",
+            Reach::Stems => "Stems",
             Reach::Whole => "Whole",
         };
         let hit = format!("Hit {{ target: {target}, reach: Reach::{reach} }}");
@@ -96,8 +102,8 @@ fn verdict(line: &Line, text: &str) -> String {
     format!("Verdict {{ category: Category::{}, subcategory: {subcategory} }}", variant(category))
 }
 
-/// Name, `Category / Subcategory`, website, aliases parted by `;`. The name counts as an alias, unless it is among them with
-/// a mark of its own.
+/// Name, `Category / Subcategory`, website, aliases parted by `;`. The name counts as an alias, unless it is among them as one
+/// that must stand alone.
 fn merchants(folder: &Path, phrases: &mut Phrases, source: &mut String) {
     source.push_str("pub(in crate::enrich::categorize) static MERCHANTS: &[Merchant] = &[\n");
     let mut index = 0;
@@ -125,7 +131,7 @@ fn merchants(folder: &Path, phrases: &mut Phrases, source: &mut String) {
             let target = format!("Target::Merchant({index})");
             let aliases: Vec<&str> = line.column(3).split(';').map(str::trim).filter(|alias| !alias.is_empty()).collect();
             let key = squash(name);
-            if !aliases.iter().any(|alias| squash(alias) == key) {
+            if !aliases.iter().any(|alias| alias.starts_with('=') && squash(alias) == key) {
                 phrases.add(line, name, &target);
             }
             for alias in aliases {

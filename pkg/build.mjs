@@ -42,10 +42,18 @@ const RUNTIMES = {
   ],
   // Pages: fetched from beside this file. Bundlers that know \`new URL(..., import.meta.url)\` copy it there.
   browser: (part) => [``, `{ sync: false, source: () => new URL("../wasm/${part}_bg.wasm", import.meta.url) }`],
+  // Development servers: the same, but one that moves code without the files beside it (Vite's, up to 7) is no obstacle.
+  development: (part) => [
+    `import { orInline } from "../or-inline.js";`,
+    `{
+  sync: false,
+  source: () => orInline(new URL("../wasm/${part}_bg.wasm", import.meta.url), () => import("../inline/${part}-wasm.js")),
+}`,
+  ],
   // Anything else, Deno (which asks for permission to read files) and esbuild (which copies no files): inside the code.
   inline: (part) => [
-    `import base64 from "./${part}-wasm.js";`,
-    `{ sync: true, source: () => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)) }`,
+    `import { fromBase64 } from "../or-inline.js";\nimport base64 from "./${part}-wasm.js";`,
+    `{ sync: true, source: () => fromBase64(base64) }`,
   ],
 };
 

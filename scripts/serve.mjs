@@ -16,7 +16,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 const wrangler = spawn(
-  process.execPath,
+  // The project's own Node: wrangler needs a newer one than the package does.
+  path.join(root, "node_modules/.bin/node"),
   [
     path.join(root, "node_modules/wrangler/bin/wrangler.js"),
     "dev",
@@ -24,8 +25,18 @@ const wrangler = spawn(
     ...["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"],
     ...["--show-interactive-dev-session=false", "--log-level", "warn"],
   ],
-  // CI: no question is asked and nothing is reported.
-  { cwd: root, env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false" }, stdio: ["ignore", "pipe", "pipe"] },
+  {
+    cwd: root,
+    env: {
+      ...process.env,
+      // No question is asked, nothing is reported, and the network is not asked where this machine is.
+      CI: "1",
+      WRANGLER_SEND_METRICS: "false",
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      WRANGLER_LOG_PATH: path.join(root, ".tools/logs"),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  },
 );
 
 let output = "";
@@ -40,7 +51,8 @@ for (const stream of [wrangler.stdout, wrangler.stderr]) {
 wrangler.on("exit", (code) => {
   if (!started) {
     console.error(output);
-    console.error(`The Worker did not start. Is port ${port} taken? --port N takes another.`);
+    const taken = output.includes("already in use");
+    console.error(taken ? `Port ${port} is taken: --port N takes another.` : "The Worker did not start.");
   }
   process.exit(code ?? 0);
 });

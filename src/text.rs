@@ -26,6 +26,9 @@ impl Token {
     }
 }
 
+/// How much of a description is read. Banks print a tenth of it; what a hostile file adds must not cost more than reading it.
+const LONGEST: usize = 512;
+
 /// A folded description. Reused from one to the next, so that nothing is allocated a description.
 #[derive(Debug, Default)]
 pub(crate) struct Folded {
@@ -43,6 +46,9 @@ impl Folded {
         let mut start = 0;
         let mut chars = text.chars().peekable();
         while let Some(mut c) = chars.next() {
+            if self.bytes.len() >= LONGEST {
+                break;
+            }
             if let Some(repaired) = chars.peek().and_then(|next| repair(c, *next)) {
                 chars.next();
                 c = repaired;
@@ -90,6 +96,14 @@ pub(crate) fn squash(name: &str) -> Vec<u8> {
     let mut folded = Folded::default();
     folded.fold(name);
     folded.bytes
+}
+
+/// How many words a name of the dictionary has.
+#[allow(dead_code, reason = "only the build script counts words")]
+pub(crate) fn words(name: &str) -> usize {
+    let mut folded = Folded::default();
+    folded.fold(name);
+    folded.tokens.len()
 }
 
 /// A letter of UTF-8 that was read as Latin-1 comes as two characters, the first of them Â or Ã.

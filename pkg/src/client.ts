@@ -4,7 +4,7 @@ import { Accounts, Links, Transactions } from "./resources.js";
 export { type BelvoOptions, type CallOptions, init } from "./caller.js";
 export * from "./errors.js";
 export type { List } from "./list.js";
-export { NotInitializedError, type WasmSource } from "./part.js";
+export { LoadError, NotInitializedError, type WasmSource } from "./part.js";
 export type * from "./resources.js";
 
 /**

@@ -5,7 +5,7 @@ export type WasmSource = string | URL | Request | Response | BufferSource | WebA
 export interface Loader {
   /** Whether `source` gives something that can be instantiated at once. */
   sync: boolean;
-  source(): WasmSource;
+  source(): WasmSource | Promise<WasmSource>;
 }
 
 /** What wasm-bindgen's glue has in common. */
@@ -67,12 +67,33 @@ export class Part<G extends Glue> {
     return this.#glue;
   }
 
-  async #instantiate(source: WasmSource | undefined): Promise<void> {
+  async #instantiate(source: WasmSource | Promise<WasmSource> | undefined): Promise<void> {
     if (source === undefined) {
       throw new NotInitializedError(this.#name);
     }
-    await this.#glue.default({ module_or_path: source });
+    try {
+      await this.#glue.default({ module_or_path: source });
+    } catch (cause) {
+      throw new LoadError(this.#name, source, cause);
+    }
     this.#ready = true;
+  }
+}
+
+/** The WebAssembly of a part could not be fetched or compiled. `init()` can be called again. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  /** Always `load_failed`. */
+  readonly code = "load_failed";
+
+  /** @internal */
+  constructor(part: string, source: unknown, cause: unknown) {
+    const where = source instanceof URL || typeof source === "string" ? ` from ${source}` : "";
+    super(
+      `belvo-wasm: the WebAssembly of the part "${part}" could not be loaded${where} (${cause instanceof Error ? cause.message : cause}). ` +
+        `If a bundler leaves it behind, import from "belvo-wasm/inline", which carries it inside the code, or give \`init()\` its address.`,
+      { cause },
+    );
   }
 }
 

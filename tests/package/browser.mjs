@@ -29,8 +29,8 @@ export async function closeBrowser() {
   browser = undefined;
 }
 
-/** Opens the address and gives what the page leaves in `window.result`. Errors of the page are errors here. */
-export async function inPage(address) {
+/** Opens the address and gives what the page leaves in `window.result`. Errors of the page are errors here, but for `allow`. */
+export async function inPage(address, { allow = /favicon/ } = {}) {
   const page = await (await launch()).newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -40,7 +40,7 @@ export async function inPage(address) {
     await page.goto(address);
     await page.waitForFunction(() => window.result !== undefined, undefined, { timeout: 30_000 });
     const result = await page.evaluate(() => window.result);
-    const real = errors.filter((error) => !error.includes("favicon"));
+    const real = errors.filter((error) => !error.includes("favicon") && !allow.test(error));
     if (result.failed || real.length > 0) {
       throw new Error([result.failed, ...real].join("\n"));
     }

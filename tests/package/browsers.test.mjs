@@ -39,22 +39,25 @@ test("Vite, built: one file a part", async () => {
   await opened(dist, AFTER_INIT, { wasmType: "application/octet-stream" });
 });
 
-test("Vite's development server", async () => {
-  const folder = await project("vite-dev", { "index.html": page("/main.js"), "main.js": MAIN });
-  const { createServer } = await import("vite");
-  const server = await createServer({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    server: { host: "127.0.0.1", port: await freePort() },
+for (const version of ["8", "7"]) {
+  test(`Vite ${version}'s development server`, async () => {
+    const packages = version === "7" ? ["vite@7.3.8"] : [];
+    const folder = await project(`vite-${version}`, { "index.html": page("/main.js"), "main.js": MAIN }, packages);
+    const { createServer } = await import(version === "7" ? path.join(folder, "node_modules/vite/dist/node/index.js") : "vite");
+    const server = await createServer({
+      root: folder,
+      configFile: false,
+      logLevel: "error",
+      server: { host: "127.0.0.1", port: await freePort() },
+    });
+    try {
+      await server.listen();
+      check(await inPage(server.resolvedUrls.local[0]), AFTER_INIT);
+    } finally {
+      await server.close();
+    }
   });
-  try {
-    await server.listen();
-    check(await inPage(server.resolvedUrls.local[0]), AFTER_INIT);
-  } finally {
-    await server.close();
-  }
-});
+}
 
 test("Vite's web worker", async () => {
   const folder = await project("vite-worker", {
@@ -129,6 +132,23 @@ test("secret keys in a page are refused with an explanation", async () => {
   const { address, close } = await serve(path.join(folder, "dist"));
   try {
     assert.deepEqual(await inPage(address), ["InvalidInputError", "secretId", false, true]);
+  } finally {
+    await close();
+  }
+});
+
+test("a part that is not there says what to do, and can be loaded after all", async () => {
+  const folder = await project("missing", {
+    "index.html": page("/main.js"),
+    "main.js": `import { enrich, init } from "/node_modules/belvo-wasm/dist/browser/index.js";
+      const failed = await init("/nowhere.wasm").catch((error) => error);
+      await init("/node_modules/belvo-wasm/dist/wasm/enrich_bg.wasm");
+      window.result = [failed.name, failed.code, failed.message.includes("belvo-wasm/inline"), enrich.categorize({ language: "es", transactions: [] })];`,
+  });
+  const { address, close } = await serve(folder);
+  try {
+    const result = await inPage(address, { allow: /nowhere\.wasm/ });
+    assert.deepEqual(result, ["LoadError", "load_failed", true, { transactions: [] }]);
   } finally {
     await close();
   }

@@ -20,8 +20,8 @@ fn parts(shell: &Shell) -> anyhow::Result<()> {
     for (part, profile) in PARTS {
         let folder = format!("pkg/parts/{part}");
         let inputs = fingerprint(shell.root(), &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build", "data", "src", &folder]);
-        let stamp = shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"));
-        unless_done(&stamp, &inputs, || {
+        let made = shell.file(&format!("pkg/dist/wasm/{part}_bg.wasm"));
+        unless_done(&shell.stamp(part), &made, &inputs, || {
             let pack = format!(
                 "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
             );
@@ -45,19 +45,17 @@ fn facade(shell: &Shell) -> anyhow::Result<()> {
             "LICENSE-APACHE",
         ],
     );
-    let wasm: String =
-        PARTS.iter().filter_map(|(part, _)| fs::read_to_string(shell.file(&format!("pkg/dist/wasm/.{part}-fingerprint"))).ok()).collect();
-    let stamp = shell.file("pkg/dist/.fingerprint");
-    unless_done(&stamp, &(inputs + &wasm), || shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")).map(drop))
+    let wasm: String = PARTS.iter().filter_map(|(part, _)| fs::read_to_string(shell.stamp(part)).ok()).collect();
+    unless_done(&shell.stamp("facade"), &shell.file("pkg/dist/inline/index.js"), &(inputs + &wasm), || {
+        shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")).map(drop)
+    })
 }
 
-/// The playground, as a static site in `www/dist`, and the Worker with the sandbox behind it, bundled as they are deployed.
+/// The playground, as a static site in `www/dist`.
 pub(crate) fn page(shell: &Shell) -> anyhow::Result<()> {
-    let package = fs::read_to_string(shell.file("pkg/dist/.fingerprint")).unwrap_or_default();
-    let inputs = fingerprint(shell.root(), &["www", "worker", "samples", "package-lock.json"]) + &package;
-    unless_done(&shell.file("www/dist/.fingerprint"), &inputs, || {
-        shell.step("playground", &mut shell.command("npm run --workspace www build"))?;
-        shell.step("Worker", &mut shell.command("npm run --workspace worker build"))?;
-        Ok(())
+    let package = fs::read_to_string(shell.stamp("facade")).unwrap_or_default();
+    let inputs = fingerprint(shell.root(), &["www", "samples", "package-lock.json"]) + &package;
+    unless_done(&shell.stamp("playground"), &shell.file("www/dist/index.html"), &inputs, || {
+        shell.step("playground", &mut shell.command("npm run --workspace www build")).map(drop)
     })
 }

@@ -35,9 +35,9 @@ pub(crate) fn fingerprint(root: &Path, paths: &[&str]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// Does the work unless it was done with these very files, which the stamp remembers.
-pub(crate) fn unless_done(stamp: &Path, fingerprint: &str, work: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
-    if fs::read_to_string(stamp).is_ok_and(|done| done == fingerprint) {
+/// Does the work unless it was done with these very files: a stamp remembers, and what the work makes is still there.
+pub(crate) fn unless_done(stamp: &Path, made: &Path, fingerprint: &str, work: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
+    if made.exists() && fs::read_to_string(stamp).is_ok_and(|done| done == fingerprint) {
         return Ok(());
     }
     work()?;

@@ -40,28 +40,23 @@ fn rust_target(shell: &Shell) -> anyhow::Result<()> {
 /// From the workspace's member `tools`: the versions are those of Cargo.lock, and no network is asked for newer ones.
 fn wasm_tools(shell: &Shell) -> anyhow::Result<()> {
     let mut build = shell.command("cargo build --locked --package tools --bins");
-    let made = ["wasm-bindgen", "wasm-bindgen-test-runner", "wasm-pack"].iter().all(|tool| shell.programs().join(tool).is_file());
-    let stamp = shell.programs().join(".tools-fingerprint");
     let inputs = fingerprint(shell.root(), &["Cargo.lock", "tools"]);
-    if !made {
-        fs::remove_file(&stamp).ok();
-    }
-    unless_done(&stamp, &inputs, || {
+    unless_done(&shell.stamp("tools"), &shell.programs().join("wasm-pack"), &inputs, || {
         shell.step("wasm-bindgen and wasm-pack, compiled once (about a minute and a half)", &mut build).map(drop)
     })
 }
 
 /// The versions of package-lock.json: TypeScript, wasm-opt, Vite, workerd and the other JavaScript runtimes.
 fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
-    let version =
-        shell.output("node --version").context("Node.js is missing. On Debian, type: apt-get install nodejs npm (20.19 or newer)")?;
+    let version = shell
+        .output("node --version")
+        .context("Node.js is missing. On Debian, type: apt-get install nodejs npm && npm install --global node@24")?;
     if !is_at_least(&version, (20, 19)) {
-        bail!("Node.js {version} is too old: 20.19 or newer is needed");
+        bail!("Node.js {version} is too old: 20.19 or newer is needed. Type: npm install --global node@24");
     }
     let inputs =
         fingerprint(shell.root(), &["package.json", "package-lock.json", "pkg/package.json", "worker/package.json", "www/package.json"]);
-    let stamp = shell.file("node_modules/.belvo-wasm-fingerprint");
-    unless_done(&stamp, &inputs, || {
+    unless_done(&shell.stamp("npm"), &shell.file("node_modules/.package-lock.json"), &inputs, || {
         shell.step("npm packages (npm ci, about half a minute)", &mut shell.command("npm ci --no-audit --no-fund")).map(drop)
     })
 }

@@ -45,6 +45,11 @@ impl Shell {
         self.root.join(path)
     }
 
+    /// Where it is remembered with which files a step was done.
+    pub(crate) fn stamp(&self, step: &str) -> PathBuf {
+        self.file(".tools/stamps").join(step)
+    }
+
     /// A command line, parted at spaces, in the project's folder.
     pub(crate) fn command(&self, line: &str) -> Command {
         let mut words = line.split_whitespace();

@@ -132,6 +132,8 @@ fn package(shell: &Shell) -> Outcome {
 
 fn page(shell: &Shell) -> Outcome {
     build::package(shell)?;
+    shell.step("TypeScript of the Worker", &mut shell.command("npm run --workspace worker check"))?;
+    shell.step("TypeScript of the playground", &mut shell.command("npm run --workspace www check"))?;
     build::page(shell)?;
     node_tests(shell, "the playground and the Worker", "tests/page")
 }

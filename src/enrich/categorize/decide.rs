@@ -6,7 +6,8 @@
 //! stands inside a longer name is part of that name.
 
 use super::country::Countries;
-use super::lexicon::{self, Found, Language, Merchant, RULES, Rank, Reach, Rule, Target, Verdict};
+use super::lexicon::{self, Language, Merchant, RULES, Rank, Reach, Rule, Target, Verdict};
+use super::search::{Found, Standing, search, search_inside};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::Folded;
 
@@ -33,16 +34,19 @@ pub(super) struct Decision {
     pub evidence: Option<(usize, usize)>,
 }
 
-/// How sure each kind of evidence is: the share of the development data that it gets right, rounded.
+/// How sure each kind of evidence is: about the share that it got right of lines that its words were not written from.
 mod confidence {
-    pub(super) const BANK: f32 = 0.95;
-    pub(super) const MERCHANT: f32 = 0.93;
-    pub(super) const SHORT_MERCHANT: f32 = 0.85;
-    pub(super) const TRUNCATED_MERCHANT: f32 = 0.8;
-    pub(super) const FOREIGN_MERCHANT: f32 = 0.7;
+    pub(super) const BANK: f32 = 0.94;
+    pub(super) const MERCHANT: f32 = 0.96;
+    pub(super) const SHORT_MERCHANT: f32 = 0.93;
+    pub(super) const CUT_OFF_MERCHANT: f32 = 0.9;
+    pub(super) const FOREIGN_MERCHANT: f32 = 0.85;
     pub(super) const MCC: f32 = 0.85;
-    pub(super) const TRADE: f32 = 0.8;
-    pub(super) const RAIL: f32 = 0.6;
+    pub(super) const TRADE: f32 = 0.92;
+    pub(super) const GLUED: f32 = 0.75;
+    pub(super) const RAIL: f32 = 0.77;
+    pub(super) const BILL: f32 = 0.5;
+    pub(super) const BANK_NAME: f32 = 0.5;
     pub(super) const NOTHING: f32 = 0.1;
 }
 
@@ -53,6 +57,7 @@ const SHORTEST_FOREIGN: usize = 6;
 const LONGEST_MEANINGLESS: usize = 2;
 
 const UNKNOWN: Verdict = Verdict { category: Category::Unknown, subcategory: None };
+const CARD: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::CreditCard) };
 const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategory: Some(Subcategory::Refund) };
 
 /// Finds and decides, with buffers that are reused from one description to the next.
@@ -69,14 +74,36 @@ impl Decider {
         self.folded.fold(description);
         self.found.clear();
         let found = &mut self.found;
-        lexicon::search(&self.folded, |hit| {
+        search(&self.folded, |hit| {
             if fits(&hit, given) {
                 found.push(hit);
             }
         });
+        if self.is_cut_off_in_several_names() {
+            self.found.retain(|found| found.standing != Standing::CutOff);
+        }
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
-        self.choose(given)
+        let decision = self.choose(given);
+        if decision.by == DecidedBy::Type { self.look_inside_words(given).unwrap_or(decision) } else { decision }
+    }
+
+    /// For what is left: shops behind a wallet are often written in one word.
+    fn look_inside_words(&mut self, given: Circumstances) -> Option<Decision> {
+        let found = &mut self.found;
+        search_inside(&self.folded, |hit| {
+            if fits(&hit, given) && rule(&hit).is_none_or(|rule| rule.rank == Rank::Trade) {
+                found.push(hit);
+            }
+        });
+        self.drop_where(Self::is_part_of_a_longer_name);
+        let decision = self.choose(given);
+        (decision.by != DecidedBy::Type).then_some(Decision { confidence: confidence::GLUED, ..decision })
+    }
+
+    fn is_cut_off_in_several_names(&self) -> bool {
+        let mut cut_off = self.found.iter().filter(|found| found.standing == Standing::CutOff).map(|found| found.hit.target);
+        cut_off.next().is_some_and(|first| cut_off.any(|other| other != first))
     }
 
     fn drop_where(&mut self, useless: impl Fn(&Self, &Found) -> bool) {
@@ -91,15 +118,23 @@ impl Decider {
     }
 
     fn is_part_of_a_longer_name(&self, inner: &Found) -> bool {
-        self.found.iter().any(|outer| inner.is_within(outer) && !outer.truncated)
+        self.found.iter().any(|outer| match (inner.standing, outer.standing) {
+            // Words that are a phrase are not the beginning of a name, nor are names hidden in them: `pizzaria`.
+            (Standing::CutOff | Standing::Glued, Standing::Clear) => outer.start <= inner.start && inner.word_end <= outer.word_end,
+            (_, Standing::CutOff) => false,
+            _ => inner.is_within(outer),
+        })
     }
 
     fn choose(&self, given: Circumstances) -> Decision {
         let (shop, bank) = (self.best_merchant(given, false), self.best_merchant(given, true));
         let rail = self.first_rule(Rank::Rail);
-        let decision = |verdict, by, confidence, at: Option<Found>| Decision {
+        let decision = |verdict: Verdict, by, confidence, at: Option<Found>| Decision {
             verdict,
-            merchant: shop.map(|(index, ..)| index),
+            // Where cash is taken out or paid in is nobody that is paid.
+            merchant: shop
+                .map(|(index, ..)| index)
+                .filter(|_| !matches!(verdict.category, Category::WithdrawalAndAtm | Category::Deposits)),
             by,
             confidence,
             evidence: at.map(|found| (found.start, found.end)),
@@ -122,14 +157,19 @@ impl Decider {
         if let Some((verdict, at)) = self.first_rule(Rank::Trade) {
             return decision(seen(verdict), DecidedBy::Rule, confidence::TRADE, Some(at));
         }
-        if let Some((verdict, at)) = rail {
-            return decision(verdict, DecidedBy::Rule, confidence::RAIL, Some(at));
-        }
-        match bank {
-            Some((index, bank, at)) => {
-                Decision { merchant: Some(index), ..decision(bank.verdict, DecidedBy::Merchant, confidence::RAIL, Some(at)) }
+        match (rail, bank) {
+            // Who pays a bank's bill pays its card.
+            (Some((bill, at)), Some((index, ..))) if bill.category == Category::BillsAndUtilities => {
+                Decision { merchant: Some(index), ..decision(CARD, DecidedBy::Rule, confidence::RAIL, Some(at)) }
             }
-            None => decision(UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
+            (Some((verdict, at)), _) => {
+                let is_bill = verdict.category == Category::BillsAndUtilities;
+                decision(verdict, DecidedBy::Rule, if is_bill { confidence::BILL } else { confidence::RAIL }, Some(at))
+            }
+            (None, Some((index, bank, at))) => {
+                Decision { merchant: Some(index), ..decision(bank.verdict, DecidedBy::Merchant, confidence::BANK_NAME, Some(at)) }
+            }
+            (None, None) => decision(UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
         }
     }
 
@@ -148,8 +188,8 @@ impl Decider {
         first
     }
 
-    /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, one that delivers before the
-    /// kitchen, then the longest name.
+    /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, a whole name before one that
+    /// is cut off, one that delivers before the kitchen, then the longest name.
     fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, &'static Merchant, Found)> {
         let mut best: Option<(u16, &'static Merchant, Found)> = None;
         for found in &self.found {
@@ -158,8 +198,9 @@ impl Decider {
             if (merchant.verdict.category == Category::Transfers) != moves_money {
                 continue;
             }
-            let merit =
-                |merchant: &Merchant, found: &Found| (lexicon::is_at_home(merchant, given.countries), delivers(merchant), found.len());
+            let merit = |merchant: &Merchant, found: &Found| {
+                (lexicon::is_at_home(merchant, given.countries), found.standing == Standing::Clear, delivers(merchant), found.len())
+            };
             if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(than, at)) {
                 best = Some((index, merchant, *found));
             }
@@ -185,14 +226,17 @@ impl Decider {
 
 /// Whether what was found may count in these circumstances.
 fn fits(found: &Found, given: Circumstances) -> bool {
+    // Abroad only what cannot be mistaken for a word: the whole of a longer name.
+    let unmistakable = found.len() >= SHORTEST_FOREIGN && found.standing == Standing::Clear && found.hit.reach != Reach::Whole;
     match found.hit.target {
-        Target::Merchant(index) => lexicon::merchant(index)
-            .is_some_and(|merchant| found.len() >= SHORTEST_FOREIGN || lexicon::is_at_home(merchant, given.countries)),
+        Target::Merchant(index) => {
+            lexicon::merchant(index).is_some_and(|merchant| unmistakable || lexicon::is_at_home(merchant, given.countries))
+        }
         Target::Rule(_) => rule(found).is_some_and(|rule| {
             rule.language.is_none_or(|language| language == given.language)
                 && rule.direction.is_none_or(|direction| direction == given.direction)
                 && (!rule.card_only || given.account == EnrichableAccount::CreditCard)
-                && !found.truncated
+                && found.standing != Standing::CutOff
         }),
     }
 }
@@ -205,8 +249,8 @@ fn rule(found: &Found) -> Option<&'static Rule> {
 }
 
 fn certainty(merchant: &Merchant, at: &Found, given: Circumstances) -> f32 {
-    if at.truncated {
-        confidence::TRUNCATED_MERCHANT
+    if at.standing == Standing::CutOff {
+        confidence::CUT_OFF_MERCHANT
     } else if !lexicon::is_at_home(merchant, given.countries) {
         confidence::FOREIGN_MERCHANT
     } else if at.len() < SHORTEST_FOREIGN {

@@ -1,12 +1,11 @@
-//! The dictionary that the build script made of `data/`, and the search for its names and phrases in a description.
+//! The dictionary that the build script made of `data/`.
 
 use std::sync::LazyLock;
 
-use fst::raw::{Fst, Node};
+use fst::raw::Fst;
 
 use super::country::Countries;
 use crate::model::{Category, Direction, Subcategory};
-use crate::text::Folded;
 
 /// What a transaction is found to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,10 +56,14 @@ pub(super) struct Rule {
 /// How a phrase must stand in a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reach {
+    /// As a whole word.
+    Word,
     /// As whole words.
     Words,
-    /// From the start of a word; its last word may go on.
+    /// As the beginning of one word.
     Stem,
+    /// As whole words, the last of which may go on.
+    Stems,
     /// As whole words, with nothing beside it that means something.
     Whole,
 }
@@ -90,104 +93,15 @@ pub(super) use built::EXAMPLES;
 pub(super) use built::{MERCHANTS, RULES};
 
 /// Every name and phrase, folded; a value says where its hits start and how many there are.
-static PHRASES: LazyLock<Fst<&[u8]>> = LazyLock::new(|| {
+pub(super) static PHRASES: LazyLock<Fst<&[u8]>> = LazyLock::new(|| {
     #[allow(clippy::expect_used, reason = "the build script wrote these bytes, and a test opens them")]
     Fst::new(include_bytes!(concat!(env!("OUT_DIR"), "/phrases.fst")).as_slice()).expect("the automaton of the build")
 });
 
-/// A name or phrase that stands in a description.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Found {
-    pub hit: Hit,
-    /// Where it stands in [`Folded::bytes`].
-    pub start: usize,
-    /// Where it ends there (exclusive).
-    pub end: usize,
-    /// Where the word ends that it ends in: further on for a stem.
-    pub word_end: usize,
-    /// Whether the description was cut off before the name's end.
-    pub truncated: bool,
-}
-
-impl Found {
-    /// How many letters of the description it is.
-    pub(super) fn len(&self) -> usize {
-        self.end - self.start
-    }
-
-    /// Whether it stands inside a longer name or phrase. A stem has the whole of its last word.
-    pub(super) fn is_within(&self, other: &Self) -> bool {
-        other.start <= self.start && self.word_end <= other.word_end && other.len() > self.len()
-    }
-}
-
-/// Names shorter than this are not recognised by their beginning.
-const SHORTEST_TRUNCATED: usize = 8;
-
-/// Calls `found` for every name and phrase that starts with a word of the description.
-pub(super) fn search(folded: &Folded, mut found: impl FnMut(Found)) {
-    for (index, token) in folded.tokens.iter().enumerate() {
-        let mut words = folded.tokens.get(index..).unwrap_or_default().iter().map(|token| token.end);
-        let mut word_end = words.next().unwrap_or(token.end);
-        let mut node = PHRASES.root();
-        let mut value = 0;
-        let mut position = token.start;
-        for byte in folded.bytes.iter().skip(token.start) {
-            let Some(transition) = node.find_input(*byte).map(|i| node.transition(i)) else { break };
-            value += transition.out.value();
-            node = PHRASES.node(transition.addr);
-            position += 1;
-            let whole_words = position == word_end;
-            if node.is_final() {
-                let at = Span { start: token.start, end: position, word_end };
-                report(value + node.final_output().value(), at, false, &mut found);
-            }
-            if whole_words {
-                match words.next() {
-                    Some(end) => word_end = end,
-                    None => truncated(&node, value, token.start, position, &mut found),
-                }
-            }
-        }
-    }
-}
-
-/// Where something stands, as in [`Found`].
-#[derive(Clone, Copy)]
-struct Span {
-    start: usize,
-    end: usize,
-    word_end: usize,
-}
-
-fn report(value: u64, Span { start, end, word_end }: Span, truncated: bool, found: &mut impl FnMut(Found)) {
+/// What the phrases that end in this value of [`PHRASES`] lead to.
+pub(super) fn hits(value: u64) -> impl Iterator<Item = Hit> {
     let (first, count) = ((value >> 8) as usize, (value & 0xFF) as usize);
-    for hit in built::HITS.iter().skip(first).take(count) {
-        if end == word_end || hit.reach == Reach::Stem {
-            found(Found { hit: *hit, start, end, word_end, truncated });
-        }
-    }
-}
-
-/// The description ends inside a name: banks cut long lines. Where only one name goes on like this, that is the one.
-fn truncated(node: &Node<'_>, mut value: u64, start: usize, end: usize, found: &mut impl FnMut(Found)) {
-    if end - start < SHORTEST_TRUNCATED || node.is_final() {
-        return;
-    }
-    let mut node = *node;
-    // A name of which more than half is missing says too little.
-    for _ in 0..end - start {
-        if node.len() != 1 {
-            return;
-        }
-        let transition = node.transition(0);
-        value += transition.out.value();
-        node = PHRASES.node(transition.addr);
-        if node.is_final() {
-            report(value + node.final_output().value(), Span { start, end, word_end: end }, true, found);
-            return;
-        }
-    }
+    built::HITS.iter().skip(first).take(count).copied()
 }
 
 /// The merchant's entry.

@@ -6,6 +6,7 @@
 mod country;
 mod decide;
 mod lexicon;
+mod search;
 
 use country::Countries;
 use decide::{Circumstances, Decider, Decision};

@@ -82,6 +82,66 @@ fn money_back_from_a_shop_on_a_card_is_a_refund() {
     assert_eq!(categorizer.categorize(given).subcategory, Some(Subcategory::Refund));
 }
 
+/// Category, subcategory and merchant of a payment in that currency.
+fn paid(currency: &str, description: &str) -> (Category, Option<Subcategory>, Option<String>) {
+    let given = Line { currency, ..line(description, Direction::Outflow, EnrichableAccount::Checking) };
+    let verdict = Categorizer::new(if currency == "BRL" { "pt" } else { "es" }).unwrap().categorize(given);
+    (verdict.category, verdict.subcategory, verdict.merchant.and_then(merchant).and_then(|found| found.merchant_name))
+}
+
+#[test]
+fn of_two_phrases_the_first_says_what_it_is() {
+    assert_eq!(paid("MXN", "COMISION RETIRO CAJERO").1, Some(Subcategory::BankFees));
+    assert_eq!(paid("MXN", "RETIRO CAJERO SEGURO").0, Category::WithdrawalAndAtm);
+    assert_eq!(paid("COP", "PANADERIA Y RESTAURANTE EL TRIGAL").1, Some(Subcategory::BakeryAndCoffee));
+}
+
+#[test]
+fn a_name_that_must_stand_alone_does_so_beside_places_and_the_banks_words() {
+    assert_eq!(paid("BRL", "PAGTO VIVO SAO PAULO BR").2.as_deref(), Some("Vivo"));
+    assert_eq!(paid("BRL", "PEIXE VIVO ITAIPAVA").2, None);
+}
+
+#[test]
+fn a_name_that_must_stand_alone_is_not_looked_for_abroad() {
+    assert_eq!(paid("CLP", "PAGO CONSORCIO").2.as_deref(), Some("Consorcio"));
+    assert_eq!(paid("BRL", "PAGTO CONSORCIO").2, None);
+}
+
+#[test]
+fn a_meal_that_is_brought_is_a_delivery() {
+    assert_eq!(paid("BRL", "IFD*MC DONALDS").1, Some(Subcategory::Delivery));
+    assert_eq!(paid("BRL", "MC DONALDS").1, Some(Subcategory::Restaurants));
+}
+
+#[test]
+fn who_pays_a_banks_bill_pays_its_card() {
+    let (category, subcategory, merchant) = paid("COP", "PAGO PSE BANCO DE BOGOTA");
+    assert_eq!((category, subcategory), (Category::CreditsAndLoans, Some(Subcategory::CreditCard)));
+    assert_eq!(merchant.as_deref(), Some("Banco de Bogotá"));
+    assert_eq!(paid("COP", "TRANSFERENCIA BANCO DE BOGOTA"), (Category::Transfers, None, None));
+}
+
+#[test]
+fn where_cash_is_taken_out_is_no_merchant() {
+    assert_eq!(paid("COP", "RETIRO CAJERO EDS TEXACO"), (Category::WithdrawalAndAtm, None, None));
+}
+
+#[test]
+fn shops_behind_a_wallet_may_be_written_in_one_word() {
+    assert_eq!(paid("ARS", "MERPAGO*ELTEATROCENTRAL").1, Some(Subcategory::EventsParksAndMuseums));
+    assert_eq!(paid("MXN", "MERPAGO*PLANMOVISTAR").2.as_deref(), Some("Movistar"));
+    // `mercado` in it is not the shop's word.
+    assert_eq!(paid("MXN", "MERCADOPAGO*XYZZY").0, Category::Unknown);
+}
+
+#[test]
+fn a_trade_that_is_spelled_out_is_no_name_cut_off() {
+    // Parmê calls itself Pizzaria Parmê, too.
+    assert_eq!(paid("BRL", "COMPRA PIZZARIA").2, None);
+    assert_eq!(paid("BRL", "COMPRA PIZZARIA PARM").2.as_deref(), Some("Parmê"));
+}
+
 #[test]
 fn errors_name_the_field_and_the_index() {
     assert_eq!(Categorizer::new("en").unwrap_err().field.as_deref(), Some("language"));

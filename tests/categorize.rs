@@ -1,0 +1,101 @@
+//! The categorization against descriptions that nobody would write, and against the many ways to write the same one.
+#![cfg(all(not(target_arch = "wasm32"), feature = "enrich"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use belvo_wasm::enrich::categorize::{Categorizer, Line, Verdict, merchant};
+use belvo_wasm::model::{Direction, EnrichableAccount, WireName};
+use proptest::prelude::*;
+
+/// Descriptions with accents, numbers, prefixes and merchants: language, currency, text.
+const DESCRIPTIONS: [(&str, &str, &str); 12] = [
+    ("es", "MXN", "COMPRA TARJ DEB*4823 OXXO INSURGENTES 12MAR"),
+    ("es", "MXN", "Pago de Nómina Quincena 05"),
+    ("es", "MXN", "SPEI ENVIADO BANORTE 0012345678"),
+    ("es", "MXN", "Farmacias del Ahorro 0412"),
+    ("pt", "BRL", "COMPRA CARTÃO FINAL 7731 PÃO DE AÇÚCAR LJ 1203"),
+    ("pt", "BRL", "PIX ENVIADO PADARIA SÃO JOSÉ 04/11"),
+    ("pt", "BRL", "IOF COMPRA INTERNACIONAL"),
+    ("pt", "BRL", "Pagamento de Fatura Cartão"),
+    ("es", "COP", "COMPRA EN ALMACENES ÉXITO CL 80"),
+    ("es", "COP", "PAGO PSE ENEL COLOMBIA 000123"),
+    ("es", "COP", "RETIRO CAJERO CHAPINERO"),
+    ("es", "COP", "Droguería Cruz Verde"),
+];
+
+fn categorize(language: &str, currency: &str, description: &str) -> Verdict {
+    let line = Line { description, direction: Direction::Outflow, account: EnrichableAccount::Checking, currency, mcc: None };
+    Categorizer::new(language).unwrap().categorize(line)
+}
+
+fn without_accents(text: &str) -> String {
+    let accents = "áàâãéêíóôõúüçñÁÀÂÃÉÊÍÓÔÕÚÜÇÑ";
+    let plain = "aaaaeeiooouucnAAAAEEIOOOUUCN";
+    text.chars().map(|c| accents.chars().position(|accent| accent == c).map_or(c, |at| plain.chars().nth(at).unwrap())).collect()
+}
+
+/// What an old program makes of UTF-8: every byte becomes a letter.
+fn read_as_latin1(text: &str) -> String {
+    text.bytes().map(char::from).collect()
+}
+
+#[test]
+fn the_way_of_writing_makes_no_difference() {
+    for (language, currency, description) in DESCRIPTIONS {
+        let expected = categorize(language, currency, description);
+        assert_ne!(expected.category.as_str(), "Unknown", "{description}");
+        for written in [
+            description.to_uppercase(),
+            description.to_lowercase(),
+            without_accents(description),
+            read_as_latin1(description),
+            description.replace(' ', "   "),
+            description.replace(' ', "-"),
+            format!("  {description} "),
+            format!("{description} 884213"),
+        ] {
+            assert_eq!(categorize(language, currency, &written), expected, "{written}");
+        }
+    }
+}
+
+#[test]
+fn one_description_leaves_nothing_behind_for_the_next() {
+    let mut reused = Categorizer::new("es").unwrap();
+    for (_, currency, description) in DESCRIPTIONS.iter().chain(DESCRIPTIONS.iter().rev()).filter(|(language, ..)| *language == "es") {
+        let line = Line { description, direction: Direction::Outflow, account: EnrichableAccount::Checking, currency, mcc: None };
+        assert_eq!(reused.categorize(line), categorize("es", currency, description));
+    }
+}
+
+/// Names over and over: the work must grow with the text, and no faster. (Cubic work would take hours here.)
+#[test]
+fn a_hostile_description_costs_no_more_than_its_length() {
+    for word in ["oxxo ", "a ", "natural ", "pago ", "1 ", "&", "ã"] {
+        let description = word.repeat(1_000_000 / word.len());
+        categorize("es", "MXN", &description);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_categorized(description in prop_oneof!["\\PC{0,200}", "[ -~]{0,200}", "(?s).{0,60}"], mcc in proptest::option::of(any::<u16>())) {
+        for language in ["es", "pt"] {
+            for account in EnrichableAccount::ALL {
+                for direction in Direction::ALL {
+                    let line = Line { description: &description, direction: *direction, account: *account, currency: "BRL", mcc };
+                    let mut categorizer = Categorizer::new(language).unwrap();
+                    let verdict = categorizer.categorize(line);
+                    prop_assert!((0.0..=1.0).contains(&verdict.confidence));
+                    prop_assert!(verdict.subcategory.is_none_or(|s| s.category().is_none_or(|category| category == verdict.category)));
+                    prop_assert!(verdict.merchant.is_none_or(|position| merchant(position).is_some()));
+                    prop_assert!(categorizer.evidence().len() <= 1_024);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_spanish_and_portuguese_are_read(language in "\\PC{0,3}") {
+        prop_assert_eq!(Categorizer::new(&language).is_ok(), matches!(language.as_str(), "es" | "pt"));
+    }
+}
