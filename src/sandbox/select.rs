@@ -100,14 +100,14 @@ pub(super) fn page<'a>(resource: &Resource, items: impl Iterator<Item = &'a Valu
 fn with_page(query: &Query, number: usize) -> String {
     let mut text = String::new();
     for (name, value) in query.0.iter().filter(|(name, _)| name != "page") {
-        crate::api::escape(name, &mut text);
+        crate::api::query::escape(name, &mut text);
         text.push('=');
         // Lists keep their commas, as Belvo's own addresses do.
         for (index, item) in value.split(',').enumerate() {
             if index > 0 {
                 text.push(',');
             }
-            crate::api::escape(item, &mut text);
+            crate::api::query::escape(item, &mut text);
         }
         text.push('&');
     }

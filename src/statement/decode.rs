@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::wire_enum;
+use crate::model::open::wire_enum;
 
 wire_enum! {
     /// How the characters of a file are written as bytes.

@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 pub use decode::TextEncoding;
 
-use crate::model::{EnrichTransaction, EnrichableAccount, Error, HolderType, Result, wire_enum};
+use crate::model::{EnrichTransaction, EnrichableAccount, Error, HolderType, Result, open::wire_enum};
 
 wire_enum! {
     /// The kinds of statement that are read.

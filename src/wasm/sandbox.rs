@@ -44,6 +44,7 @@ impl Sandbox {
 
     /// Answers a request: `{ status, body? }`, the body as JSON. `now` is in milliseconds since 1970.
     #[allow(clippy::too_many_arguments, reason = "what HTTP has, flat: an object would cost more to take apart")]
+    #[allow(clippy::needless_pass_by_value, reason = "an optional text crosses the boundary only as a `String`")]
     pub fn handle(
         &mut self,
         method: &str,
