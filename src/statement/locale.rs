@@ -94,15 +94,24 @@ const IN_TITLES: [(&str, &str); 11] = [
 const MAX_TEXTS: u16 = 1_000;
 
 /// What a file tells of its country and its language.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Cues {
     points: [u16; COUNTRIES.len()],
-    /// A bit for each of [`CUES`] that has counted.
-    counted: u128,
+    /// Every word of [`CUES`] with its country and what it still counts, in the order of the words.
+    words: Vec<(&'static [u8], usize, u16)>,
     spanish: u16,
     portuguese: u16,
     texts: u16,
     folded: Folded,
+}
+
+impl Default for Cues {
+    fn default() -> Self {
+        let mut words: Vec<_> =
+            CUES.iter().flat_map(|(country, points, cues)| cues.split(' ').map(|cue| (cue.as_bytes(), *country, *points))).collect();
+        words.sort_unstable();
+        Self { points: [0; COUNTRIES.len()], words, spanish: 0, portuguese: 0, texts: 0, folded: Folded::default() }
+    }
 }
 
 impl Cues {
@@ -115,17 +124,10 @@ impl Cues {
         self.folded.fold(text.get(..text.floor_char_boundary(256)).unwrap_or(text));
         for token in &self.folded.tokens {
             let word = self.folded.bytes.get(token.start..token.end).unwrap_or_default();
-            let mut bit = 1_u128;
-            for (country, points, cues) in CUES {
-                for cue in cues.split(' ') {
-                    if cue.as_bytes() == word && self.counted & bit == 0 {
-                        self.counted |= bit;
-                        if let Some(sum) = self.points.get_mut(*country) {
-                            *sum += points;
-                        }
-                    }
-                    bit = bit.rotate_left(1);
-                }
+            let Ok(at) = self.words.binary_search_by_key(&word, |(cue, ..)| *cue) else { continue };
+            let Some((_, country, points)) = self.words.get_mut(at) else { continue };
+            if let Some(sum) = self.points.get_mut(*country) {
+                *sum += std::mem::take(points);
             }
         }
     }
@@ -231,6 +233,17 @@ mod tests {
         assert_eq!(told((3, 0), &["PAGO"]), None);
         assert_eq!(told((3, 0), &["SPEI", "PSE"]), None);
         assert_eq!(told((3, 0), &["PIX"]), None);
+    }
+
+    #[test]
+    fn every_cue_is_one_folded_word_of_one_country() {
+        let cues = Cues::default();
+        assert!(cues.words.is_sorted_by(|(one, ..), (other, ..)| one < other));
+        for (word, ..) in &cues.words {
+            let mut folded = Folded::default();
+            folded.fold(std::str::from_utf8(word).unwrap());
+            assert_eq!((folded.bytes.as_slice(), folded.tokens.len()), (*word, 1));
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, test } from "node:test";
-import { closeBrowser, freePort, inPage, serve } from "./browser.mjs";
+import { closeBrowser, freePort, inPage, serve } from "../browser.mjs";
 import { AFTER_INIT, AT_ONCE, check } from "./expected.mjs";
 import { cleanUp, filesUnder, project, run, tool } from "./project.mjs";
 

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
 import { after, test } from "node:test";
-import { closeBrowser, freePort, inPage } from "./browser.mjs";
+import { closeBrowser, freePort, inPage } from "../browser.mjs";
 import { AFTER_INIT, AT_ONCE, check } from "./expected.mjs";
 import { cleanUp, project, run, tool, users } from "./project.mjs";
 

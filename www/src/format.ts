@@ -11,13 +11,14 @@ function moneyFormat(currency: string): Intl.NumberFormat {
   if (!format) {
     const own = new Intl.NumberFormat(LOCALE, { style: "currency", currency });
     const digits = own.resolvedOptions().maximumFractionDigits ?? 2;
-    // Never fewer digits than the statement has.
     format = new Intl.NumberFormat(LOCALE, {
       style: "currency",
       currency,
       currencyDisplay: "narrowSymbol",
-      minimumFractionDigits: digits,
-      maximumFractionDigits: Math.max(digits, 4),
+      // Never fewer digits than the statement has; where a currency is written without any, as many as for others.
+      minimumFractionDigits: digits || 2,
+      maximumFractionDigits: 4,
+      trailingZeroDisplay: digits === 0 ? "stripIfInteger" : "auto",
     });
     moneyFormats.set(currency, format);
   }

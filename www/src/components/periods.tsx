@@ -54,16 +54,22 @@ function Column({ group, highest, currency, isYearShown }: ColumnProps) {
       type="button"
       class={isOther ? "column column-other" : "column"}
       aria-pressed={isChosen}
-      aria-label={said}
       title={said}
       onClick={() => refine({ period: isChosen ? "" : key })}
     >
+      <span class="visually-hidden">{said}</span>
       <span class="column-bars">
         <span class="column-in" style={{ height: `${ratio(incoming.sum, highest) * 100}%` }} />
         <span class="column-out" style={{ height: `${ratio(outgoing.sum, highest) * 100}%` }} />
       </span>
-      <span class="column-name">{formatPeriodShort(key)}</span>
-      {key.length > 4 && <span class="column-year">{isYearShown ? `’${key.slice(2, 4)}` : ""}</span>}
+      <span class="column-name" aria-hidden="true">
+        {formatPeriodShort(key)}
+      </span>
+      {key.length > 4 && (
+        <span class="column-year" aria-hidden="true">
+          {isYearShown ? `’${key.slice(2, 4)}` : ""}
+        </span>
+      )}
     </button>
   );
 }

@@ -60,7 +60,14 @@ export async function freePort() {
   return port;
 }
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
 
 /** Serves a folder as any plain server would; `types: false` knows no WebAssembly. */
 export async function serve(folder, { wasmType = "application/wasm" } = {}) {

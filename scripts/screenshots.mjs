@@ -1,0 +1,28 @@
+// Takes the pictures of the playground that the documentation shows, from the built page (`cargo xtask build`).
+// Usage: node scripts/screenshots.mjs
+
+import path from "node:path";
+import { closeBrowser, launch, serve } from "../tests/browser.mjs";
+
+const root = path.dirname(import.meta.dirname);
+const site = await serve(path.join(root, "www/dist"));
+for (const [name, colorScheme] of [
+  ["playground", "light"],
+  ["playground-dark", "dark"],
+]) {
+  const page = await (await launch()).newPage({
+    viewport: { width: 1200, height: 1060 },
+    deviceScaleFactor: 1.5,
+    colorScheme,
+    reducedMotion: "reduce",
+  });
+  await page.goto(site.address);
+  await page.getByRole("button", { name: "Mexico" }).click();
+  await page.getByText("Money in", { exact: true }).waitFor();
+  // The pointer stands on no bar.
+  await page.mouse.move(5, 500);
+  await page.screenshot({ path: path.join(root, "docs", `${name}.png`), animations: "disabled" });
+  await page.close();
+}
+await closeBrowser();
+await site.close();

@@ -1,0 +1,160 @@
+// The Worker in workerd, over HTTP, beside the offline sandbox: what `./run` starts.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { enrich, statements } from "belvo-wasm";
+import { freePort } from "../browser.mjs";
+import { closeAll, figures, root, sample, withPage } from "./playground.mjs";
+
+let address;
+let server;
+
+before(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  server = spawn(process.execPath, [path.join(root, "scripts/serve.mjs"), "--port", String(port), "--quiet"], {
+    stdio: "inherit",
+  });
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const response = await fetch(`${address}/health`).catch(() => undefined);
+    if (response?.ok) {
+      return;
+    }
+    assert.equal(server.exitCode, null, "the server ended");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail("the server does not answer");
+});
+
+after(async () => {
+  await closeAll();
+  if (server.exitCode === null) {
+    const ended = new Promise((resolve) => server.on("exit", resolve));
+    server.kill("SIGTERM");
+    await ended;
+  }
+});
+
+const post = (where, body, headers = {}) => fetch(`${address}${where}`, { method: "POST", body, headers });
+
+async function refusal(response) {
+  assert.match(response.headers.get("content-type"), /^application\/json/);
+  const [problem, ...more] = await response.json();
+  assert.deepEqual(more, []);
+  return { status: response.status, ...problem };
+}
+
+test("the page is served, and works", () =>
+  withPage(
+    async (page) => {
+      await page.getByRole("button", { name: "Brazil" }).click();
+      await figures(page);
+    },
+    { at: `${address}/` },
+  ));
+
+describe("POST /api/categorize", () => {
+  for (const name of ["mx.csv", "br.csv", "co.ofx"]) {
+    test(`${name}, as the package in Node`, async () => {
+      const bytes = readFileSync(sample(name));
+      const response = await post("/api/categorize", bytes);
+      assert.equal(response.status, 200);
+      const { transactions, statement } = await response.json();
+      assert.deepEqual({ transactions }, enrich.categorize(statements.read(bytes)));
+      assert.equal(statement.format, name.endsWith("ofx") ? "ofx" : "csv");
+    });
+  }
+
+  test("Belvo's own body", async () => {
+    const row = {
+      transaction_id: "1",
+      account_holder_type: "INDIVIDUAL",
+      account_holder_id: "2",
+      account_id: "3",
+      account_category: "CHECKING_ACCOUNT",
+      value_date: "2026-02-01",
+      description: "OXXO EUGENIA",
+      type: "OUTFLOW",
+      amount: 10.5,
+      currency: "MXN",
+      institution: "bank",
+    };
+    const send = (transactions) =>
+      post("/api/categorize?explain=1", JSON.stringify({ language: "es", transactions }), { "content-type": "application/json" });
+    const { transactions } = await (await send([row])).json();
+    assert.equal(transactions[0].merchant.merchant_name, "OXXO");
+    assert.ok(transactions[0].explanation.confidence > 0.5);
+    const { status, field, index } = await refusal(await send([row, { ...row, amount: "many" }]));
+    assert.deepEqual({ status, field, index }, { status: 400, field: "transactions[1].amount", index: 1 });
+  });
+
+  test("a bad row is named; lenient keeps the others", async () => {
+    const body = "Fecha,Concepto,Importe\n01/02/2026,OXXO EUGENIA,-10.50\n,OXXO EUGENIA,-3.00\n";
+    const { status, code, row, column } = await refusal(await post("/api/categorize", body));
+    assert.deepEqual({ status, code, row, column }, { status: 400, code: "missing_date", row: 3, column: "Fecha" });
+    const { transactions, statement } = await (await post("/api/categorize?lenient=1", body)).json();
+    assert.equal(transactions.length, 1);
+    assert.deepEqual(
+      statement.problems.map((problem) => [problem.row, problem.code]),
+      [[3, "missing_date"]],
+    );
+  });
+
+  for (const [what, body, headers, code] of [
+    ["no body", "", {}, "empty_file"],
+    ["a text that is no statement", "hello\nworld\n", {}, "no_header"],
+    ["a PDF", "%PDF-1.7\n", {}, "pdf_file"],
+    ["a body that is no JSON but says so", "{", { "content-type": "application/json" }, "parse_error"],
+  ]) {
+    test(`${what} is refused`, async () => {
+      const { status, code: given, message } = await refusal(await post("/api/categorize", body, headers));
+      assert.deepEqual({ status, given }, { status: 400, given: code });
+      assert.ok(message.length > 10);
+    });
+  }
+
+  test("more than 16 MB are refused, also where the length is not told", async () => {
+    const large = Buffer.alloc((16 << 20) + 1, "x");
+    assert.equal((await refusal(await post("/api/categorize", large))).status, 413);
+    const stream = new Blob([large]).stream();
+    const response = await fetch(`${address}/api/categorize`, { method: "POST", body: stream, duplex: "half" });
+    assert.equal((await refusal(response)).code, "too_large");
+    // The Worker goes on.
+    assert.equal((await post("/api/categorize", readFileSync(sample("mx.csv")))).status, 200);
+  });
+});
+
+describe("the gateway", () => {
+  test("registers a link and lists its transactions, from the sandbox", async () => {
+    const registered = await post(
+      "/api/links",
+      JSON.stringify({ institution: "erebor_mx_retail", username: "ana", password: "any" }),
+    );
+    assert.equal(registered.status, 201);
+    const { id, institution } = await registered.json();
+    assert.equal(institution, "erebor_mx_retail");
+    const answer = await fetch(`${address}/api/links/${id}/transactions?page_size=5&type=OUTFLOW`);
+    const { count, results } = await answer.json();
+    assert.ok(count > 5);
+    assert.equal(results.length, 5);
+    assert.ok(results.every((row) => row.type === "OUTFLOW"));
+  });
+
+  test("passes on what Belvo says: the status, the code, the request id", async () => {
+    const missing = await refusal(await fetch(`${address}/api/links/00000000-0000-4000-8000-000000000000/transactions?page=x`));
+    assert.ok(missing.status >= 400 && missing.status < 500, String(missing.status));
+    const invalid = await refusal(await post("/api/links", JSON.stringify({ institution: "no_such_bank" })));
+    assert.equal(invalid.status, 400);
+    assert.match(invalid.request_id, /^[0-9a-f]{32}$/);
+    assert.equal((await refusal(await post("/api/links", "{"))).code, "parse_error");
+  });
+});
+
+test("other methods and other addresses", async () => {
+  assert.equal((await refusal(await fetch(`${address}/api/categorize`))).status, 405);
+  assert.equal((await refusal(await fetch(`${address}/api/links`))).status, 405);
+  assert.equal((await refusal(await fetch(`${address}/api/nothing`))).status, 404);
+});
