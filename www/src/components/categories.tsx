@@ -4,18 +4,19 @@ import { formatCount, formatShare, formatSum, plural } from "../format.js";
 import { ratio } from "../money.js";
 import type { Flow, Totals } from "../protocol.js";
 import { query, refine } from "../table.js";
+import { Segments } from "./segments.js";
 
 type Side = "outgoing" | "incoming";
 
 const SIDES = [
-  { side: "outgoing", label: "Spending", direction: "OUTFLOW", none: "No money went out." },
-  { side: "incoming", label: "Income", direction: "INFLOW", none: "No money came in." },
+  { value: "outgoing", label: "Spending", direction: "OUTFLOW", none: "No money went out." },
+  { value: "incoming", label: "Income", direction: "INFLOW", none: "No money came in." },
 ] as const;
 
 /** The categories as bars; a click on one filters the table. */
 export function Categories({ totals }: { totals: Totals }) {
   const [side, setSide] = useState<Side>("outgoing");
-  const shown = SIDES.find((each) => each.side === side) ?? SIDES[0];
+  const shown = SIDES.find(({ value }) => value === side) ?? SIDES[0];
   const whole = totals[side].sum;
   const groups = totals.categories
     .map((group) => ({ category: group.key, flow: group[side] }))
@@ -26,15 +27,7 @@ export function Categories({ totals }: { totals: Totals }) {
     <section class="card categories" aria-labelledby="categories-title">
       <div class="card-head">
         <h2 id="categories-title">{shown.label} by category</h2>
-        <fieldset class="segments">
-          <legend class="visually-hidden">Which way the money went</legend>
-          {SIDES.map(({ side: each, label }) => (
-            <label key={each}>
-              <input type="radio" name="side" class="visually-hidden" checked={side === each} onChange={() => setSide(each)} />
-              <span>{label}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Segments legend="Which way the money went" name="side" choices={SIDES} chosen={side} onChoose={setSide} />
       </div>
       {groups.length === 0 && <p class="card-none">{shown.none}</p>}
       <ul class="bars">

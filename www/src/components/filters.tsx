@@ -1,6 +1,7 @@
 import type { Query, SortKey, Totals } from "../protocol.js";
 import { query, refine } from "../table.js";
 import { Search } from "./icons.js";
+import { Segments } from "./segments.js";
 
 const DIRECTIONS: { value: Query["direction"]; label: string }[] = [
   { value: "", label: "All" },
@@ -54,21 +55,13 @@ export function Filters({ totals }: { totals: Totals }) {
           </option>
         ))}
       </select>
-      <fieldset class="segments">
-        <legend class="visually-hidden">Direction</legend>
-        {DIRECTIONS.map(({ value, label }) => (
-          <label key={label}>
-            <input
-              type="radio"
-              name="direction"
-              class="visually-hidden"
-              checked={direction === value}
-              onChange={() => refine({ direction: value })}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        legend="Direction"
+        name="direction"
+        choices={DIRECTIONS}
+        chosen={direction}
+        onChoose={(value) => refine({ direction: value })}
+      />
       <label class="visually-hidden" for="sort">
         Order
       </label>

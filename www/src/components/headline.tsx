@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { formatDay, formatDuration, formatShare, formatSum, plural } from "../format.js";
 import type { Summary, Totals } from "../protocol.js";
 import { showCurrency } from "../table.js";
+import { Segments } from "./segments.js";
 
 /** What was found, in one line and five figures. */
 export function Headline({ summary, totals }: { summary: Summary; totals: Totals }) {
@@ -60,23 +61,12 @@ function Figure({ name, note, kind, children }: { name: string; note: string; ki
 }
 
 function Currencies({ all, shown }: { all: Totals[]; shown: string }) {
-  return (
-    <fieldset class="segments">
-      <legend class="visually-hidden">Currency</legend>
-      {all.map(({ currency, count }) => (
-        <label key={currency}>
-          <input
-            type="radio"
-            name="shown-currency"
-            checked={currency === shown}
-            onChange={() => showCurrency(currency)}
-            class="visually-hidden"
-          />
-          <span title={plural(count, "transaction")}>{currency}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const choices = all.map(({ currency, count }) => ({
+    value: currency,
+    label: currency,
+    title: plural(count, "transaction"),
+  }));
+  return <Segments legend="Currency" name="shown-currency" choices={choices} chosen={shown} onChoose={showCurrency} />;
 }
 
 const LANGUAGES: Record<string, string> = { es: "Spanish", pt: "Portuguese" };
