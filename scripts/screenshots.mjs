@@ -1,4 +1,4 @@
-// Takes the pictures of the playground that the documentation shows, from the built page (`cargo xtask build`).
+// Takes the pictures of the playground that the documentation shows, from the built page (`npm run --workspace www build`).
 // Usage: node scripts/screenshots.mjs
 
 import path from "node:path";
