@@ -31,7 +31,8 @@ export async function withPage(use, { at, expected, prepare, ...options } = {}) 
   try {
     await prepare?.(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // Generous: a busy machine is slow, and only a failure waits as long.
+    page.setDefaultTimeout(60_000);
     const faults = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
