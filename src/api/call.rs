@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value};
 
+use super::body::Body;
 use super::credentials::Credentials;
 use super::http::HttpRequest;
 use super::page::query_of;
 use super::query;
-use super::resource::{Operation, Resource};
+use super::resource::{Operation, Resource, Shape};
 use crate::model::{Error, Result};
 
 /// Something to do with a resource.
@@ -76,7 +77,7 @@ impl Call {
     pub fn request(&self, base_url: &str, credentials: &Credentials) -> Result<HttpRequest> {
         let Self { resource, operation, .. } = self;
         if !resource.allows(*operation) {
-            let message = format!("{} cannot do that: Belvo has no {} for it", resource.name, operation.method().as_str());
+            let message = format!("{} cannot do that: Belvo has no {} for it", resource.title(), operation.method().as_str());
             return Err(Error::invalid_input("operation", message));
         }
         let mut headers = vec![("authorization", credentials.authorization()), ("accept", "application/json".to_owned())];
@@ -88,7 +89,7 @@ impl Call {
             if !resource.asynchronous.contains(operation) {
                 return Err(Error::invalid_input(
                     "mode",
-                    format!("Belvo documents no asynchronous mode for this call of {}", resource.name),
+                    format!("Belvo documents no asynchronous mode for this call of {}", resource.title()),
                 ));
             }
             headers.push(("x-belvo-request-mode", "async".to_owned()));
@@ -103,6 +104,16 @@ impl Call {
         })
     }
 
+    /// The answer's body in the one shape that this call has: Belvo documents objects and lists of one side by side.
+    pub(crate) fn shaped<B: Body>(&self, body: B) -> B {
+        match self.operation {
+            Operation::Create | Operation::Resume if self.asynchronous => body,
+            Operation::Create | Operation::Resume if self.resource.creates == Shape::Many => body.into_list(),
+            Operation::Create | Operation::Resume | Operation::Detail => body.into_item(),
+            _ => body,
+        }
+    }
+
     fn path(&self) -> Result<String> {
         if !self.operation.takes_id() {
             return Ok(self.resource.path.to_owned());
@@ -110,7 +121,7 @@ impl Call {
         match self.id.as_deref() {
             // Belvo's ids are UUIDs and integers. Anything else could name another path.
             Some(id) if !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') => {
-                Ok(format!("{}{id}/", self.resource.path))
+                Ok(format!("{}{id}/{}", self.resource.path, self.operation.suffix()))
             }
             Some(id) => Err(Error::invalid_input("id", format!("{id:?} is no id: Belvo's are UUIDs or whole numbers"))),
             None => Err(Error::invalid_input("id", "is missing")),
@@ -126,7 +137,7 @@ impl Call {
             for filter in self.resource.filters.iter().filter(|filter| filter.required) {
                 let given = |name: &str| self.query.get(name).is_some_and(|value| !value.is_null());
                 if !given(filter.name) && !given(&format!("{}__in", filter.name)) {
-                    return Err(Error::invalid_input(filter.name, format!("is required to list {}", self.resource.name)));
+                    return Err(Error::invalid_input(filter.name, format!("is required to list {}", self.resource.title())));
                 }
             }
         }

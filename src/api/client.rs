@@ -5,6 +5,7 @@ use std::future::Future;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::body::Body;
 use super::call::Call;
 use super::credentials::Credentials;
 use super::http::{self, HttpRequest, HttpResponse};
@@ -15,7 +16,7 @@ use crate::model::{Error, ErrorKind, Page, Result};
 /// Carries requests to Belvo and answers back. See [`HttpResponse`] for what it gives.
 pub trait Transport {
     /// What JSON is here: [`serde_json::Value`] natively, a JavaScript value in a JavaScript runtime.
-    type Body;
+    type Body: Body;
 
     /// Sends one request.
     ///
@@ -60,7 +61,8 @@ impl<T: Transport> Client<T> {
         Ok(Self { base_url: http::base_url(base_url)?, credentials, transport })
     }
 
-    /// Makes a call and gives the answer's body as it came; `None` where there is none (204).
+    /// Makes a call and gives the answer's body as it came, but that one item or a list is what the call's resource says;
+    /// `None` where there is none (204).
     ///
     /// # Errors
     /// `invalid_input` before anything is sent; what the transport reports; the kinds of [`ErrorKind`] for what Belvo
@@ -68,7 +70,7 @@ impl<T: Transport> Client<T> {
     pub async fn call(&self, call: &Call) -> Result<Option<T::Body>> {
         let request = call.request(&self.base_url, &self.credentials)?;
         let response = self.transport.send(request.clone()).await.map_err(|error| request.error(error))?;
-        interpret(&request, response)
+        Ok(interpret(&request, response)?.map(|body| call.shaped(body)))
     }
 }
 

@@ -29,6 +29,7 @@
 //! # }).unwrap();
 //! ```
 
+mod body;
 mod call;
 mod client;
 mod credentials;
@@ -39,8 +40,9 @@ mod resource;
 pub mod resources;
 mod response;
 
+pub use body::Body;
 pub use call::Call;
 pub use client::{Client, Environment, Transport};
 pub use credentials::Credentials;
 pub use http::{HttpRequest, HttpResponse, Method, Payload};
-pub use resource::{Filter, FilterKind, Operation, Operators, Resource};
+pub use resource::{Filter, FilterKind, Operation, Operators, Resource, Shape};

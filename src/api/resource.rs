@@ -20,10 +20,15 @@ pub enum Operation {
     Modify,
     /// `DELETE` on one id.
     Delete,
+    /// `POST` on `refresh/` below one id: asks Belvo to read the institution again.
+    Refresh,
+    /// `GET` on `history/` below one id: a page of what happened to it.
+    History,
 }
 
 impl WireName for Operation {
-    const ALL: &'static [Self] = &[Self::List, Self::Detail, Self::Create, Self::Resume, Self::Replace, Self::Modify, Self::Delete];
+    const ALL: &'static [Self] =
+        &[Self::List, Self::Detail, Self::Create, Self::Resume, Self::Replace, Self::Modify, Self::Delete, Self::Refresh, Self::History];
 
     fn as_str(self) -> &'static str {
         match self {
@@ -34,6 +39,8 @@ impl WireName for Operation {
             Self::Replace => "replace",
             Self::Modify => "modify",
             Self::Delete => "delete",
+            Self::Refresh => "refresh",
+            Self::History => "history",
         }
     }
 }
@@ -42,17 +49,31 @@ impl Operation {
     /// The method it is done with.
     pub fn method(self) -> Method {
         match self {
-            Self::List | Self::Detail => Method::Get,
-            Self::Create => Method::Post,
+            Self::List | Self::Detail | Self::History => Method::Get,
+            Self::Create | Self::Refresh => Method::Post,
             Self::Resume | Self::Modify => Method::Patch,
             Self::Replace => Method::Put,
             Self::Delete => Method::Delete,
         }
     }
 
-    /// Whether it is done to one item, whose id ends the path.
+    /// Whether it is done to one item, whose id is in the path.
     pub fn takes_id(self) -> bool {
-        matches!(self, Self::Detail | Self::Replace | Self::Modify | Self::Delete)
+        matches!(self, Self::Detail | Self::Replace | Self::Modify | Self::Delete | Self::Refresh | Self::History)
+    }
+
+    /// What stands in the path after the id.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Refresh => "refresh/",
+            Self::History => "history/",
+            _ => "",
+        }
+    }
+
+    /// Whether its answer is a page of items.
+    pub fn is_paged(self) -> bool {
+        matches!(self, Self::List | Self::History)
     }
 
     /// Whether it sends a body.
@@ -64,14 +85,18 @@ impl Operation {
 /// A resource of Belvo's API: client, sandbox, TypeScript declarations and contract tests all read its one entry.
 #[derive(Debug)]
 pub struct Resource {
-    /// As the clients call it: `transactions`.
+    /// As the clients call it: `investmentTransactions`.
     pub name: &'static str,
+    /// What one of it is called: the type of its items in the model.
+    pub item: &'static str,
     /// From the first slash to the last: `/api/transactions/`.
     pub path: &'static str,
     /// What can be done with it.
     pub operations: &'static [Operation],
     /// Which of these can be asked to answer at once and work later (`X-Belvo-Request-Mode: async`).
     pub asynchronous: &'static [Operation],
+    /// What a create or a resume answers with. Belvo documents an object here and a list there; it comes out as this.
+    pub creates: Shape,
     /// Whether `fields` and `omit` choose the fields of an answer.
     pub selects_fields: bool,
     /// What a list can be narrowed by.
@@ -79,6 +104,11 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// Its name in words: `investment transactions`.
+    pub fn title(&self) -> String {
+        self.name.chars().flat_map(|c| c.is_ascii_uppercase().then_some(' ').into_iter().chain([c.to_ascii_lowercase()])).collect()
+    }
+
     /// Whether that can be done with it.
     pub fn allows(&self, operation: Operation) -> bool {
         self.operations.contains(&operation)
@@ -92,6 +122,15 @@ impl Resource {
             filter.operators.contains(operator).then_some((filter, operator))
         })
     }
+}
+
+/// Whether an answer is one item or a list of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One item.
+    One,
+    /// A list, also of one item or none.
+    Many,
 }
 
 /// Something that a list can be narrowed by.
@@ -116,6 +155,8 @@ pub enum FilterKind {
     Text,
     /// An amount of money in currency units: at least two decimals on the wire.
     Amount,
+    /// A whole number.
+    Integer,
     /// `YYYY-MM-DD`.
     Date,
     /// `YYYY-MM-DD`, or a full ISO 8601 timestamp.
@@ -151,6 +192,9 @@ impl Operators {
     pub const ONE_OF: Self = Self(Self::EXACT.0 | Self::IN.0);
     /// Everything that an order allows.
     pub const COMPARED: Self = Self(Self::EXACT.0 | Self::GT.0 | Self::GTE.0 | Self::LT.0 | Self::LTE.0 | Self::RANGE.0);
+
+    /// The same without equality.
+    pub const ORDERED: Self = Self(Self::COMPARED.0 & !Self::EXACT.0);
 
     const SUFFIXES: [(Self, &'static str); 10] = [
         (Self::EXACT, ""),

@@ -30,7 +30,10 @@ mod transport;
 
 use serde_json::{Map, Value};
 
-use crate::api::{Method, Operation, Resource, resources::RESOURCES};
+use crate::api::{
+    Method, Operation, Resource,
+    resources::{ACCOUNTS, LINKS, TRANSACTIONS},
+};
 use crate::date::Date;
 use crate::enrich::categorize;
 use crate::model::{CategorizationRequest, WireName};
@@ -94,6 +97,9 @@ pub struct Sandbox {
     store: Store,
 }
 
+/// The resources that it plays.
+const PLAYED: [&Resource; 3] = [&LINKS, &ACCOUNTS, &TRANSACTIONS];
+
 type Answer = Result<(u16, Option<Value>), Failure>;
 
 impl Sandbox {
@@ -126,7 +132,10 @@ impl Sandbox {
             .iter()
             .copied()
             .find(|operation| {
-                operation.method().as_str() == request.method && operation.takes_id() == id.is_some() && resource.allows(*operation)
+                operation.method().as_str() == request.method
+                    && operation.takes_id() == id.is_some()
+                    && operation.suffix().is_empty()
+                    && resource.allows(*operation)
             })
             .ok_or_else(|| Failure::method_not_allowed(request.method))?;
         let later = request.mode == Some("async") && resource.asynchronous.contains(&operation);
@@ -185,13 +194,14 @@ impl Sandbox {
                 self.store.delete(resource, id)?;
                 Ok((204, None))
             }
+            Operation::Refresh | Operation::History => Err(Failure::not_found()),
         }
     }
 }
 
 /// The resource that a path names, and the id where it has one.
 fn route(path: &str) -> Option<(&'static Resource, Option<&str>)> {
-    RESOURCES.into_iter().find_map(|resource| {
+    PLAYED.into_iter().find_map(|resource| {
         let rest = path.strip_prefix(resource.path)?;
         match rest.strip_suffix('/') {
             None if rest.is_empty() => Some((resource, None)),

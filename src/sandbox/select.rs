@@ -154,7 +154,7 @@ fn passes(item: &Value, filter: &Filter, operator: Operators, wanted: &str) -> b
 
 fn compare(value: &Value, wanted: &str, kind: FilterKind) -> Option<Ordering> {
     match kind {
-        FilterKind::Amount => value.as_f64()?.partial_cmp(&wanted.parse::<f64>().ok()?),
+        FilterKind::Amount | FilterKind::Integer => value.as_f64()?.partial_cmp(&wanted.parse::<f64>().ok()?),
         FilterKind::Date => value.as_str()?.get(..10)?.cmp(wanted.get(..10)?).into(),
         // Against a day, the day alone counts.
         FilterKind::Timestamp if wanted.len() == 10 => value.as_str()?.get(..10)?.cmp(wanted).into(),

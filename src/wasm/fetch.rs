@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
-use crate::api::{HttpRequest, HttpResponse, Method, Payload, Transport};
+use crate::api::{Body, HttpRequest, HttpResponse, Method, Payload, Transport};
 use crate::model::{Error, ErrorKind, Result};
 
 #[wasm_bindgen]
@@ -82,6 +82,19 @@ impl Fetch {
             (Some(signal), Some(limit)) => Some(AbortSignal::any(&Array::of2(signal, &limit))),
             (Some(signal), None) => Some(signal.clone()),
             (None, limit) => limit,
+        }
+    }
+}
+
+impl Body for JsValue {
+    fn into_list(self) -> Self {
+        if self.is_object() && !Array::is_array(&self) { Array::of1(&self).into() } else { self }
+    }
+
+    fn into_item(self) -> Self {
+        match self.dyn_ref::<Array>() {
+            Some(list) if list.length() == 1 => list.get(0),
+            _ => self,
         }
     }
 }

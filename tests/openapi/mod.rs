@@ -9,9 +9,10 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 
-/// The document's schemas.
+/// The document.
 pub struct Document {
     schemas: Map<String, Value>,
+    whole: Value,
 }
 
 /// A schema.
@@ -71,7 +72,31 @@ impl Document {
     pub fn parse(text: &str) -> Self {
         let document: Value = serde_json::from_str(text).expect("the OpenAPI document is JSON");
         let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-        Self { schemas: schemas.expect("the OpenAPI document has schemas").clone() }
+        Self { schemas: schemas.expect("the OpenAPI document has schemas").clone(), whole: document }
+    }
+
+    /// Every operation: its method, its path and what the document says of it.
+    pub fn operations(&self) -> Vec<(&str, &str, &Value)> {
+        let paths = self.whole["paths"].as_object().expect("the OpenAPI document has paths");
+        let is_method = |name: &str| matches!(name, "get" | "post" | "put" | "patch" | "delete");
+        let operations = paths.iter().flat_map(|(path, methods)| {
+            methods.as_object().into_iter().flatten().map(move |(method, operation)| (method.as_str(), path.as_str(), operation))
+        });
+        operations.filter(|(method, ..)| is_method(method)).collect()
+    }
+
+    /// One operation.
+    pub fn operation(&self, method: &str, path: &str) -> &Value {
+        let found = self.operations().into_iter().find(|(own_method, own_path, _)| (*own_method, *own_path) == (method, path));
+        found.unwrap_or_else(|| panic!("the document has no {method} {path}")).2
+    }
+
+    /// What a `$ref` refers to; anything else as it is.
+    pub fn follow<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value["$ref"].as_str().and_then(|reference| reference.strip_prefix('#')) {
+            Some(pointer) => self.follow(self.whole.pointer(pointer).unwrap_or_else(|| panic!("nothing at {pointer}"))),
+            None => value,
+        }
     }
 
     /// The schema of that name.

@@ -62,9 +62,8 @@ fn list<T: WireName>(text: &mut String, name: &str, of: &str, doc: &str) {
 fn filters() -> String {
     let mut text = HEADER.to_owned();
     for resource in RESOURCES {
-        let singular = resource.name.trim_end_matches('s');
-        let name = singular[..1].to_uppercase() + &singular[1..];
-        let _ = writeln!(text, "/** What a list of {} can be narrowed by. */\nexport interface {name}Filters {{", resource.name);
+        let _ =
+            writeln!(text, "/** What a list of {} can be narrowed by. */\nexport interface {}Filters {{", resource.title(), resource.item);
         for filter in resource.filters {
             parameters(filter, &mut text);
         }
@@ -74,7 +73,7 @@ fn filters() -> String {
 }
 
 fn parameters(filter: &Filter, text: &mut String) {
-    let value = if filter.kind == FilterKind::Amount { "number" } else { "string" };
+    let value = if matches!(filter.kind, FilterKind::Amount | FilterKind::Integer) { "number" } else { "string" };
     for (operator, suffix) in filter.operators.suffixes() {
         let optional = if filter.required && suffix.is_empty() { "" } else { "?" };
         let ty = match suffix {
@@ -95,7 +94,7 @@ fn parameters(filter: &Filter, text: &mut String) {
             _ => "Holds this text, in upper or lower case",
         };
         let shape = match filter.kind {
-            FilterKind::Text => "",
+            FilterKind::Text | FilterKind::Integer => "",
             FilterKind::Amount => " (currency units)",
             FilterKind::Date => " (YYYY-MM-DD)",
             FilterKind::Timestamp => " (YYYY-MM-DD or ISO 8601)",

@@ -1,0 +1,116 @@
+//! The resources of Belvo's API (OpenAPI document 1.223.0).
+
+mod banking;
+mod employment;
+mod enrichment;
+mod fiscal;
+
+use super::resource::{Filter, FilterKind, Operation, Operators, Resource, Shape};
+
+pub use banking::*;
+pub use employment::*;
+pub use enrichment::*;
+pub use fiscal::*;
+
+/// Every resource that this version knows.
+pub static RESOURCES: [&Resource; 27] = [
+    &INSTITUTIONS,
+    &LINKS,
+    &CONSENTS,
+    &ACCOUNTS,
+    &TRANSACTIONS,
+    &OWNERS,
+    &BILLS,
+    &BALANCES,
+    &INVESTMENTS,
+    &INVESTMENT_TRANSACTIONS,
+    &EXCHANGES,
+    &EMPLOYMENT_RECORDS,
+    &CURRENT_EMPLOYMENTS,
+    &EMPLOYMENTS,
+    &INCOMES,
+    &RECURRING_EXPENSES,
+    &RISK_INSIGHTS,
+    &EMPLOYMENT_METRICS,
+    &INVOICES,
+    &FINANCIAL_STATEMENTS,
+    &TAX_COMPLIANCE_STATUS,
+    &TAX_RETENTIONS,
+    &TAX_RETURNS,
+    &TAX_STATUS,
+    &CHILE_INVOICES,
+    &CHILE_TAX_STATUS,
+    &CHILE_DEBT_REPORTS,
+];
+
+/// Data that Belvo only shows.
+const READ: &[Operation] = &[Operation::List, Operation::Detail];
+
+/// Data that is retrieved from an institution, kept and deleted.
+const RETRIEVED: &[Operation] = &[Operation::List, Operation::Detail, Operation::Create, Operation::Delete];
+
+/// The same, where the institution may ask for a second factor.
+const RESUMABLE: &[Operation] = &[Operation::List, Operation::Detail, Operation::Create, Operation::Resume, Operation::Delete];
+
+/// The resource that the clients call by that name.
+pub fn named(name: &str) -> Option<&'static Resource> {
+    RESOURCES.into_iter().find(|resource| resource.name == name)
+}
+
+/// Users' connections to institutions.
+pub static LINKS: Resource = Resource {
+    name: "links",
+    item: "Link",
+    path: "/api/links/",
+    operations: &[
+        Operation::List,
+        Operation::Detail,
+        Operation::Create,
+        Operation::Resume,
+        Operation::Replace,
+        Operation::Modify,
+        Operation::Delete,
+        Operation::Refresh,
+    ],
+    asynchronous: &[Operation::Delete],
+    creates: Shape::One,
+    selects_fields: true,
+    filters: &[
+        text("id", Operators::ONE_OF),
+        text("institution", Operators::ONE_OF),
+        text("access_mode", Operators::EXACT),
+        date("created_at"),
+        text("created_by", Operators::NOT_IN),
+        text("external_id", Operators::ONE_OF),
+        text("institution_user_id", Operators::ONE_OF),
+        text("refresh_rate", Operators::EXACT),
+        text("status", Operators::ONE_OF),
+    ],
+};
+
+const fn text(name: &'static str, operators: Operators) -> Filter {
+    Filter { name, field: name, kind: FilterKind::Text, operators, required: false }
+}
+
+const fn amount(name: &'static str) -> Filter {
+    Filter { name, field: name, kind: FilterKind::Amount, operators: Operators::COMPARED, required: false }
+}
+
+const fn integer(name: &'static str) -> Filter {
+    Filter { kind: FilterKind::Integer, ..amount(name) }
+}
+
+const fn required(filter: Filter) -> Filter {
+    Filter { required: true, ..filter }
+}
+
+const fn date(name: &'static str) -> Filter {
+    Filter { name, field: name, kind: FilterKind::Date, operators: Operators::COMPARED, required: false }
+}
+
+impl Filter {
+    /// The same filter, looking at a field of another name.
+    const fn of(self, field: &'static str) -> Self {
+        Self { field, ..self }
+    }
+}

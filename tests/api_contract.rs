@@ -1,0 +1,98 @@
+//! The table of resources against Belvo's OpenAPI document: every operation under `/api/`, every filter with its operators, and
+//! nothing that the document does not have.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod openapi;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use belvo_wasm::api::resources::RESOURCES;
+use belvo_wasm::api::{FilterKind, Operation, Resource};
+use openapi::Document;
+use serde_json::Value;
+
+/// Operations that the table does not have yet.
+const MISSING: [(&str, &str); 1] = [("post", "/api/token/")];
+
+/// The path of an operation, as the document writes it.
+fn path(resource: &Resource, operation: Operation) -> String {
+    let id = if operation.takes_id() { "{id}/" } else { "" };
+    format!("{}{id}{}", resource.path, operation.suffix())
+}
+
+fn method(operation: Operation) -> String {
+    operation.method().as_str().to_lowercase()
+}
+
+/// The parameters of an operation, by where they stand.
+fn parameters<'a>(document: &'a Document, operation: &'a Value, place: &str) -> Vec<&'a Value> {
+    let all = operation["parameters"].as_array().into_iter().flatten().map(|parameter| document.follow(parameter));
+    all.filter(|parameter| parameter["in"] == place).collect()
+}
+
+#[test]
+fn every_operation_is_in_the_table_and_no_other() {
+    let Some(document) = Document::load() else { return };
+    let documented: BTreeSet<(String, String)> = document
+        .operations()
+        .into_iter()
+        .map(|(method, path, _)| (method.to_owned(), path.to_owned()))
+        .filter(|(_, path)| path.starts_with("/api/"))
+        .collect();
+    let missing = MISSING.iter().map(|(method, path)| ((*method).to_owned(), (*path).to_owned()));
+    let ours: BTreeSet<(String, String)> = RESOURCES
+        .into_iter()
+        .flat_map(|resource| resource.operations.iter().map(|operation| (method(*operation), path(resource, *operation))))
+        .chain(missing)
+        .collect();
+    assert_eq!(ours, documented);
+    let count: usize = RESOURCES.into_iter().map(|resource| resource.operations.len()).sum();
+    assert_eq!(count + MISSING.len(), documented.len(), "an operation is in the table twice");
+}
+
+#[test]
+fn what_can_be_asked_for_asynchronously_is_documented_so() {
+    let Some(document) = Document::load() else { return };
+    for resource in RESOURCES {
+        for operation in resource.operations {
+            let documented = document.operation(&method(*operation), &path(resource, *operation));
+            let has_header = parameters(&document, documented, "header").iter().any(|header| header["name"] == "X-Belvo-Request-Mode");
+            assert_eq!(resource.asynchronous.contains(operation), has_header, "{} {operation:?}", resource.name);
+        }
+    }
+}
+
+#[test]
+fn every_filter_has_the_documented_operators_and_kind() {
+    let Some(document) = Document::load() else { return };
+    for resource in RESOURCES {
+        let list = document.operation("get", resource.path);
+        let documented: BTreeMap<&str, &Value> =
+            parameters(&document, list, "query").into_iter().map(|query| (query["name"].as_str().unwrap(), query)).collect();
+        let common = ["page", "page_size", "omit", "fields"];
+        let names: BTreeSet<String> = documented.keys().filter(|name| !common.contains(name)).map(|name| (*name).to_owned()).collect();
+        let ours: BTreeSet<String> = resource
+            .filters
+            .iter()
+            .flat_map(|filter| filter.operators.suffixes().map(|(_, suffix)| format!("{}{suffix}", filter.name)))
+            .collect();
+        assert_eq!(ours, names, "{}", resource.name);
+        assert_eq!(resource.selects_fields, documented.contains_key("omit"), "{}", resource.name);
+        for filter in resource.filters {
+            let required = documented.iter().any(|(name, query)| *name == filter.name && query["required"] == true);
+            assert_eq!(filter.required, required, "{} {}", resource.name, filter.name);
+            let first = documented.iter().find(|(name, _)| name.starts_with(filter.name)).unwrap().1;
+            let schema = document.follow(&first["schema"]);
+            let schema = if schema["type"] == "array" { document.follow(&schema["items"]) } else { schema };
+            let expected = match (schema["format"].as_str(), schema["type"].as_str()) {
+                (Some("float"), _) => &[FilterKind::Amount][..],
+                (Some("date"), _) => &[FilterKind::Date, FilterKind::Timestamp][..],
+                (_, Some("integer")) => &[FilterKind::Integer][..],
+                _ => &[FilterKind::Text][..],
+            };
+            assert!(expected.contains(&filter.kind), "{} {}: {:?}", resource.name, filter.name, filter.kind);
+        }
+    }
+}
