@@ -81,7 +81,7 @@ impl Call {
             return Err(Error::invalid_input("operation", message));
         }
         let mut headers = vec![("authorization", credentials.authorization()), ("accept", "application/json".to_owned())];
-        let body = self.json_body()?;
+        let body = self.json_body(credentials)?;
         if body.is_some() {
             headers.push(("content-type", "application/json".to_owned()));
         }
@@ -144,22 +144,36 @@ impl Call {
         query::encode(self.resource, &self.query)
     }
 
-    fn json_body(&self) -> Result<Option<String>> {
+    fn json_body(&self, credentials: &Credentials) -> Result<Option<String>> {
         if !self.operation.takes_body() {
             return Ok(None);
         }
         match &self.body {
+            Some(body) if self.operation == Operation::Token => with_keys(body, credentials).map(Some),
             Some(body) if body.starts_with('{') => Ok(Some(body.clone())),
             _ => Err(Error::invalid_input("body", "must be an object")),
         }
     }
 }
 
+/// The body with the secret keys, which Belvo wants there for a token.
+fn with_keys(body: &str, credentials: &Credentials) -> Result<String> {
+    let Ok(Value::Object(mut body)) = serde_json::from_str(body) else {
+        return Err(Error::invalid_input("body", "must be an object"));
+    };
+    let Some((id, password)) = credentials.secret_keys() else {
+        return Err(Error::invalid_input("access", "a widget token is made with the secret keys, on a server or at the edge"));
+    };
+    body.insert("id".to_owned(), Value::String(id));
+    body.insert("password".to_owned(), Value::String(password));
+    Ok(Value::Object(body).to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::api::Method;
-    use crate::api::resources::{ACCOUNTS, LINKS, TRANSACTIONS};
+    use crate::api::resources::{ACCOUNTS, LINKS, TRANSACTIONS, WIDGET_TOKEN};
     use serde_json::json;
 
     fn request(call: &Call) -> Result<HttpRequest> {
@@ -187,6 +201,16 @@ mod tests {
 
         let detail = Call::new(&ACCOUNTS, Operation::Detail).id("24ccab1d-3a86-4136-a6eb-e04bf52b356f");
         assert_eq!(request(&detail).unwrap().path, "/api/accounts/24ccab1d-3a86-4136-a6eb-e04bf52b356f/");
+    }
+
+    #[test]
+    fn a_token_takes_the_keys_in_its_body() {
+        let call = Call::new(&WIDGET_TOKEN, Operation::Token).body(&json!({ "scopes": "read_institutions", "password": "mine" }));
+        let sent: Value = serde_json::from_str(request(&call).unwrap().body.as_deref().unwrap()).unwrap();
+        assert_eq!(sent, json!({ "scopes": "read_institutions", "id": "id", "password": "password" }));
+        let with_token = Credentials::access_token("a.b.c").unwrap();
+        let error = call.request("https://sandbox.belvo.com", &with_token).unwrap_err();
+        assert_eq!(error.field.as_deref(), Some("access"));
     }
 
     #[test]

@@ -34,6 +34,14 @@ impl Credentials {
         Ok(Self { authorization: format!("Bearer {token}") })
     }
 
+    /// The secret id and the secret password; none of a widget token.
+    pub(crate) fn secret_keys(&self) -> Option<(String, String)> {
+        let encoded = self.authorization.strip_prefix("Basic ")?;
+        let decoded = String::from_utf8(STANDARD.decode(encoded).ok()?).ok()?;
+        let (id, password) = decoded.split_once(':')?;
+        Some((id.to_owned(), password.to_owned()))
+    }
+
     /// The value of the header `authorization`.
     pub(crate) fn authorization(&self) -> String {
         self.authorization.clone()

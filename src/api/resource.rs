@@ -22,6 +22,8 @@ pub enum Operation {
     Delete,
     /// `POST` on `refresh/` below one id: asks Belvo to read the institution again.
     Refresh,
+    /// `POST` on the collection with the secret keys in the body: a token for a page.
+    Token,
     /// `GET` on `history/` below one id: a page of what happened to it.
     History,
 }
@@ -40,6 +42,7 @@ impl WireName for Operation {
             Self::Modify => "modify",
             Self::Delete => "delete",
             Self::Refresh => "refresh",
+            Self::Token => "token",
             Self::History => "history",
         }
     }
@@ -50,7 +53,7 @@ impl Operation {
     pub fn method(self) -> Method {
         match self {
             Self::List | Self::Detail | Self::History => Method::Get,
-            Self::Create | Self::Refresh => Method::Post,
+            Self::Create | Self::Refresh | Self::Token => Method::Post,
             Self::Resume | Self::Modify => Method::Patch,
             Self::Replace => Method::Put,
             Self::Delete => Method::Delete,
@@ -78,7 +81,7 @@ impl Operation {
 
     /// Whether it sends a body.
     pub fn takes_body(self) -> bool {
-        matches!(self, Self::Create | Self::Resume | Self::Replace | Self::Modify)
+        matches!(self, Self::Create | Self::Resume | Self::Replace | Self::Modify | Self::Refresh | Self::Token)
     }
 }
 

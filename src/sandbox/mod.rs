@@ -194,7 +194,7 @@ impl Sandbox {
                 self.store.delete(resource, id)?;
                 Ok((204, None))
             }
-            Operation::Refresh | Operation::History => Err(Failure::not_found()),
+            Operation::Refresh | Operation::Token | Operation::History => Err(Failure::not_found()),
         }
     }
 }

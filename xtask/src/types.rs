@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::process::Stdio;
 
 use anyhow::{Context, bail};
-use belvo_wasm::api::{Filter, FilterKind, resources::RESOURCES};
+use belvo_wasm::api::{Filter, FilterKind, Operation, resources::RESOURCES};
 use belvo_wasm::model::{Category, DecidedBy, EnrichableAccount, Subcategory, WireName, declaration, declarations};
 use belvo_wasm::statement;
 
@@ -61,7 +61,7 @@ fn list<T: WireName>(text: &mut String, name: &str, of: &str, doc: &str) {
 
 fn filters() -> String {
     let mut text = HEADER.to_owned();
-    for resource in RESOURCES {
+    for resource in RESOURCES.into_iter().filter(|resource| resource.allows(Operation::List)) {
         let _ =
             writeln!(text, "/** What a list of {} can be narrowed by. */\nexport interface {}Filters {{", resource.title(), resource.item);
         for filter in resource.filters {

@@ -13,9 +13,10 @@ pub use enrichment::*;
 pub use fiscal::*;
 
 /// Every resource that this version knows.
-pub static RESOURCES: [&Resource; 27] = [
+pub static RESOURCES: [&Resource; 28] = [
     &INSTITUTIONS,
     &LINKS,
+    &WIDGET_TOKEN,
     &CONSENTS,
     &ACCOUNTS,
     &TRANSACTIONS,
@@ -86,6 +87,18 @@ pub static LINKS: Resource = Resource {
         text("refresh_rate", Operators::EXACT),
         text("status", Operators::ONE_OF),
     ],
+};
+
+/// Tokens for the Connect Widget.
+pub static WIDGET_TOKEN: Resource = Resource {
+    name: "widgetToken",
+    item: "WidgetToken",
+    path: "/api/token/",
+    operations: &[Operation::Token],
+    asynchronous: &[],
+    creates: Shape::One,
+    selects_fields: false,
+    filters: &[],
 };
 
 const fn text(name: &'static str, operators: Operators) -> Filter {

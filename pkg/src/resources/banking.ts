@@ -1,0 +1,148 @@
+import type { Caller, CallOptions } from "../caller.js";
+import type {
+  AccountFilters,
+  BalanceFilters,
+  BillFilters,
+  ConsentFilters,
+  ExchangeFilters,
+  InvestmentFilters,
+  InvestmentTransactionFilters,
+  OwnerFilters,
+  TransactionFilters,
+} from "../generated/filters.js";
+import type {
+  Account,
+  Balance,
+  Bill,
+  Consent,
+  Exchange,
+  ExchangeEvent,
+  Investment,
+  InvestmentTransaction,
+  Owner,
+  Transaction,
+} from "../generated/model.js";
+import type { List } from "../list.js";
+import {
+  type Days,
+  type Paging,
+  Resource,
+  type ResumeBody,
+  type Retrieve,
+  Retrieved,
+  RetrievedLater,
+  type RetrieveWithToken,
+  type Selection,
+} from "./base.js";
+
+/** What transactions are retrieved with. */
+export interface RetrieveTransactions extends RetrieveWithToken, Days {
+  /** Only of this account. */
+  account?: string;
+}
+
+/** What balances are retrieved with. */
+export interface RetrieveBalances extends Retrieve {
+  /** Only of this account. */
+  account_id?: string;
+}
+
+/** What a retrieval of some days, or of all that there are, takes. */
+export interface RetrieveDays extends Retrieve, Partial<Days> {}
+
+/** What users of Brazilian open finance agreed to. */
+export class Consents extends Resource<Consent, ConsentFilters> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "consents");
+  }
+}
+
+/** Bank accounts, cards and loans. Deleting one takes its transactions and owners along; at most 5 a minute. */
+export class Accounts extends Retrieved<Account, AccountFilters, RetrieveWithToken> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "accounts");
+  }
+
+  /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
+  resume(body: ResumeBody, options?: CallOptions): Promise<Account[]> {
+    return this.call("resume", { body }, options);
+  }
+}
+
+/** What went in and out of the accounts of a link. At most 5 are deleted a minute. */
+export class Transactions extends RetrievedLater<Transaction, TransactionFilters, RetrieveTransactions> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "transactions");
+  }
+
+  /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
+  resume(body: ResumeBody, options?: CallOptions): Promise<Transaction[]> {
+    return this.call("resume", { body }, options);
+  }
+}
+
+/** Whose the accounts of a link are. */
+export class Owners extends Retrieved<Owner, OwnerFilters, RetrieveWithToken> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "owners");
+  }
+
+  /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
+  resume(body: ResumeBody, options?: CallOptions): Promise<Owner[]> {
+    return this.call("resume", { body }, options);
+  }
+}
+
+/** The bills of credit cards. */
+export class Bills extends Retrieved<Bill, BillFilters> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "bills");
+  }
+}
+
+/** The balances of accounts in Brazil, as they were when they were read. */
+export class Balances extends Resource<Balance, BalanceFilters> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "balances");
+  }
+
+  /** Reads the balances at the institution now. */
+  retrieve(body: RetrieveBalances, options?: CallOptions): Promise<Balance[]> {
+    return this.call("create", { body }, options);
+  }
+}
+
+/** What is invested in Brazil. */
+export class Investments extends Retrieved<Investment, InvestmentFilters> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "investments");
+  }
+}
+
+/** What went in and out of investments in Brazil. */
+export class InvestmentTransactions extends Retrieved<InvestmentTransaction, InvestmentTransactionFilters, RetrieveDays> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "investmentTransactions");
+  }
+}
+
+/** Foreign exchange operations in Brazil. Deleting one takes its history along. */
+export class Exchanges extends Retrieved<Exchange, ExchangeFilters, RetrieveDays> {
+  /** @internal */
+  constructor(caller: Caller) {
+    super(caller, "exchanges");
+  }
+
+  /** What happened to an operation, event by event. */
+  history(id: string, paging: Paging & Selection = {}, options?: CallOptions): List<ExchangeEvent> {
+    return this.paged("history", { id, query: { ...paging } }, options);
+  }
+}
