@@ -15,7 +15,7 @@ use belvo_wasm::model::{
     AccessMode, Account, AccountCategory, CardCreditType, CardFeeType, CardNetwork, Category, ContractedChargeType, CounterpartyType,
     CreditLimitType, Direction, FeeCharge, FeeChargeType, InstallmentFrequency, InstitutionType, InterestPeriod, InterestRateType,
     InterestTaxType, Link, LinkStatus, LoanFeeType, PaymentType, ReferenceIndex, RefreshRate, Subcategory, TermUnit, Transaction,
-    TransactionStatus, WireName,
+    TransactionStatus, WidgetToken, WireName,
 };
 use openapi::Document;
 use serde::Serialize;
@@ -23,8 +23,12 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 /// The resources of the model: the schema's name and the type.
-const RESOURCES: &[Resource] =
-    &[resource::<Link>("Link"), resource::<Account>("AccountOpenFinanceBrazil"), resource::<Transaction>("TransactionOpenFinanceBrazil")];
+const RESOURCES: &[Resource] = &[
+    resource::<Link>("Link"),
+    resource::<Account>("AccountOpenFinanceBrazil"),
+    resource::<Transaction>("TransactionOpenFinanceBrazil"),
+    resource::<WidgetToken>("WidgetToken"),
+];
 
 /// The enumerations of the resources.
 fn enumerations() -> Vec<Enumeration> {

@@ -16,6 +16,7 @@ mod taxonomy;
 mod transaction;
 #[cfg(feature = "typescript")]
 pub(crate) mod typescript;
+mod widget_token;
 
 pub use account::*;
 pub use categorization::*;
@@ -29,3 +30,4 @@ pub use taxonomy::{Category, Subcategory};
 pub use transaction::*;
 #[cfg(feature = "typescript")]
 pub use typescript::{declaration, declarations};
+pub use widget_token::*;

@@ -11,7 +11,7 @@ use super::{
     InterestTaxType, Link, LinkStatus, LoanBalloonPayment, LoanCollateral, LoanContractedCharge, LoanData, LoanFee, LoanFeeType,
     LoanInterestRate, LoanInterestRateData, Merchant, Overdraft, Page, PaymentType, Problem, ReferenceIndex, RefreshRate, Subcategory,
     TermUnit, Transaction, TransactionBill, TransactionCreditCardData, TransactionLoanCharge, TransactionLoanData, TransactionLoanFee,
-    TransactionStatus,
+    TransactionStatus, WidgetToken,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -46,6 +46,7 @@ pub fn declarations() -> String {
         AccessMode,
         RefreshRate,
         LinkStatus,
+        WidgetToken,
         // Accounts.
         Account,
         AccountInstitution,

@@ -111,6 +111,21 @@ export type RefreshRate = "6h" | "12h" | "24h" | "7d" | "30d";
  */
 export type LinkStatus = "valid" | "invalid" | "unconfirmed" | "token_required";
 /**
+ * A pair of tokens for the Connect Widget, both in the form of a JWT.
+ *
+ * Source: schema `WidgetToken` of Belvo's OpenAPI document, 1.223.0.
+ */
+export type WidgetToken = {
+  /**
+   * What the widget is opened with. It lives for some minutes: its claim `exp` says until when.
+   */
+  access: string;
+  /**
+   * The long-lived companion. Keep it on the server.
+   */
+  refresh: string;
+};
+/**
  * A bank account, a credit card or a loan of a link's user.
  *
  * Source: schema `AccountOpenFinanceBrazil` of Belvo's OpenAPI document, 1.223.0.

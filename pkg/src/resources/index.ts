@@ -15,6 +15,7 @@ export type {
   RetrievedLater,
   RetrieveWithToken,
   Selection,
+  Untyped,
 } from "./base.js";
 export * from "./employment.js";
 export * from "./enrichment.js";

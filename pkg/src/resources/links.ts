@@ -1,7 +1,9 @@
 import type { Caller, CallOptions } from "../caller.js";
 import type { InstitutionFilters, LinkFilters } from "../generated/filters.js";
-import type { Institution, Link } from "../generated/model.js";
-import { type Accepted, type AsyncOptions, Resource, type ResumeBody } from "./base.js";
+import type { Link } from "../generated/model.js";
+import { type Accepted, type AsyncOptions, Resource, type ResumeBody, type Untyped } from "./base.js";
+
+type Institution = Untyped;
 
 /** What Belvo connects to: banks, tax authorities, employment registers. */
 export class Institutions extends Resource<Institution, InstitutionFilters> {
