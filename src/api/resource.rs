@@ -29,8 +29,18 @@ pub enum Operation {
 }
 
 impl WireName for Operation {
-    const ALL: &'static [Self] =
-        &[Self::List, Self::Detail, Self::Create, Self::Resume, Self::Replace, Self::Modify, Self::Delete, Self::Refresh, Self::History];
+    const ALL: &'static [Self] = &[
+        Self::List,
+        Self::Detail,
+        Self::Create,
+        Self::Resume,
+        Self::Replace,
+        Self::Modify,
+        Self::Delete,
+        Self::Refresh,
+        Self::Token,
+        Self::History,
+    ];
 
     fn as_str(self) -> &'static str {
         match self {
@@ -137,7 +147,7 @@ pub enum Shape {
 }
 
 /// Something that a list can be narrowed by.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Filter {
     /// Its name in the query.
     pub name: &'static str,
@@ -241,7 +251,18 @@ impl Operators {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::resources::TRANSACTIONS;
+    use crate::api::resources::{RESOURCES, TRANSACTIONS};
+
+    #[test]
+    fn every_operation_has_a_name_and_every_resource_one_of_its_own() {
+        for resource in RESOURCES {
+            for operation in resource.operations {
+                assert_eq!(Operation::from_wire(operation.as_str()), Some(*operation));
+            }
+            let same = RESOURCES.into_iter().filter(|other| other.name == resource.name || other.path == resource.path);
+            assert_eq!(same.count(), 1, "{}", resource.name);
+        }
+    }
 
     #[test]
     fn parameters_name_a_filter_and_an_operator() {

@@ -2,7 +2,7 @@
 
 // Each test file uses its part of this module.
 #![allow(dead_code, unreachable_pub)]
-#![allow(clippy::expect_used, clippy::panic)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
