@@ -1,5 +1,6 @@
-//! The table of resources against Belvo's OpenAPI document: every operation under `/api/`, every filter with its operators, and
-//! nothing that the document does not have.
+//! The table of resources against Belvo's OpenAPI document: every operation, every filter with its operators, every header, and
+//! nothing that the document does not have. The endpoints that enrich data of one's own are not in it: they are checked against
+//! a schema of their own, in `tests/eyod_contract.rs`.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -13,10 +14,27 @@ use belvo_wasm::api::{FilterKind, Operation, Resource};
 use openapi::Document;
 use serde_json::Value;
 
-/// The path of an operation, as the document writes it.
+/// The path of an operation, its ids without names.
 fn path(resource: &Resource, operation: Operation) -> String {
-    let id = if operation.takes_id() { "{id}/" } else { "" };
-    format!("{}{id}{}", resource.path, operation.suffix())
+    let id = if operation.takes_id() { "{}/" } else { "" };
+    format!("{}{id}{}", resource.path.replace("{parent}", "{}"), operation.suffix())
+}
+
+/// A path of the document, its ids without names.
+fn nameless(path: &str) -> String {
+    let pieces = path.split('/').map(|piece| if piece.starts_with('{') { "{}" } else { piece });
+    pieces.collect::<Vec<_>>().join("/")
+}
+
+fn documented_resources() -> impl Iterator<Item = &'static Resource> {
+    RESOURCES.into_iter().filter(|resource| !resource.allows(Operation::Enrich))
+}
+
+/// The document's entry for an operation.
+fn entry<'a>(document: &'a Document, resource: &Resource, operation: Operation) -> &'a Value {
+    let (method, path) = (method(operation), path(resource, operation));
+    let found = document.operations().into_iter().find(|(m, p, _)| *m == method && nameless(p) == path);
+    found.unwrap_or_else(|| panic!("the document has no {method} {path}")).2
 }
 
 fn method(operation: Operation) -> String {
@@ -32,29 +50,41 @@ fn parameters<'a>(document: &'a Document, operation: &'a Value, place: &str) -> 
 #[test]
 fn every_operation_is_in_the_table_and_no_other() {
     let Some(document) = Document::load() else { return };
-    let documented: BTreeSet<(String, String)> = document
-        .operations()
-        .into_iter()
-        .map(|(method, path, _)| (method.to_owned(), path.to_owned()))
-        .filter(|(_, path)| path.starts_with("/api/"))
-        .collect();
-    let ours: BTreeSet<(String, String)> = RESOURCES
-        .into_iter()
+    let documented: BTreeSet<(String, String)> =
+        document.operations().into_iter().map(|(method, path, _)| (method.to_owned(), nameless(path))).collect();
+    let ours: BTreeSet<(String, String)> = documented_resources()
         .flat_map(|resource| resource.operations.iter().map(|operation| (method(*operation), path(resource, *operation))))
         .collect();
     assert_eq!(ours, documented);
-    let count: usize = RESOURCES.into_iter().map(|resource| resource.operations.len()).sum();
+    let count: usize = documented_resources().map(|resource| resource.operations.len()).sum();
     assert_eq!(count, documented.len(), "an operation is in the table twice");
 }
 
 #[test]
-fn what_can_be_asked_for_asynchronously_is_documented_so() {
+fn what_headers_can_ask_for_is_documented_so() {
     let Some(document) = Document::load() else { return };
-    for resource in RESOURCES {
+    for resource in documented_resources() {
         for operation in resource.operations {
-            let documented = document.operation(&method(*operation), &path(resource, *operation));
-            let has_header = parameters(&document, documented, "header").iter().any(|header| header["name"] == "X-Belvo-Request-Mode");
-            assert_eq!(resource.asynchronous.contains(operation), has_header, "{} {operation:?}", resource.name);
+            let documented = parameters(&document, entry(&document, resource, *operation), "header");
+            for (name, ours) in [
+                ("X-Belvo-Request-Mode", resource.asynchronous),
+                ("X-Belvo-API-Resource-Version", resource.versioned),
+                ("Belvo-Idempotency-Key", resource.idempotent),
+            ] {
+                let has_header = documented.iter().any(|header| header["name"] == name);
+                assert_eq!(ours.contains(operation), has_header, "{} {operation:?} {name}", resource.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_sends_a_body_is_documented_so() {
+    let Some(document) = Document::load() else { return };
+    for resource in documented_resources() {
+        for operation in resource.operations {
+            let documented = entry(&document, resource, *operation).get("requestBody").is_some();
+            assert_eq!(operation.takes_body(), documented, "{} {operation:?}", resource.name);
         }
     }
 }
@@ -62,8 +92,8 @@ fn what_can_be_asked_for_asynchronously_is_documented_so() {
 #[test]
 fn every_filter_has_the_documented_operators_and_kind() {
     let Some(document) = Document::load() else { return };
-    for resource in RESOURCES.into_iter().filter(|resource| resource.allows(Operation::List)) {
-        let list = document.operation("get", resource.path);
+    for resource in documented_resources().filter(|resource| resource.allows(Operation::List)) {
+        let list = entry(&document, resource, Operation::List);
         let documented: BTreeMap<&str, &Value> =
             parameters(&document, list, "query").into_iter().map(|query| (query["name"].as_str().unwrap(), query)).collect();
         let common = ["page", "page_size", "omit", "fields"];

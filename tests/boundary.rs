@@ -93,12 +93,14 @@ fn a_statement_becomes_transactions() {
 
 /// A client whose `fetch` is this JavaScript: a function body with `request` in it.
 fn client(fetch: &str) -> Client {
-    let options = js(&json!({ "secretId": "id", "secretPassword": "password", "environment": "sandbox" }));
-    Client::new(options, Some(Function::new_with_args("request", fetch))).unwrap()
+    let options = js(&json!({ "secretId": "id", "secretPassword": "password", "environment": "sandbox", "maxConcurrent": 2 }));
+    Reflect::set(&options, &"fetch".into(), &Function::new_with_args("request", fetch)).unwrap();
+    Client::new(&options).unwrap()
 }
 
 async fn call(client: &Client, resource: &str, operation: &str, arguments: &Value) -> Result<JsValue, JsValue> {
-    JsFuture::from(client.call(resource, operation, js(arguments), None, None)).await
+    let arguments = js(arguments);
+    JsFuture::from(client.call(resource, operation, &arguments)).await.map(|answer| Array::from(&answer).get(0))
 }
 
 #[wasm_bindgen_test]
@@ -139,7 +141,7 @@ async fn every_failure_is_a_plain_error_without_secrets() {
         ("return 5", "connection"),
         ("return null", "connection"),
     ] {
-        let error = call(&client(fetch), "links", "list", &json!({})).await.unwrap_err();
+        let error = call(&client(fetch), "links", "list", &json!({ "maxRetries": 0 })).await.unwrap_err();
         assert_eq!(get(&error, "kind").as_string().as_deref(), Some(kind), "{fetch}");
         assert_eq!(get(&error, "path").as_string().as_deref(), Some("/api/links/"), "{fetch}");
         assert!(!json_of(&error).to_string().contains("password"), "{fetch}");
@@ -160,13 +162,82 @@ async fn a_call_ends_by_its_signal_or_its_time() {
         if (request.signal.aborted) end(); else request.signal.addEventListener('abort', end);
         setTimeout(() => reject(new Error('the signal did nothing')), 5000);
     })";
-    let client = client(never);
-    let arguments = || js(&json!({}));
-    let error = JsFuture::from(client.call("links", "list", arguments(), None, Some(20))).await.unwrap_err();
-    assert_eq!(get(&error, "kind").as_string().as_deref(), Some("timeout"));
-    let aborted = web_sys::AbortSignal::abort();
-    let error = JsFuture::from(client.call("links", "list", arguments(), Some(aborted), Some(4000))).await.unwrap_err();
-    assert_eq!(get(&error, "kind").as_string().as_deref(), Some("aborted"));
+    // A `fetch` that takes no notice of its signal ends as well.
+    for fetch in [never, "return new Promise(() => {})", "return { status: 200, json: () => new Promise(() => {}) }"] {
+        let client = client(fetch);
+        let error = call(&client, "links", "list", &json!({ "timeout": 20, "maxRetries": 0 })).await.unwrap_err();
+        assert_eq!(get(&error, "kind").as_string().as_deref(), Some("timeout"), "{fetch}");
+        let error = call(&client, "links", "list", &json!({ "deadline": 20 })).await.unwrap_err();
+        assert_eq!(get(&error, "kind").as_string().as_deref(), Some("timeout"), "{fetch}");
+        for signal in [web_sys::AbortSignal::abort(), web_sys::AbortSignal::timeout_with_u32(20)] {
+            let arguments = js(&json!({ "timeout": 4000 }));
+            Reflect::set(&arguments, &"signal".into(), &signal).unwrap();
+            let error = JsFuture::from(client.call("links", "list", &arguments)).await.unwrap_err();
+            assert_eq!(get(&error, "kind").as_string().as_deref(), Some("aborted"), "{fetch}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+async fn failed_attempts_are_repeated_while_there_is_time() {
+    // Fails twice, then answers.
+    let flaky = "globalThis.flaky = (globalThis.flaky ?? 0) + 1;
+        return globalThis.flaky % 3 ? Response.json([], { status: 503 }) : Response.json({ attempts: globalThis.flaky })";
+    let answer = call(&client(flaky), "links", "list", &json!({ "retryDelay": 5 })).await.unwrap();
+    assert_eq!(get(&answer, "attempts").as_f64(), Some(3.0));
+    let error = call(&client(flaky), "links", "list", &json!({ "retryDelay": 5, "maxRetries": 1 })).await.unwrap_err();
+    assert_eq!(get(&error, "status").as_f64(), Some(503.0));
+    // The next pause would end after the deadline.
+    let busy = client("return Response.json([{ code: 'too_many_sessions' }], { status: 400, headers: { 'retry-after': '2' } })");
+    let error = call(&busy, "links", "create", &json!({ "body": "{}", "deadline": 1500 })).await.unwrap_err();
+    assert_eq!((get(&error, "kind").as_string().as_deref(), get(&error, "retryAfter").as_f64()), (Some("too_many_sessions"), Some(2.0)));
+}
+
+#[wasm_bindgen_test]
+async fn no_more_requests_are_under_way_than_allowed() {
+    let counting = "const here = (globalThis.here ??= { now: 0, most: 0, all: 0 });
+        here.all += 1;
+        here.most = Math.max(here.most, ++here.now);
+        return new Promise((done) => setTimeout(() => { here.now -= 1; done(Response.json(here)) }, 5))";
+    let client = client(counting);
+    let nothing = js(&json!({}));
+    let given_up = js(&json!({ "deadline": 2 }));
+    let calls: Vec<_> =
+        (0..9).map(|i| JsFuture::from(client.call("links", "list", if i % 3 == 2 { &given_up } else { &nothing }))).collect();
+    let mut answered = 0;
+    for call in calls {
+        answered += usize::from(call.await.is_ok());
+    }
+    let here = call(&client, "links", "list", &json!({})).await.unwrap();
+    assert_eq!((get(&here, "most").as_f64(), answered), (Some(2.0), 6));
+}
+
+#[wasm_bindgen_test]
+async fn errors_hold_what_belvo_sent_and_an_observer_hears_of_every_attempt() {
+    let answer = "return Response.json([{ code: 'token_required', message: 'm', request_id: 'r', session: 's', link: 'l', expiry: '720',
+        token_generation_data: { type: 'numeric' }, hint: [1] }], { status: 428 })";
+    let heard = Array::new();
+    let arguments = js(&json!({ "body": "{}" }));
+    let note = Function::new_with_args("...heard", "this.push(heard)").bind1(&heard, &JsValue::UNDEFINED);
+    Reflect::set(&arguments, &"observer".into(), &note).unwrap();
+    let error = JsFuture::from(client(answer).call("accounts", "create", &arguments)).await.unwrap_err();
+    let error = json_of(&error);
+    assert_eq!((&error["session"], &error["expiry"], &error["tokenGenerationData"]["type"]), (&json!("s"), &json!(720), &json!("numeric")));
+    assert_eq!((&error["errors"][0]["hint"], &error["errors"][0]["code"]), (&json!([1]), &json!("token_required")));
+    let heard = json_of(&heard);
+    assert_eq!(heard.as_array().map(Vec::len), Some(2), "{heard}");
+    assert!(!heard.to_string().contains("aWQ6"), "{heard}");
+}
+
+#[wasm_bindgen_test]
+async fn programs_in_rust_have_a_transport() {
+    use belvo_wasm::api::{Client, Credentials, resources::LINKS};
+    use belvo_wasm::model::{ErrorKind, Link};
+    // Nothing listens there.
+    let client =
+        Client::new("http://127.0.0.1:9", Credentials::keys("id", "password").unwrap(), belvo_wasm::wasm::Fetch::default()).unwrap();
+    let error = client.with_retries(belvo_wasm::api::Retries::NONE).list::<Link>(&LINKS, &serde_json::Map::new()).await.unwrap_err();
+    assert_eq!((error.kind, error.path.as_deref()), (ErrorKind::Connection, Some("/api/links/")));
 }
 
 #[wasm_bindgen_test]
@@ -176,9 +247,12 @@ fn options_are_checked() {
         (json!({ "secretId": "a", "secretPassword": "b" }), "environment"),
         (json!({ "secretId": "a", "secretPassword": "b", "environment": "x" }), "environment"),
         (json!({ "secretId": "a", "secretPassword": "b", "access": "c", "environment": "sandbox" }), "access"),
-        (json!(5), "options"),
+        (json!({ "secretId": 5, "secretPassword": "b", "environment": "sandbox" }), "secretId"),
+        (json!({ "secretId": "a", "secretPassword": "b", "environment": "sandbox", "fetch": 5 }), "fetch"),
+        (json!({ "secretId": "a", "secretPassword": "b", "environment": "sandbox", "maxConcurrent": 0 }), "maxConcurrent"),
+        (json!({ "secretId": "a", "secretPassword": "b", "baseUrl": "belvo" }), "baseUrl"),
     ] {
-        let error = Client::new(js(&options), None).unwrap_err();
+        let error = Client::new(&js(&options)).unwrap_err();
         assert_eq!(get(&error, "field").as_string().as_deref(), Some(field), "{options}");
     }
 }

@@ -54,7 +54,7 @@ fn a_recurrent_link_brings_its_data_along() {
         assert!(accounts.results.iter().all(|account| account.extra.is_empty() && account.link.as_deref() == Some(&link)));
 
         let list = Call::new(&TRANSACTIONS, Operation::List);
-        let transactions: Vec<Transaction> = all(&client, &list.clone().query(query(json!({ "link": link, "page_size": 97 }))), &list);
+        let transactions: Vec<Transaction> = all(&client, &list.clone().query(&query(json!({ "link": link, "page_size": 97 }))), &list);
         let ids: std::collections::BTreeSet<_> = transactions.iter().map(|transaction| transaction.id.clone()).collect();
         assert_eq!(ids.len(), transactions.len());
         assert!(transactions.len() > 250);
@@ -112,7 +112,7 @@ fn one_seed_invents_one_world() {
     let world = |seed| {
         let client = client(seed);
         let link = register(&client, "erebor_mx_retail", "recurrent");
-        block_on(client.call(&Call::new(&TRANSACTIONS, Operation::List).query(query(json!({ "link": link }))))).unwrap()
+        block_on(client.call(&Call::new(&TRANSACTIONS, Operation::List).query(&query(json!({ "link": link }))))).unwrap()
     };
     assert_eq!(world(1), world(1));
     assert_ne!(world(1), world(2));

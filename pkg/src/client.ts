@@ -1,8 +1,11 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type BelvoOptions, Caller } from "./caller.js";
 import * as resources from "./resources/index.js";
 
-export { type BelvoOptions, type CallOptions, init } from "./caller.js";
+export { type Answer, CallPromise } from "./call.js";
+export { type BelvoOptions, type CallOptions, init, type OnTokenRequired, type Patience, type TokenAnswer } from "./caller.js";
 export * from "./errors.js";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { List } from "./list.js";
 export { LoadError, NotInitializedError, type WasmSource } from "./part.js";
 export type * from "./resources/index.js";
@@ -18,6 +21,7 @@ export { widgetTokenExpiry } from "./resources/widget.js";
  * }
  */
 export class Belvo {
+  readonly #caller: Caller;
   /** What Belvo connects to: banks, tax authorities, employment registers. */
   readonly institutions: resources.Institutions;
   /** Users' connections to institutions. */
@@ -81,6 +85,7 @@ export class Belvo {
    */
   constructor(options: BelvoOptions) {
     const caller = new Caller(options);
+    this.#caller = caller;
     this.institutions = new resources.Institutions(caller);
     this.links = new resources.Links(caller);
     this.widgetToken = new resources.WidgetTokens(caller);
@@ -109,5 +114,16 @@ export class Belvo {
     this.chileInvoices = new resources.ChileInvoices(caller);
     this.chileTaxStatus = new resources.ChileTaxStatuses(caller);
     this.chileDebtReports = new resources.ChileDebtReports(caller);
+  }
+  /**
+   * Forgets the keys. Calls under way go on; later ones are refused. `using belvo = new Belvo(...)` does it at the end of the
+   * block.
+   */
+  dispose(): void {
+    this.#caller.dispose();
+  }
+  /** What `using` calls. (Where the runtime has no `Symbol.dispose` yet, nothing does.) */
+  [Symbol.dispose](): void {
+    this.dispose();
   }
 }

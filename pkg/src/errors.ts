@@ -13,6 +13,7 @@ export interface ErrorDetails {
   column?: string;
   method?: string;
   path?: string;
+  retryAfter?: number;
   errors?: Problem[];
   session?: string;
   link?: string;
@@ -53,6 +54,8 @@ export class BelvoError extends Error {
   readonly method: string | undefined;
   /** The path that was asked for, without its query. */
   readonly path: string | undefined;
+  /** Seconds to wait before another attempt, where the answer says so (`Retry-After`). */
+  readonly retryAfter: number | undefined;
   /** All the problems that Belvo listed. */
   readonly errors: readonly Problem[];
 
@@ -67,6 +70,7 @@ export class BelvoError extends Error {
     this.index = details.index;
     this.method = details.method;
     this.path = details.path;
+    this.retryAfter = details.retryAfter;
     this.errors = details.errors ?? [];
   }
 
@@ -107,7 +111,7 @@ export class InstitutionError extends BelvoError {}
 export class TooManySessionsError extends BelvoError {}
 /** In conflict with work under way (409). */
 export class ConflictError extends BelvoError {}
-/** Too many requests (429). */
+/** Too many requests (429). `retryAfter` says how long to wait, where Belvo does. */
 export class RateLimitError extends BelvoError {}
 /** Belvo's 408, or the time that `timeout` allows is over. */
 export class TimeoutError extends BelvoError {}

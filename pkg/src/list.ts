@@ -1,7 +1,12 @@
+import type { CallPromise } from "./call.js";
+import { UnexpectedBodyError } from "./errors.js";
 import type { Page } from "./generated/model.js";
 
 /**
  * A list at Belvo. Nothing is fetched until you ask: iterate over its items, or take pages.
+ *
+ * Belvo counts pages, so what is added or deleted while you read moves items from page to page. An item that comes again on a
+ * later page is left out (by its `id`); pages stay as Belvo answers them.
  *
  * @example
  * for await (const transaction of belvo.transactions.list({ link })) { ... }
@@ -9,23 +14,36 @@ import type { Page } from "./generated/model.js";
  * const recent = await belvo.transactions.list({ link }).toArray({ limit: 500 });
  */
 export class List<T> implements AsyncIterable<T> {
-  readonly #fetch: (next: string | undefined) => Promise<Page<T>>;
+  readonly #fetch: (next: string | undefined) => CallPromise<Page<T>>;
 
   /** @internal */
-  constructor(fetch: (next: string | undefined) => Promise<Page<T>>) {
+  constructor(fetch: (next: string | undefined) => CallPromise<Page<T>>) {
     this.#fetch = fetch;
   }
 
   /** The first page, as Belvo answers it. */
-  page(): Promise<Page<T>> {
+  page(): CallPromise<Page<T>> {
     return this.#fetch(undefined);
   }
 
-  /** Page after page; the next one is fetched when you ask for it. */
+  /**
+   * Page after page; the next one is fetched when you ask for it.
+   *
+   * @throws {UnexpectedBodyError} when a page names one as the next that came before.
+   */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    const followed = new Set<string>();
     let page = await this.page();
     yield page;
     while (page.next) {
+      if (followed.has(page.next)) {
+        throw new UnexpectedBodyError({
+          kind: "unexpected_body",
+          code: "endless_list",
+          message: "A page names one as the next that came before: the list would never end.",
+        });
+      }
+      followed.add(page.next);
       page = await this.#fetch(page.next);
       yield page;
     }
@@ -36,12 +54,10 @@ export class List<T> implements AsyncIterable<T> {
     const limit = options.limit ?? Number.POSITIVE_INFINITY;
     const items: T[] = [];
     if (limit > 0) {
-      for await (const page of this.pages()) {
-        for (const item of page.results) {
-          items.push(item);
-          if (items.length >= limit) {
-            return items;
-          }
+      for await (const item of this) {
+        items.push(item);
+        if (items.length >= limit) {
+          break;
         }
       }
     }
@@ -49,8 +65,23 @@ export class List<T> implements AsyncIterable<T> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) {
-      yield* page.results;
+    const earlier = new Set<unknown>();
+    for await (const { results } of this.pages()) {
+      for (const item of results) {
+        if (!earlier.has(idOf(item))) {
+          yield item;
+        }
+      }
+      for (const item of results) {
+        const id = idOf(item);
+        if (id !== undefined) {
+          earlier.add(id);
+        }
+      }
     }
   }
+}
+
+function idOf(item: unknown): unknown {
+  return item && typeof item === "object" && "id" in item ? (item.id ?? undefined) : undefined;
 }

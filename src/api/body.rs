@@ -1,8 +1,8 @@
 //! Bodies of answers, whatever JSON is in a runtime.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// A body that can be told to be a list or one item.
+/// A body of JSON: a [`Value`] natively, a JavaScript value in a JavaScript runtime.
 pub trait Body: Sized {
     /// A list: one item becomes a list of it.
     #[must_use]
@@ -11,6 +11,22 @@ pub trait Body: Sized {
     /// One item: a list of one becomes that one. Any other list stays as it is, so that nothing of it is lost.
     #[must_use]
     fn into_item(self) -> Self;
+
+    /// The items of a list; nothing of anything else.
+    fn items(&self) -> Option<Vec<Self>>;
+
+    /// A field of an object, where it has that field and it is not null.
+    fn field(&self, name: &str) -> Option<Self>;
+
+    /// A text.
+    fn text(&self) -> Option<String>;
+
+    /// A number.
+    fn number(&self) -> Option<f64>;
+
+    /// The same as a [`Value`], for what errors hold beyond the fields that are known. Null where the body itself goes to
+    /// the caller.
+    fn to_value(&self) -> Value;
 }
 
 impl Body for Value {
@@ -26,6 +42,34 @@ impl Body for Value {
             Self::Array(mut items) if items.len() == 1 => items.remove(0),
             other => other,
         }
+    }
+
+    fn items(&self) -> Option<Vec<Self>> {
+        self.as_array().cloned()
+    }
+
+    fn field(&self, name: &str) -> Option<Self> {
+        self.get(name).filter(|field| !field.is_null()).cloned()
+    }
+
+    fn text(&self) -> Option<String> {
+        self.as_str().map(str::to_owned)
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.as_f64()
+    }
+
+    fn to_value(&self) -> Value {
+        self.clone()
+    }
+}
+
+/// The fields of an object but those that are known.
+pub(crate) fn beyond(value: Value, known: &[&str]) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields.into_iter().filter(|(name, _)| !known.contains(&name.as_str())).collect(),
+        _ => Map::new(),
     }
 }
 

@@ -5,9 +5,10 @@ use serde_json::{Map, Value};
 use super::body::Body;
 use super::credentials::Credentials;
 use super::http::HttpRequest;
+use super::operation::Operation;
 use super::page::query_of;
-use super::query;
-use super::resource::{Operation, Resource, Shape};
+use super::query::{self, Given};
+use super::resource::{Resource, Shape};
 use crate::model::{Error, Result};
 
 /// Something to do with a resource.
@@ -15,17 +16,40 @@ use crate::model::{Error, Result};
 pub struct Call {
     resource: &'static Resource,
     operation: Operation,
+    parent: Option<String>,
     id: Option<String>,
-    query: Map<String, Value>,
+    query: Vec<(String, Given)>,
     next: Option<String>,
     body: Option<String>,
     asynchronous: bool,
+    version: Option<String>,
+    idempotency_key: Option<String>,
+    repeatable: bool,
 }
 
 impl Call {
     /// A call without any argument yet.
     pub fn new(resource: &'static Resource, operation: Operation) -> Self {
-        Self { resource, operation, id: None, query: Map::new(), next: None, body: None, asynchronous: false }
+        Self {
+            resource,
+            operation,
+            parent: None,
+            id: None,
+            query: Vec::new(),
+            next: None,
+            body: None,
+            asynchronous: false,
+            version: None,
+            idempotency_key: None,
+            repeatable: resource.repeatable.contains(&operation),
+        }
+    }
+
+    /// What the item belongs to, for resources below one of another: the payment intent of a charge.
+    #[must_use]
+    pub fn parent(mut self, id: impl Into<String>) -> Self {
+        self.parent = Some(id.into());
+        self
     }
 
     /// The item that it is about.
@@ -35,9 +59,15 @@ impl Call {
         self
     }
 
-    /// Filters of a list, `fields`, `omit`, `page_size`, `page`. Lists are arrays.
+    /// Filters of a list, `fields`, `omit`, `page_size`, `page`. Lists are arrays; null ones are left out.
     #[must_use]
-    pub fn query(mut self, query: Map<String, Value>) -> Self {
+    pub fn query(self, query: &Map<String, Value>) -> Self {
+        self.parameters(query.iter().filter_map(|(name, value)| Some((name.clone(), Given::of(value)?))).collect())
+    }
+
+    /// The same, as texts already.
+    #[must_use]
+    pub(crate) fn parameters(mut self, query: Vec<(String, Given)>) -> Self {
         self.query = query;
         self
     }
@@ -69,6 +99,34 @@ impl Call {
         self
     }
 
+    /// Another version of the resource, such as `Payments-BR.V2` (`X-Belvo-API-Resource-Version`).
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// A UUID of your own that makes repeating the call harmless (`Belvo-Idempotency-Key`): Belvo does the work once.
+    #[must_use]
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(key.into());
+        self.repeatable = true;
+        self
+    }
+
+    /// Says that the call may be tried again when it is not known whether it worked, at the risk that Belvo reads an
+    /// institution or bills twice.
+    #[must_use]
+    pub fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Whether doing it twice does no harm.
+    pub fn is_repeatable(&self) -> bool {
+        self.repeatable
+    }
+
     /// The request of this call.
     ///
     /// # Errors
@@ -77,7 +135,7 @@ impl Call {
     pub fn request(&self, base_url: &str, credentials: &Credentials) -> Result<HttpRequest> {
         let Self { resource, operation, .. } = self;
         if !resource.allows(*operation) {
-            let message = format!("{} cannot do that: Belvo has no {} for it", resource.title(), operation.method().as_str());
+            let message = [&resource.title(), " cannot do that: Belvo has no ", operation.method().as_str(), " for it"].concat();
             return Err(Error::invalid_input("operation", message));
         }
         let mut headers = vec![("authorization", credentials.authorization()), ("accept", "application/json".to_owned())];
@@ -85,14 +143,20 @@ impl Call {
         if body.is_some() {
             headers.push(("content-type", "application/json".to_owned()));
         }
-        if self.asynchronous {
-            if !resource.asynchronous.contains(operation) {
-                return Err(Error::invalid_input(
-                    "mode",
-                    format!("Belvo documents no asynchronous mode for this call of {}", resource.title()),
-                ));
+        let mode = self.asynchronous.then_some("async");
+        for (name, field, value, documented) in [
+            ("x-belvo-request-mode", "mode", mode, resource.asynchronous),
+            ("x-belvo-api-resource-version", "version", self.version.as_deref(), resource.versioned),
+            ("belvo-idempotency-key", "idempotencyKey", self.idempotency_key.as_deref(), resource.idempotent),
+        ] {
+            let Some(value) = value else { continue };
+            if !documented.contains(operation) {
+                return Err(Error::invalid_input(field, ["Belvo documents none for this call of ", &resource.title()].concat()));
             }
-            headers.push(("x-belvo-request-mode", "async".to_owned()));
+            if !is_plain(value) {
+                return Err(Error::invalid_input(field, "holds more than letters, digits, `-`, `_` and `.`"));
+            }
+            headers.push((name, value.to_owned()));
         }
         Ok(HttpRequest {
             method: operation.method(),
@@ -105,9 +169,10 @@ impl Call {
     }
 
     /// The answer's body in the one shape that this call has: Belvo documents objects and lists of one side by side.
-    pub(crate) fn shaped<B: Body>(&self, body: B) -> B {
+    pub(crate) fn shaped<B: Body>(&self, status: u16, body: B) -> B {
         match self.operation {
-            Operation::Create | Operation::Resume if self.asynchronous => body,
+            // Accepted, for later: what came is no item but the request's id.
+            _ if status == 202 => body,
             Operation::Create | Operation::Resume if self.resource.creates == Shape::Many => body.into_list(),
             Operation::Create | Operation::Resume | Operation::Detail => body.into_item(),
             _ => body,
@@ -115,17 +180,12 @@ impl Call {
     }
 
     fn path(&self) -> Result<String> {
-        if !self.operation.takes_id() {
-            return Ok(self.resource.path.to_owned());
-        }
-        match self.id.as_deref() {
-            // Belvo's ids are UUIDs and integers. Anything else could name another path.
-            Some(id) if !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') => {
-                Ok(format!("{}{id}/{}", self.resource.path, self.operation.suffix()))
-            }
-            Some(id) => Err(Error::invalid_input("id", format!("{id:?} is no id: Belvo's are UUIDs or whole numbers"))),
-            None => Err(Error::invalid_input("id", "is missing")),
-        }
+        let collection = match self.resource.path.split_once("{parent}") {
+            Some((before, after)) => [before, id("parent", self.parent.as_deref())?, after].concat(),
+            None => self.resource.path.to_owned(),
+        };
+        let item = if self.operation.takes_id() { [id("id", self.id.as_deref())?, "/"] } else { ["", ""] };
+        Ok([&collection, item[0], item[1], self.operation.suffix()].concat())
     }
 
     fn query_string(&self) -> Result<String> {
@@ -135,9 +195,10 @@ impl Call {
         }
         if self.operation == Operation::List {
             for filter in self.resource.filters.iter().filter(|filter| filter.required) {
-                let given = |name: &str| self.query.get(name).is_some_and(|value| !value.is_null());
-                if !given(filter.name) && !given(&format!("{}__in", filter.name)) {
-                    return Err(Error::invalid_input(filter.name, format!("is required to list {}", self.resource.title())));
+                // Itself or its `__in`.
+                let given = |name: &str| name.strip_prefix(filter.name).is_some_and(|rest| matches!(rest, "" | "__in"));
+                if !self.query.iter().any(|(name, _)| given(name)) {
+                    return Err(Error::invalid_input(filter.name, ["is required to list ", &self.resource.title()].concat()));
                 }
             }
         }
@@ -149,31 +210,49 @@ impl Call {
             return Ok(None);
         }
         match &self.body {
+            Some(body) if !body.starts_with('{') => Err(Error::invalid_input("body", "must be an object")),
             Some(body) if self.operation == Operation::Token => with_keys(body, credentials).map(Some),
-            Some(body) if body.starts_with('{') => Ok(Some(body.clone())),
-            _ => Err(Error::invalid_input("body", "must be an object")),
+            Some(body) => Ok(Some(body.clone())),
+            None => Err(Error::invalid_input("body", "is missing")),
         }
     }
 }
 
-/// The body with the secret keys, which Belvo wants there for a token.
+/// Belvo's ids are UUIDs and integers. Anything else could name another path.
+fn id<'a>(field: &str, id: Option<&'a str>) -> Result<&'a str> {
+    match id {
+        Some(id) if is_plain(id) && !id.contains('.') => Ok(id),
+        Some(id) => Err(Error::invalid_input(field, ["`", id, "` is no id: Belvo's are UUIDs or whole numbers"].concat())),
+        None => Err(Error::invalid_input(field, "is missing")),
+    }
+}
+
+/// Whether a text can stand in a path or in a header.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+}
+
+/// The body with the secret keys, which Belvo wants there for a token. They come last: of two fields of one name, JSON's
+/// readers take the last.
 fn with_keys(body: &str, credentials: &Credentials) -> Result<String> {
-    let Ok(Value::Object(mut body)) = serde_json::from_str(body) else {
-        return Err(Error::invalid_input("body", "must be an object"));
-    };
     let Some((id, password)) = credentials.secret_keys() else {
         return Err(Error::invalid_input("access", "a widget token is made with the secret keys, on a server or at the edge"));
     };
-    body.insert("id".to_owned(), Value::String(id));
-    body.insert("password".to_owned(), Value::String(password));
-    Ok(Value::Object(body).to_string())
+    let fields = body.trim_end().strip_suffix('}').ok_or_else(|| Error::invalid_input("body", "must be an object"))?;
+    let comma = if fields.trim_end() == "{" { "" } else { "," };
+    Ok([fields, comma, "\"id\":\"", &escaped(id), "\",\"password\":\"", &escaped(password), "\"}"].concat())
+}
+
+/// A key inside a JSON string. Keys hold no control characters.
+fn escaped(key: &str) -> String {
+    key.replace('\\', "\\\\").replace('"', "\\\"")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::api::Method;
-    use crate::api::resources::{ACCOUNTS, LINKS, TRANSACTIONS, WIDGET_TOKEN};
+    use crate::api::resources::{ACCOUNTS, LINKS, PAYMENT_INTENT_CHARGES, PAYMENT_INTENTS, TRANSACTIONS, WIDGET_TOKEN};
     use serde_json::json;
 
     fn request(call: &Call) -> Result<HttpRequest> {
@@ -187,7 +266,7 @@ mod tests {
     #[test]
     fn a_call_becomes_a_request() {
         let query = json!({ "link": "l", "page_size": 1000 }).as_object().unwrap().clone();
-        let list = request(&Call::new(&TRANSACTIONS, Operation::List).query(query)).unwrap();
+        let list = request(&Call::new(&TRANSACTIONS, Operation::List).query(&query)).unwrap();
         assert_eq!(list.url(), "https://sandbox.belvo.com/api/transactions/?link=l&page_size=1000");
         assert_eq!((list.method, list.body), (Method::Get, None));
 
@@ -206,11 +285,35 @@ mod tests {
     #[test]
     fn a_token_takes_the_keys_in_its_body() {
         let call = Call::new(&WIDGET_TOKEN, Operation::Token).body(&json!({ "scopes": "read_institutions", "password": "mine" }));
-        let sent: Value = serde_json::from_str(request(&call).unwrap().body.as_deref().unwrap()).unwrap();
-        assert_eq!(sent, json!({ "scopes": "read_institutions", "id": "id", "password": "password" }));
+        let sent = |call: &Call, keys: &Credentials| -> Value {
+            serde_json::from_str(call.request("https://x", keys).unwrap().body.as_deref().unwrap()).unwrap()
+        };
+        let keys = Credentials::keys("id", "pass\"word\\").unwrap();
+        assert_eq!(sent(&call, &keys), json!({ "scopes": "read_institutions", "id": "id", "password": "pass\"word\\" }));
+        let empty = Call::new(&WIDGET_TOKEN, Operation::Token).body(&json!({}));
+        assert_eq!(sent(&empty, &keys), json!({ "id": "id", "password": "pass\"word\\" }));
         let with_token = Credentials::access_token("a.b.c").unwrap();
         let error = call.request("https://sandbox.belvo.com", &with_token).unwrap_err();
         assert_eq!(error.field.as_deref(), Some("access"));
+    }
+
+    #[test]
+    fn payments_have_two_ids_versions_and_keys() {
+        let cancel = Call::new(&PAYMENT_INTENT_CHARGES, Operation::Cancel).parent("intent").id("charge");
+        let cancel = request(&cancel).unwrap();
+        assert_eq!((cancel.method, cancel.body), (Method::Post, None));
+        assert_eq!(cancel.path, "/payments/br/payment-intents/intent/charges/charge/cancel/");
+        assert_eq!(wrong_field(&Call::new(&PAYMENT_INTENT_CHARGES, Operation::List)).as_deref(), Some("parent"));
+        assert_eq!(wrong_field(&Call::new(&PAYMENT_INTENT_CHARGES, Operation::List).parent("a/b")).as_deref(), Some("parent"));
+
+        let create = Call::new(&PAYMENT_INTENTS, Operation::Create).body(&json!({}));
+        assert!(!create.is_repeatable());
+        let create = create.idempotency_key("6b5a5a20-6b5d-4b27-8b4c-0c8f2d1f5a77");
+        assert!(create.is_repeatable());
+        let header = ("belvo-idempotency-key", "6b5a5a20-6b5d-4b27-8b4c-0c8f2d1f5a77".to_owned());
+        assert!(request(&create).unwrap().headers.contains(&header));
+        assert_eq!(wrong_field(&create.clone().version("Payments-BR.V2")).as_deref(), Some("version"));
+        assert_eq!(wrong_field(&create.idempotency_key("a\nb")).as_deref(), Some("idempotencyKey"));
     }
 
     #[test]

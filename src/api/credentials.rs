@@ -2,13 +2,18 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use zeroize::Zeroizing;
 
 use crate::model::{Error, Result};
 
-/// Keys or a token. Cannot be read back, and `Debug` shows nothing of it.
+/// Keys or a token. Cannot be read back, `Debug` shows nothing of it, and its memory is overwritten when it is dropped.
 #[derive(Clone)]
-pub struct Credentials {
-    authorization: String,
+pub struct Credentials(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Keys { id: Zeroizing<String>, password: Zeroizing<String> },
+    Token(Zeroizing<String>),
 }
 
 impl Credentials {
@@ -22,7 +27,7 @@ impl Credentials {
         if secret_id.contains(':') {
             return Err(Error::invalid_input("secretId", "must not hold a colon: are id and password swapped or joined?"));
         }
-        Ok(Self { authorization: format!("Basic {}", STANDARD.encode(format!("{secret_id}:{secret_password}"))) })
+        Ok(Self(Kind::Keys { id: secret_id.to_owned().into(), password: secret_password.to_owned().into() }))
     }
 
     /// A widget access token, for pages.
@@ -31,20 +36,26 @@ impl Credentials {
     /// `invalid_input` when it is empty or cannot stand in a header.
     pub fn access_token(token: &str) -> Result<Self> {
         check("access", token)?;
-        Ok(Self { authorization: format!("Bearer {token}") })
+        Ok(Self(Kind::Token(token.to_owned().into())))
     }
 
     /// The secret id and the secret password; none of a widget token.
-    pub(crate) fn secret_keys(&self) -> Option<(String, String)> {
-        let encoded = self.authorization.strip_prefix("Basic ")?;
-        let decoded = String::from_utf8(STANDARD.decode(encoded).ok()?).ok()?;
-        let (id, password) = decoded.split_once(':')?;
-        Some((id.to_owned(), password.to_owned()))
+    pub(crate) fn secret_keys(&self) -> Option<(&str, &str)> {
+        match &self.0 {
+            Kind::Keys { id, password } => Some((id, password)),
+            Kind::Token(_) => None,
+        }
     }
 
     /// The value of the header `authorization`.
     pub(crate) fn authorization(&self) -> String {
-        self.authorization.clone()
+        match &self.0 {
+            Kind::Keys { id, password } => {
+                let joined = Zeroizing::new([id.as_str(), ":", password].concat());
+                "Basic ".to_owned() + &STANDARD.encode(joined.as_bytes())
+            }
+            Kind::Token(token) => "Bearer ".to_owned() + token,
+        }
     }
 }
 

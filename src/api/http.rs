@@ -1,5 +1,7 @@
 //! Requests and answers of HTTP, as values.
 
+use std::time::Duration;
+
 use crate::model::{Error, Result};
 
 /// The methods that Belvo uses.
@@ -76,19 +78,20 @@ impl std::fmt::Debug for HttpRequest {
 pub enum Payload<B> {
     /// JSON, as the transport represents it.
     Json(B),
-    /// What is no JSON, or was not read as such: the body of every error.
-    Text(String),
+    /// Something that is no JSON, such as a proxy's HTML page. It is not kept: nobody can do anything with it.
+    Other,
     /// Nothing.
     Empty,
 }
 
-/// An answer. A transport gives the body of a 2xx answer as [`Payload::Json`] where it is JSON, and of any other as
-/// [`Payload::Text`].
+/// An answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HttpResponse<B> {
     /// The status.
     pub status: u16,
-    /// The body.
+    /// How long the header `Retry-After` asks to wait ([`retry_after`](super::retry_after) reads it); `None` without one.
+    pub retry_after: Option<Duration>,
+    /// The body, of errors also.
     pub body: Payload<B>,
 }
 

@@ -13,10 +13,10 @@
 //! impl Transport for Canned {
 //!     type Body = Value;
 //!
-//!     async fn send(&self, request: HttpRequest) -> Result<HttpResponse<Value>> {
+//!     async fn send(&self, request: &HttpRequest) -> Result<HttpResponse<Value>> {
 //!         assert_eq!(request.target(), "/api/accounts/?page_size=1");
 //!         let page = json!({ "count": 1, "next": null, "previous": null, "results": [{ "id": "a", "currency": "MXN" }] });
-//!         Ok(HttpResponse { status: 200, body: Payload::Json(page) })
+//!         Ok(HttpResponse { status: 200, retry_after: None, body: Payload::Json(page) })
 //!     }
 //! }
 //!
@@ -34,15 +34,26 @@ mod call;
 mod client;
 mod credentials;
 mod http;
+mod operation;
 mod page;
 pub(crate) mod query;
 mod resource;
 pub mod resources;
 mod response;
+mod retry;
 
 pub use body::Body;
 pub use call::Call;
-pub use client::{Client, Environment, Transport};
+pub use client::{Client, Environment, Event, Transport};
 pub use credentials::Credentials;
 pub use http::{HttpRequest, HttpResponse, Method, Payload};
-pub use resource::{Filter, FilterKind, Operation, Operators, Resource, Shape};
+pub use operation::Operation;
+pub use resource::{Filter, FilterKind, Operators, Resource, Shape};
+pub use retry::{Retries, retry_after};
+
+#[cfg(all(target_arch = "wasm32", feature = "client"))]
+pub(crate) use self::{
+    http::base_url,
+    query::Given,
+    response::{problem, redirected},
+};

@@ -1,99 +1,6 @@
 //! How a resource of Belvo's API is described.
 
-use super::http::Method;
-use crate::model::WireName;
-
-/// What can be done with a resource.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Operation {
-    /// `GET` on the collection: a page of what Belvo stored.
-    List,
-    /// `GET` on one id.
-    Detail,
-    /// `POST` on the collection: registers a link, or retrieves data from the institution now.
-    Create,
-    /// `PATCH` on the collection: goes on with the second factor's token.
-    Resume,
-    /// `PUT` on one id.
-    Replace,
-    /// `PATCH` on one id.
-    Modify,
-    /// `DELETE` on one id.
-    Delete,
-    /// `POST` on `refresh/` below one id: asks Belvo to read the institution again.
-    Refresh,
-    /// `POST` on the collection with the secret keys in the body: a token for a page.
-    Token,
-    /// `GET` on `history/` below one id: a page of what happened to it.
-    History,
-}
-
-impl WireName for Operation {
-    const ALL: &'static [Self] = &[
-        Self::List,
-        Self::Detail,
-        Self::Create,
-        Self::Resume,
-        Self::Replace,
-        Self::Modify,
-        Self::Delete,
-        Self::Refresh,
-        Self::Token,
-        Self::History,
-    ];
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Detail => "detail",
-            Self::Create => "create",
-            Self::Resume => "resume",
-            Self::Replace => "replace",
-            Self::Modify => "modify",
-            Self::Delete => "delete",
-            Self::Refresh => "refresh",
-            Self::Token => "token",
-            Self::History => "history",
-        }
-    }
-}
-
-impl Operation {
-    /// The method it is done with.
-    pub fn method(self) -> Method {
-        match self {
-            Self::List | Self::Detail | Self::History => Method::Get,
-            Self::Create | Self::Refresh | Self::Token => Method::Post,
-            Self::Resume | Self::Modify => Method::Patch,
-            Self::Replace => Method::Put,
-            Self::Delete => Method::Delete,
-        }
-    }
-
-    /// Whether it is done to one item, whose id is in the path.
-    pub fn takes_id(self) -> bool {
-        matches!(self, Self::Detail | Self::Replace | Self::Modify | Self::Delete | Self::Refresh | Self::History)
-    }
-
-    /// What stands in the path after the id.
-    pub fn suffix(self) -> &'static str {
-        match self {
-            Self::Refresh => "refresh/",
-            Self::History => "history/",
-            _ => "",
-        }
-    }
-
-    /// Whether its answer is a page of items.
-    pub fn is_paged(self) -> bool {
-        matches!(self, Self::List | Self::History)
-    }
-
-    /// Whether it sends a body.
-    pub fn takes_body(self) -> bool {
-        matches!(self, Self::Create | Self::Resume | Self::Replace | Self::Modify | Self::Refresh | Self::Token)
-    }
-}
+use super::operation::Operation;
 
 /// A resource of Belvo's API: client, sandbox, TypeScript declarations and contract tests all read its one entry.
 #[derive(Debug)]
@@ -102,12 +9,19 @@ pub struct Resource {
     pub name: &'static str,
     /// What one of it is called: the type of its items in the model.
     pub item: &'static str,
-    /// From the first slash to the last: `/api/transactions/`.
+    /// From the first slash to the last: `/api/transactions/`. Where its items belong to one of another resource, `{parent}`
+    /// stands for that one's id: `/payments/br/payment-intents/{parent}/charges/`.
     pub path: &'static str,
     /// What can be done with it.
     pub operations: &'static [Operation],
     /// Which of these can be asked to answer at once and work later (`X-Belvo-Request-Mode: async`).
     pub asynchronous: &'static [Operation],
+    /// Which of these take another version of the resource (`X-Belvo-API-Resource-Version`).
+    pub versioned: &'static [Operation],
+    /// Which of these take a key that makes repeating them harmless (`Belvo-Idempotency-Key`).
+    pub idempotent: &'static [Operation],
+    /// Which of these do no harm when they are done twice, and are tried again when it is not known whether the first one worked.
+    pub repeatable: &'static [Operation],
     /// What a create or a resume answers with. Belvo documents an object here and a list there; it comes out as this.
     pub creates: Shape,
     /// Whether `fields` and `omit` choose the fields of an answer.
@@ -117,6 +31,21 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// What most resources are: the others say what differs.
+    pub(super) const USUAL: Self = Self {
+        name: "",
+        item: "",
+        path: "",
+        operations: &[Operation::List, Operation::Detail],
+        asynchronous: &[],
+        versioned: &[],
+        idempotent: &[],
+        repeatable: &[Operation::List, Operation::Detail, Operation::History, Operation::Modify, Operation::Delete, Operation::Token],
+        creates: Shape::Many,
+        selects_fields: true,
+        filters: &[],
+    };
+
     /// Its name in words: `investment transactions`.
     pub fn title(&self) -> String {
         self.name.chars().flat_map(|c| c.is_ascii_uppercase().then_some(' ').into_iter().chain([c.to_ascii_lowercase()])).collect()
@@ -206,9 +135,6 @@ impl Operators {
     /// Everything that an order allows.
     pub const COMPARED: Self = Self(Self::EXACT.0 | Self::GT.0 | Self::GTE.0 | Self::LT.0 | Self::LTE.0 | Self::RANGE.0);
 
-    /// The same without equality.
-    pub const ORDERED: Self = Self(Self::COMPARED.0 & !Self::EXACT.0);
-
     const SUFFIXES: [(Self, &'static str); 10] = [
         (Self::EXACT, ""),
         (Self::IN, "__in"),
@@ -233,6 +159,12 @@ impl Operators {
         Self(self.0 | other.0)
     }
 
+    /// This set without the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether a value is a list.
     pub const fn takes_list(self) -> bool {
         self.0 & (Self::IN.0 | Self::NOT_IN.0 | Self::RANGE.0 | Self::ALLIN.0) != 0
@@ -252,6 +184,7 @@ impl Operators {
 mod tests {
     use super::*;
     use crate::api::resources::{RESOURCES, TRANSACTIONS};
+    use crate::model::WireName;
 
     #[test]
     fn every_operation_has_a_name_and_every_resource_one_of_its_own() {

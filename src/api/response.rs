@@ -1,81 +1,82 @@
 //! What an answer means.
 
-use serde_json::Value;
-
+use super::body::{Body, beyond};
 use super::http::{HttpRequest, HttpResponse, Payload};
 use crate::model::{Error, ErrorKind, Problem, Result, TokenChallenge};
 
 /// The body of a 2xx answer, or the error that the answer is.
-pub(crate) fn interpret<B>(request: &HttpRequest, response: HttpResponse<B>) -> Result<Option<B>> {
-    if (200..300).contains(&response.status) {
-        return match response.body {
-            Payload::Json(body) => Ok(Some(body)),
-            Payload::Empty => Ok(None),
-            Payload::Text(_) => {
-                let message = "The answer is no JSON. Is the address Belvo's, or is there a proxy in between?";
-                Err(with_status(request.error(Error::new(ErrorKind::UnexpectedBody, "unexpected_body", message)), response.status))
-            }
-        };
-    }
-    let text = match response.body {
-        Payload::Text(text) => text,
-        Payload::Json(_) | Payload::Empty => String::new(),
+pub(crate) fn interpret<B: Body>(request: &HttpRequest, response: HttpResponse<B>) -> Result<Option<B>> {
+    let HttpResponse { status, retry_after, body } = response;
+    let error = match ((200..300).contains(&status), body) {
+        (true, Payload::Json(body)) => return Ok(Some(body)),
+        (true, Payload::Empty) => return Ok(None),
+        (true, Payload::Other) => {
+            let message = "The answer is no JSON. Is the address Belvo's, or is there a proxy in between?";
+            Error::new(ErrorKind::UnexpectedBody, "unexpected_body", message)
+        }
+        (false, _) if (300..400).contains(&status) => redirected(),
+        (false, Payload::Json(body)) => failure(status, Some(body)),
+        (false, Payload::Other | Payload::Empty) => failure::<B>(status, None),
     };
-    Err(failure(request, response.status, &text))
+    let mut error = request.error(error.with_status(Some(status)));
+    // Rounded up: an attempt that comes too early is one for nothing.
+    error.details_mut().retry_after = retry_after.map(|pause| pause.as_secs() + u64::from(pause.subsec_nanos() > 0));
+    Err(error)
+}
+
+/// An answer that points elsewhere. It is not followed: the keys would go along.
+pub(crate) fn redirected() -> Error {
+    let message = "The answer redirects to another address, and keys do not follow. Is the address Belvo's?";
+    Error::new(ErrorKind::UnexpectedBody, "redirected", message)
 }
 
 /// The error that an answer with this status and body is. Belvo documents an array of problems; objects, plain text and
 /// HTML pages occur and are understood.
-fn failure(request: &HttpRequest, status: u16, body: &str) -> Error {
-    let json: Value = serde_json::from_str(body).unwrap_or(Value::Null);
-    let challenge = challenge(&json);
-    let errors = problems(json);
+fn failure<B: Body>(status: u16, body: Option<B>) -> Error {
+    let items = body.map_or_else(Vec::new, |body| body.items().unwrap_or_else(|| vec![body]));
+    let errors: Vec<Problem> = items.iter().filter_map(problem).collect();
     let first = errors.first();
     let code = first.map(|problem| problem.code.as_str()).filter(|code| !code.is_empty());
     let kind = kind(status, code.unwrap_or_default());
     let message =
         first.map(|problem| problem.message.as_str()).filter(|message| !message.is_empty()).unwrap_or_else(|| default_message(kind));
-    let mut error = request.error(Error::new(kind, code.unwrap_or_else(|| default_code(status)), message));
+    let mut error = Error::new(kind, code.unwrap_or_else(|| default_code(status)), message);
     let details = error.details_mut();
-    details.status = Some(status);
     details.request_id = errors.iter().find_map(|problem| problem.request_id.clone());
     details.field = first.and_then(|problem| problem.field.clone());
-    details.challenge = challenge.filter(|_| kind == ErrorKind::TokenRequired);
+    if kind == ErrorKind::TokenRequired {
+        details.challenge = items.first().and_then(challenge);
+    }
     details.errors = errors;
     error
 }
 
-fn with_status(mut error: Error, status: u16) -> Error {
-    error.details_mut().status = Some(status);
-    error
+fn text<B: Body>(body: &B, name: &str) -> Option<String> {
+    body.field(name)?.text()
 }
 
-fn problems(body: Value) -> Vec<Problem> {
-    let items = match body {
-        Value::Array(items) => items,
-        Value::Object(mut object) => {
-            // Old answers are one object whose text is called `detail`.
-            if !object.contains_key("message")
-                && let Some(detail) = object.remove("detail")
-            {
-                object.insert("message".to_owned(), detail);
-            }
-            vec![Value::Object(object)]
-        }
-        _ => Vec::new(),
+pub(crate) fn problem<B: Body>(item: &B) -> Option<Problem> {
+    let problem = Problem {
+        code: text(item, "code").unwrap_or_default(),
+        // Old answers call it `detail`.
+        message: text(item, "message").or_else(|| text(item, "detail")).unwrap_or_default(),
+        request_id: text(item, "request_id"),
+        field: text(item, "field"),
+        extra: beyond(item.to_value(), &["code", "message", "request_id", "field"]),
     };
-    items.into_iter().filter_map(|item| serde_json::from_value(item).ok()).collect()
+    let says_nothing = problem.code.is_empty() && problem.message.is_empty() && problem.field.is_none() && problem.extra.is_empty();
+    (!says_nothing || problem.request_id.is_some()).then_some(problem)
 }
 
-fn challenge(body: &Value) -> Option<TokenChallenge> {
-    let first = body.as_array().and_then(|items| items.first()).unwrap_or(body);
-    let text = |name: &str| first.get(name).and_then(Value::as_str).map(str::to_owned);
+fn challenge<B: Body>(item: &B) -> Option<TokenChallenge> {
     Some(TokenChallenge {
-        session: text("session")?,
-        link: text("link")?,
+        session: text(item, "session")?,
+        link: text(item, "link")?,
         // A number in Belvo's document, a text in its guides.
-        expiry: first.get("expiry").and_then(|expiry| expiry.as_u64().or_else(|| expiry.as_str()?.parse().ok())),
-        token_generation_data: first.get("token_generation_data").filter(|data| !data.is_null()).cloned(),
+        expiry: item
+            .field("expiry")
+            .and_then(|expiry| expiry.number().map(|seconds| seconds as u64).or_else(|| expiry.text()?.parse().ok())),
+        token_generation_data: item.field("token_generation_data").map(|data| data.to_value()),
     })
 }
 
@@ -130,6 +131,7 @@ fn default_message(kind: ErrorKind) -> &'static str {
 mod tests {
     use super::*;
     use crate::api::http::Method;
+    use serde_json::Value;
 
     fn request() -> HttpRequest {
         HttpRequest {
@@ -140,6 +142,15 @@ mod tests {
             headers: vec![("authorization", "Basic secret".into())],
             body: Some("secret".into()),
         }
+    }
+
+    fn failure(request: &HttpRequest, status: u16, body: &str) -> Error {
+        let body = match serde_json::from_str::<Value>(body) {
+            Ok(json) => Payload::Json(json),
+            Err(_) if body.is_empty() => Payload::Empty,
+            Err(_) => Payload::Other,
+        };
+        interpret(request, HttpResponse { status, retry_after: None, body }).unwrap_err()
     }
 
     #[test]
@@ -176,8 +187,12 @@ mod tests {
         assert!(!error.message.contains('<'));
         let error = failure(&request(), 429, "");
         assert_eq!((error.kind, error.code.as_str()), (ErrorKind::RateLimit, "rate_limited"));
-        let ok = HttpResponse::<()> { status: 200, body: Payload::Text("<html>".into()) };
+        let ok = HttpResponse::<Value> { status: 200, retry_after: None, body: Payload::Other };
         assert_eq!(interpret(&request(), ok).unwrap_err().kind, ErrorKind::UnexpectedBody);
+        for odd in ["[]", "[1,null]", "\"text\"", "[[{\"code\":\"a\"}]]", "{\"code\":5}", "null"] {
+            let error = failure(&request(), 400, odd);
+            assert_eq!((error.kind, error.code.as_str()), (ErrorKind::Validation, "unknown"), "{odd}");
+        }
     }
 
     #[cfg(not(target_arch = "wasm32"))]

@@ -136,6 +136,9 @@ pub struct ErrorDetails {
     /// The path that was asked for, without its query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    /// Seconds to wait before another attempt, where the answer says so (`Retry-After`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u64>,
     /// All that Belvo listed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<Problem>,
@@ -159,6 +162,7 @@ impl Error {
             column: None,
             method: None,
             path: None,
+            retry_after: None,
             errors: Vec::new(),
             challenge: None,
         }))
@@ -188,6 +192,13 @@ impl Error {
     pub fn at(mut self, row: u64, column: Option<&str>) -> Self {
         self.0.row = Some(row);
         self.0.column = column.map(str::to_owned);
+        self
+    }
+
+    /// Adds the status of the answer.
+    #[must_use]
+    pub fn with_status(mut self, status: Option<u16>) -> Self {
+        self.0.status = status;
         self
     }
 

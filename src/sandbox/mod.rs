@@ -194,7 +194,8 @@ impl Sandbox {
                 self.store.delete(resource, id)?;
                 Ok((204, None))
             }
-            Operation::Refresh | Operation::Token | Operation::History => Err(Failure::not_found()),
+            // What no resource that it plays can do.
+            _ => Err(Failure::not_found()),
         }
     }
 }

@@ -241,7 +241,7 @@ mod tests {
         proptest! {
             #[test]
             fn what_the_client_encodes_is_read_back(name in "\\PC{1,12}", value in "\\PC{0,30}") {
-                let call = Call::new(&LINKS, Operation::List).query(Map::from_iter([(name.clone(), json!(value))]));
+                let call = Call::new(&LINKS, Operation::List).query(&Map::from_iter([(name.clone(), json!(value))]));
                 let request = call.request("https://x", &Credentials::keys("a", "b").unwrap()).unwrap();
                 prop_assert_eq!(Query::parse(&request.query).0, vec![(name, value)]);
             }

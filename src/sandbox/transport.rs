@@ -25,7 +25,7 @@ impl InMemory {
 impl Transport for InMemory {
     type Body = Value;
 
-    async fn send(&self, request: HttpRequest) -> Result<HttpResponse<Value>> {
+    async fn send(&self, request: &HttpRequest) -> Result<HttpResponse<Value>> {
         let header = |name: &str| request.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str());
         let answer = self.sandbox.borrow_mut().handle(&Request {
             method: request.method.as_str(),
@@ -39,9 +39,8 @@ impl Transport for InMemory {
         });
         let body = match answer.body {
             None => Payload::Empty,
-            Some(body) if answer.status < 300 => Payload::Json(body),
-            Some(body) => Payload::Text(body.to_string()),
+            Some(body) => Payload::Json(body),
         };
-        Ok(HttpResponse { status: answer.status, body })
+        Ok(HttpResponse { status: answer.status, retry_after: None, body })
     }
 }

@@ -1,12 +1,19 @@
 //! The transport of JavaScript runtimes: `fetch`, the runtime's or the caller's.
 
-use gloo_net::http::{Method as GlooMethod, RequestBuilder, Response};
-use js_sys::{Array, Function, Promise, Reflect};
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use gloo_net::http::{Method as GlooMethod, RequestBuilder, Response as GlooResponse};
+use js_sys::{Date, Function, JSON, Math, Promise, Reflect};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::AbortSignal;
+use web_sys::{AbortSignal, RequestRedirect, Response};
 
-use crate::api::{Body, HttpRequest, HttpResponse, Method, Payload, Transport};
+use super::wait::{Limit, sleep, until};
+use crate::api::{self, HttpRequest, HttpResponse, Method, Payload, Transport};
 use crate::model::{Error, ErrorKind, Result};
 
 #[wasm_bindgen]
@@ -16,120 +23,174 @@ extern "C" {
     fn global_fetch(request: &web_sys::Request) -> std::result::Result<Promise, JsValue>;
 }
 
-/// `fetch` for one call.
-#[derive(Debug)]
-pub(super) struct Fetch {
-    /// The caller's own `fetch`, else the runtime's.
-    pub own: Option<Function>,
-    /// The caller's signal.
-    pub signal: Option<AbortSignal>,
-    /// Milliseconds until the call is given up, its body included.
-    pub timeout: Option<u32>,
-}
-
-impl Transport for Fetch {
-    type Body = JsValue;
-
-    async fn send(&self, request: HttpRequest) -> Result<HttpResponse<JsValue>> {
-        let response = self.respond(&request).await.map_err(|error| failure(&error))?;
-        let (status, ok) = (response.status(), response.ok());
-        let response = web_sys::Response::from(response);
-        let body = match status {
-            204 | 205 => Payload::Empty,
-            _ if ok => json(&response).await?,
-            _ => Payload::Text(text(&response).await?),
-        };
-        Ok(HttpResponse { status, body })
-    }
+/// The runtime's `fetch` as a transport for programs in Rust: in pages, in Web, shared and service workers, at the edge, in Node,
+/// Deno and Bun. Waits between attempts with the runtime's timers.
+///
+/// ```no_run
+/// use belvo_wasm::api::{Client, Credentials, Environment, resources::LINKS};
+/// use belvo_wasm::model::{Link, Result};
+/// use belvo_wasm::wasm::Fetch;
+/// use serde_json::Map;
+///
+/// async fn first_link() -> Result<Option<Link>> {
+///     let keys = Credentials::keys("secret id", "secret password")?;
+///     let client = Client::new(&Environment::Sandbox.base_url(), keys, Fetch::default())?;
+///     let page = client.list::<Link>(&LINKS, &Map::new()).await?;
+///     Ok(page.results.into_iter().next())
+/// }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Fetch {
+    timeout: Option<Duration>,
+    signal: Option<AbortSignal>,
 }
 
 impl Fetch {
-    async fn respond(&self, request: &HttpRequest) -> std::result::Result<Response, JsValue> {
-        let method = match request.method {
-            Method::Get => GlooMethod::GET,
-            Method::Post => GlooMethod::POST,
-            Method::Put => GlooMethod::PUT,
-            Method::Patch => GlooMethod::PATCH,
-            Method::Delete => GlooMethod::DELETE,
-        };
-        let mut builder = RequestBuilder::new(&request.url()).method(method).abort_signal(self.signal().as_ref());
-        for (name, value) in &request.headers {
-            builder = builder.header(name, value);
-        }
-        let built = match &request.body {
-            Some(body) => builder.body(body.as_str()),
-            None => builder.build(),
-        };
-        let outgoing: web_sys::Request = built.map_err(|error| JsValue::from(JsError::new(&error.to_string())))?.into();
-        let promise = match &self.own {
-            // Called with no `this`, as a bare function would be.
-            Some(own) => Promise::resolve(&own.call1(&JsValue::UNDEFINED, &outgoing)?),
-            None => global_fetch(&outgoing)?,
-        };
-        let answer = JsFuture::from(promise).await?;
-        // A caller's `fetch` may give a Response of its own making (another realm, a polyfill): what it can do counts.
-        if Reflect::get(&answer, &"status".into()).is_ok_and(|status| status.as_f64().is_some()) {
-            Ok(answer.unchecked_into::<web_sys::Response>().into())
-        } else {
-            Err(JsError::new("the given `fetch` did not give a Response").into())
-        }
+    /// Gives up an attempt after this time, its body included. By default there is no limit.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
     }
 
-    /// One signal for the caller's and the time limit.
-    fn signal(&self) -> Option<AbortSignal> {
-        let limit = self.timeout.map(AbortSignal::timeout_with_u32);
-        match (&self.signal, limit) {
-            (Some(signal), Some(limit)) => Some(AbortSignal::any(&Array::of2(signal, &limit))),
-            (Some(signal), None) => Some(signal.clone()),
-            (None, limit) => limit,
-        }
+    /// Ends every call of the client that has this transport.
+    #[must_use]
+    pub fn signal(mut self, signal: AbortSignal) -> Self {
+        self.signal = Some(signal);
+        self
     }
 }
 
-impl Body for JsValue {
-    fn into_list(self) -> Self {
-        if self.is_object() && !Array::is_array(&self) { Array::of1(&self).into() } else { self }
+impl Transport for Fetch {
+    type Body = Value;
+
+    async fn send(&self, request: &HttpRequest) -> Result<HttpResponse<Value>> {
+        let timeout = self.timeout.map(|timeout| timeout.as_secs_f64() * 1000.0);
+        let (response, body) = exchange(request, None, self.signal.as_ref(), timeout).await?;
+        let body = match body {
+            // The text again: Rust's own reader keeps integers and floats apart.
+            Payload::Json(json) => {
+                let text = JSON::stringify(&json).map(String::from).unwrap_or_default();
+                serde_json::from_str(&text).map_or(Payload::Other, Payload::Json)
+            }
+            Payload::Other => Payload::Other,
+            Payload::Empty => Payload::Empty,
+        };
+        Ok(HttpResponse { status: response.status(), retry_after: retry_after(&response), body })
     }
 
-    fn into_item(self) -> Self {
-        match self.dyn_ref::<Array>() {
-            Some(list) if list.length() == 1 => list.get(0),
-            _ => self,
-        }
+    fn pause(&self, delay: Duration) -> Option<impl Future<Output = Result<()>>> {
+        Some(async move { sleep(delay.as_secs_f64() * 1000.0, self.signal.as_ref()).await.map_err(|_| aborted()) })
+    }
+
+    fn random(&self) -> f64 {
+        Math::random()
+    }
+}
+
+/// Sends a request and reads the answer, all within `timeout` milliseconds, also where a caller's `fetch` takes no notice of its
+/// signal.
+pub(super) async fn exchange(
+    request: &HttpRequest,
+    own: Option<&Function>,
+    signal: Option<&AbortSignal>,
+    timeout: Option<f64>,
+) -> Result<(Response, Payload<JsValue>)> {
+    let limit = Limit::new(signal, timeout);
+    let exchanged = async {
+        let response = respond(request, own, limit.signal()).await?;
+        let body = read(&response).await?;
+        Ok((response, body))
+    };
+    let ended = until(limit.signal(), |_| {});
+    let (mut exchanged, mut ended) = (pin!(exchanged), pin!(ended));
+    let outcome = poll_fn(|context| match exchanged.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending if limit.signal().is_some() => ended.as_mut().poll(context).map(|_| None),
+        Poll::Pending => Poll::Pending,
+    });
+    match outcome.await {
+        Some(Ok((response, _))) if response.status() == 0 => Err(api::redirected()),
+        Some(Ok(answer)) => Ok(answer),
+        // Whose end it is shows in the signals, whatever a `fetch` throws.
+        _ if signal.is_some_and(AbortSignal::aborted) => Err(aborted()),
+        _ if limit.is_over() => Err(timed_out()),
+        Some(Err(error)) => Err(failure(&error)),
+        None => Err(timed_out()),
+    }
+}
+
+async fn respond(request: &HttpRequest, own: Option<&Function>, signal: Option<&AbortSignal>) -> std::result::Result<Response, JsValue> {
+    let method = match request.method {
+        Method::Get => GlooMethod::GET,
+        Method::Post => GlooMethod::POST,
+        Method::Put => GlooMethod::PUT,
+        Method::Patch => GlooMethod::PATCH,
+        Method::Delete => GlooMethod::DELETE,
+    };
+    // Not followed: the keys would go along in some runtimes, and Belvo's API redirects nowhere.
+    let mut builder = RequestBuilder::new(&request.url()).method(method).abort_signal(signal).redirect(RequestRedirect::Manual);
+    for (name, value) in &request.headers {
+        builder = builder.header(name, value);
+    }
+    let built = match &request.body {
+        Some(body) => builder.body(body.as_str()),
+        None => builder.build(),
+    };
+    let outgoing: web_sys::Request = built.map_err(|_| JsValue::from(JsError::new("the request cannot be made")))?.into();
+    let promise = match own {
+        // Called with no `this`, as a bare function would be.
+        Some(own) => Promise::resolve(&own.call1(&JsValue::UNDEFINED, &outgoing)?),
+        None => global_fetch(&outgoing)?,
+    };
+    let answer = JsFuture::from(promise).await?;
+    // A caller's `fetch` may give a Response of its own making (another realm, a polyfill): what it can do counts.
+    if Reflect::get(&answer, &"status".into()).is_ok_and(|status| status.as_f64().is_some()) {
+        Ok(GlooResponse::from(answer.unchecked_into::<Response>()).into())
+    } else {
+        Err(JsError::new("the given `fetch` did not give a Response").into())
     }
 }
 
 /// The body as JavaScript's own JSON: it reaches the caller untouched.
-async fn json(response: &web_sys::Response) -> Result<Payload<JsValue>> {
-    match settle(response.json()).await {
+async fn read(response: &Response) -> std::result::Result<Payload<JsValue>, JsValue> {
+    if matches!(response.status(), 0 | 204 | 205) || header(response, "content-length").as_deref() == Some("0") {
+        return Ok(Payload::Empty);
+    }
+    match JsFuture::from(response.json()?).await {
         Ok(body) => Ok(Payload::Json(body)),
-        Err(error) if name(&error) == "SyntaxError" => Ok(Payload::Text(String::new())),
-        Err(error) => Err(failure(&error)),
+        Err(error) if text(&error, "name").as_deref() == Some("SyntaxError") => Ok(Payload::Other),
+        Err(error) => Err(error),
     }
 }
 
-async fn text(response: &web_sys::Response) -> Result<String> {
-    settle(response.text()).await.map(|text| text.as_string().unwrap_or_default()).map_err(|error| failure(&error))
+/// What the answer asks to wait. Browsers show a page this header only where the server allows it.
+pub(super) fn retry_after(response: &Response) -> Option<Duration> {
+    api::retry_after(&header(response, "retry-after")?, Date::now() as i64)
 }
 
-async fn settle(promise: std::result::Result<Promise, JsValue>) -> std::result::Result<JsValue, JsValue> {
-    JsFuture::from(promise?).await
+fn header(response: &Response, name: &str) -> Option<String> {
+    // A Response of a caller's own making may have no headers.
+    let headers = Reflect::get(response, &"headers".into()).ok().filter(JsValue::is_object)?;
+    headers.unchecked_into::<web_sys::Headers>().get(name).ok().flatten()
 }
 
-fn name(error: &JsValue) -> String {
-    Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()
+fn text(of: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(of, &name.into()).ok()?.as_string()
+}
+
+pub(super) fn aborted() -> Error {
+    Error::new(ErrorKind::Aborted, "aborted", "Aborted by the caller's signal.")
+}
+
+pub(super) fn timed_out() -> Error {
+    Error::new(ErrorKind::Timeout, "timeout", "No answer within the time allowed.")
 }
 
 /// Why no answer came.
 fn failure(error: &JsValue) -> Error {
-    match name(error).as_str() {
-        "TimeoutError" => Error::new(ErrorKind::Timeout, "timeout", "No answer within the time allowed (`timeout`)."),
-        "AbortError" => Error::new(ErrorKind::Aborted, "aborted", "Aborted by the caller's signal."),
-        _ => {
-            let text = |value: &JsValue| Reflect::get(value, &"message".into()).ok().and_then(|message| message.as_string());
-            let cause = Reflect::get(error, &"cause".into()).ok().and_then(|cause| text(&cause));
-            let why = cause.or_else(|| text(error)).unwrap_or_else(|| "the network failed".to_owned());
-            Error::new(ErrorKind::Connection, "connection_failed", format!("Could not reach Belvo: {why}"))
-        }
-    }
+    let cause = Reflect::get(error, &"cause".into()).ok().and_then(|cause| text(&cause, "message"));
+    let why = cause.or_else(|| text(error, "message"));
+    let why = why.as_deref().filter(|why| !why.is_empty()).unwrap_or("the network failed");
+    Error::new(ErrorKind::Connection, "connection_failed", ["Could not reach Belvo: ", why].concat())
 }

@@ -245,7 +245,7 @@ test("real sockets: no server, a hang, a reset in the middle of a body", async (
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = `http://127.0.0.1:${server.address().port}`;
-  const belvo = new Belvo({ ...KEYS, baseUrl, timeout: 150 });
+  const belvo = new Belvo({ ...KEYS, baseUrl, timeout: 150, maxRetries: 0 });
   try {
     await assert.rejects(belvo.links.list().page(), TimeoutError);
     const stop = new AbortController();

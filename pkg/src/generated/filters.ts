@@ -913,3 +913,313 @@ export interface ChileDebtReportFilters {
   /** Between these two, both included (YYYY-MM-DD). */
   created_at__range?: readonly [from: string, to: string];
 }
+
+/** What a list of payment institutions can be narrowed by. */
+export interface PaymentInstitutionFilters {
+  /** Equal. */
+  name?: string;
+  /** Equal. */
+  institution_type?: string;
+  /** One of these. */
+  id__in?: readonly string[];
+}
+
+/** What a list of customers can be narrowed by. */
+export interface CustomerFilters {
+  /** One of these. */
+  id__in?: readonly string[];
+  /** Equal (YYYY-MM-DD). */
+  created_at?: string;
+  /** Above (YYYY-MM-DD). */
+  created_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  created_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  created_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  created_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  created_at__range?: readonly [from: string, to: string];
+  /** Equal. */
+  customer__type?: string;
+  /** Equal. */
+  external_id?: string;
+  /** One of these. */
+  external_id__in?: readonly string[];
+  /** Equal. */
+  search?: string;
+}
+
+/** What a list of bank accounts can be narrowed by. */
+export interface BankAccountFilters {
+  /** One of these. */
+  id__in?: readonly string[];
+  /** Equal (YYYY-MM-DD). */
+  created_at?: string;
+  /** Above (YYYY-MM-DD). */
+  created_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  created_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  created_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  created_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  created_at__range?: readonly [from: string, to: string];
+  /** Equal. */
+  number?: string;
+  /** One of these. */
+  number__in?: readonly string[];
+  /** Equal. */
+  customer?: string;
+  /** Equal. */
+  external_id?: string;
+  /** One of these. */
+  external_id__in?: readonly string[];
+  /** Equal. */
+  institution?: string;
+  /** Equal. */
+  holder__type?: string;
+  /** One of these. */
+  holder__type__in?: readonly string[];
+}
+
+/** What a list of payment intents can be narrowed by. */
+export interface PaymentIntentFilters {
+  /** One of these. */
+  id__in?: readonly string[];
+  /** Equal (currency units). */
+  amount?: number;
+  /** Above (currency units). */
+  amount__gt?: number;
+  /** Above or equal (currency units). */
+  amount__gte?: number;
+  /** Below (currency units). */
+  amount__lt?: number;
+  /** Below or equal (currency units). */
+  amount__lte?: number;
+  /** Between these two, both included (currency units). */
+  amount__range?: readonly [from: number, to: number];
+  /** Equal (YYYY-MM-DD). */
+  created_at?: string;
+  /** Above (YYYY-MM-DD). */
+  created_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  created_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  created_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  created_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  created_at__range?: readonly [from: string, to: string];
+  /** Equal. */
+  customer?: string;
+  /** One of these. */
+  customer__in?: readonly string[];
+  /** Equal. */
+  external_id?: string;
+  /** One of these. */
+  external_id__in?: readonly string[];
+  /** Equal. */
+  ordering?: string;
+  /** Equal. */
+  provider?: string;
+  /** Equal. */
+  payment_method_type?: string;
+  /** Equal. */
+  search?: string;
+  /** Equal. */
+  status?: string;
+  /** One of these. */
+  status__in?: readonly string[];
+  /** Equal (YYYY-MM-DD). */
+  updated_at?: string;
+  /** Above (YYYY-MM-DD). */
+  updated_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  updated_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  updated_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  updated_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  updated_at__range?: readonly [from: string, to: string];
+}
+
+/** What a list of payment intent charges can be narrowed by. */
+export interface ChargeFilters {
+  /** Equal. */
+  status?: string;
+  /** One of these. */
+  status__in?: readonly string[];
+}
+
+/** What a list of charges can be narrowed by. */
+export interface ChargeFilters {
+  /** One of these. */
+  id__in?: readonly string[];
+  /** Equal (currency units). */
+  amount?: number;
+  /** Above (currency units). */
+  amount__gt?: number;
+  /** Above or equal (currency units). */
+  amount__gte?: number;
+  /** Below (currency units). */
+  amount__lt?: number;
+  /** Below or equal (currency units). */
+  amount__lte?: number;
+  /** Equal (YYYY-MM-DD). */
+  created_at?: string;
+  /** Above (YYYY-MM-DD). */
+  created_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  created_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  created_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  created_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  created_at__range?: readonly [from: string, to: string];
+  /** Equal. */
+  payment_intent?: string;
+  /** One of these. */
+  payment_intent__in?: readonly string[];
+  /** Equal. */
+  status?: string;
+  /** One of these. */
+  status__in?: readonly string[];
+}
+
+/** What a list of payment authorizations can be narrowed by. */
+export interface PaymentAuthorizationFilters {
+  /** One of these. */
+  id__in?: readonly string[];
+  /** Equal (currency units). */
+  amount?: number;
+  /** Above (currency units). */
+  amount__gt?: number;
+  /** Above or equal (currency units). */
+  amount__gte?: number;
+  /** Below (currency units). */
+  amount__lt?: number;
+  /** Below or equal (currency units). */
+  amount__lte?: number;
+  /** Between these two, both included (currency units). */
+  amount__range?: readonly [from: number, to: number];
+  /** Equal (YYYY-MM-DD). */
+  created_at?: string;
+  /** Above (YYYY-MM-DD). */
+  created_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  created_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  created_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  created_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  created_at__range?: readonly [from: string, to: string];
+  /** Equal. */
+  customer?: string;
+  /** One of these. */
+  customer__in?: readonly string[];
+  /** Equal. */
+  external_id?: string;
+  /** One of these. */
+  external_id__in?: readonly string[];
+  /** Equal. */
+  search?: string;
+  /** Equal (YYYY-MM-DD). */
+  updated_at?: string;
+  /** Above (YYYY-MM-DD). */
+  updated_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  updated_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  updated_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  updated_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  updated_at__range?: readonly [from: string, to: string];
+}
+
+/** What a list of payment authorization charges can be narrowed by. */
+export interface ChargeFilters {
+  /** Equal. */
+  status?: string;
+  /** One of these. */
+  status__in?: readonly string[];
+}
+
+/** What a list of payment transactions can be narrowed by. */
+export interface PaymentTransactionFilters {
+  /** One of these. */
+  id__in?: readonly string[];
+  /** Equal (YYYY-MM-DD). */
+  created_at?: string;
+  /** Above (YYYY-MM-DD). */
+  created_at__gt?: string;
+  /** Above or equal (YYYY-MM-DD). */
+  created_at__gte?: string;
+  /** Below (YYYY-MM-DD). */
+  created_at__lt?: string;
+  /** Below or equal (YYYY-MM-DD). */
+  created_at__lte?: string;
+  /** Between these two, both included (YYYY-MM-DD). */
+  created_at__range?: readonly [from: string, to: string];
+  /** Equal. */
+  charge?: string;
+  /** One of these. */
+  charge__in?: readonly string[];
+  /** Equal. */
+  beneficiary?: string;
+  /** One of these. */
+  beneficiary__in?: readonly string[];
+  /** Equal. */
+  payer?: string;
+  /** One of these. */
+  payer__in?: readonly string[];
+  /** Equal. */
+  customer?: string;
+  /** One of these. */
+  customer__in?: readonly string[];
+  /** Equal. */
+  payment_intent?: string;
+  /** One of these. */
+  payment_intent__in?: readonly string[];
+  /** Equal. */
+  transaction__type?: string;
+  /** Equal. */
+  currency?: string;
+  /** Equal. */
+  description?: string;
+  /** Equal (currency units). */
+  amount?: number;
+  /** Above (currency units). */
+  amount__gt?: number;
+  /** Above or equal (currency units). */
+  amount__gte?: number;
+  /** Below (currency units). */
+  amount__lt?: number;
+  /** Below or equal (currency units). */
+  amount__lte?: number;
+  /** Between these two, both included (currency units). */
+  amount__range?: readonly [from: number, to: number];
+}
+
+/** What a list of enrollments can be narrowed by. */
+export interface EnrollmentFilters {
+  /** Equal. */
+  customer__identifier?: string;
+  /** Equal. */
+  customer?: string;
+  /** Equal. */
+  external_id?: string;
+  /** One of these. */
+  external_id__in?: readonly string[];
+  /** Equal. */
+  institution?: string;
+  /** Equal. */
+  status?: string;
+  /** One of these. */
+  status__in?: readonly string[];
+}

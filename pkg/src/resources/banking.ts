@@ -1,3 +1,4 @@
+import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type {
   AccountFilters,
@@ -65,7 +66,7 @@ export class Accounts extends Retrieved<Account, AccountFilters, RetrieveWithTok
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<Account[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<Account[]> {
     return this.call("resume", { body }, options);
   }
 }
@@ -78,7 +79,7 @@ export class Transactions extends RetrievedLater<Transaction, TransactionFilters
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<Transaction[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<Transaction[]> {
     return this.call("resume", { body }, options);
   }
 }
@@ -91,7 +92,7 @@ export class Owners extends Retrieved<Owner, OwnerFilters, RetrieveWithToken> {
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<Owner[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<Owner[]> {
     return this.call("resume", { body }, options);
   }
 }
@@ -112,7 +113,7 @@ export class Balances extends Resource<Balance, BalanceFilters> {
   }
 
   /** Reads the balances at the institution now. */
-  retrieve(body: RetrieveBalances, options?: CallOptions): Promise<Balance[]> {
+  retrieve(body: RetrieveBalances, options?: CallOptions): CallPromise<Balance[]> {
     return this.call("create", { body }, options);
   }
 }

@@ -1,4 +1,5 @@
-import type { Caller, CallOptions } from "../caller.js";
+import type { CallPromise } from "../call.js";
+import type { Arguments, Caller, CallOptions } from "../caller.js";
 import type { Page } from "../generated/model.js";
 import { List } from "../list.js";
 
@@ -27,6 +28,17 @@ export interface Accepted {
 export interface AsyncOptions extends CallOptions {
   /** `async`: Belvo answers with a `request_id` at once and sends a webhook when the work is done. */
   mode: "async";
+}
+
+/** Options of the calls about payments. */
+export interface PaymentOptions extends CallOptions {
+  /** The version of the resource; Belvo's older one by default. */
+  version?: "Payments-BR.V2";
+  /**
+   * A UUID of your own that makes repeating the call harmless: Belvo does the work once for each. With it, the client repeats the
+   * call where no answer came. Belvo calls this a beta.
+   */
+  idempotencyKey?: string;
 }
 
 /** The answer to a second factor. */
@@ -91,9 +103,14 @@ export abstract class Callable {
   }
 
   /** @internal */
-  protected call<T>(operation: string, given: Parameters<Caller["call"]>[2], options?: CallOptions): Promise<T> {
-    const { mode, ...rest } = (options ?? {}) as Partial<AsyncOptions>;
-    const args = { ...given, asynchronous: mode === "async" };
+  protected call<T>(operation: string, given: Arguments, options?: CallOptions): CallPromise<T> {
+    const { mode, version, idempotencyKey, ...rest } = (options ?? {}) as Partial<AsyncOptions & PaymentOptions>;
+    const args = {
+      ...given,
+      asynchronous: mode === "async",
+      ...(version === undefined ? {} : { version }),
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    };
     const resumable = operation === "create" || operation === "resume";
     return this.#caller.call<T>(
       this.#name,
@@ -105,11 +122,11 @@ export abstract class Callable {
   }
 
   /** @internal */
-  protected paged<T>(operation: string, given: Parameters<Caller["call"]>[2], options?: CallOptions): List<T> {
-    const { id } = given;
-    return new List((next) =>
-      this.call<Page<T>>(operation, next === undefined ? given : { ...(id === undefined ? {} : { id }), next }, options),
-    );
+  protected paged<T>(operation: string, given: Arguments, options?: CallOptions): List<T> {
+    return new List((next) => {
+      const { query, ...place } = given;
+      return this.call<Page<T>>(operation, next === undefined ? given : { ...place, next }, options);
+    });
   }
 }
 
@@ -121,7 +138,7 @@ export abstract class Resource<Item, Filters extends object> extends Callable {
   }
 
   /** One item, by its id. */
-  get(id: string, selection: Selection = {}, options?: CallOptions): Promise<Item> {
+  get(id: string, selection: Selection = {}, options?: CallOptions): CallPromise<Item> {
     return this.call("detail", { id, query: { ...selection } }, options);
   }
 }
@@ -136,12 +153,12 @@ export abstract class Retrieved<Item, Filters extends object, Body extends Retri
    *
    * @throws {TokenRequiredError} when the institution asks for a second factor: `resume` it.
    */
-  retrieve(body: Body, options?: CallOptions): Promise<Answer> {
+  retrieve(body: Body, options?: CallOptions): CallPromise<Answer> {
     return this.call("create", { body }, options);
   }
 
   /** Deletes an item and what belongs to it, for good. */
-  delete(id: string, options?: CallOptions): Promise<void> {
+  delete(id: string, options?: CallOptions): CallPromise<void> {
     return this.call("delete", { id }, options);
   }
 }
@@ -154,14 +171,14 @@ export abstract class RetrievedLater<Item, Filters extends object, Body extends 
   Item[]
 > {
   /** Has it read at the institution: Belvo answers with a `request_id` at once, and a webhook follows. */
-  override retrieve(body: Body, options: AsyncOptions): Promise<Accepted>;
+  override retrieve(body: Body, options: AsyncOptions): CallPromise<Accepted>;
   /**
    * Reads it at the institution now. That can take minutes: `mode: "async"` answers at once.
    *
    * @throws {TokenRequiredError} when the institution asks for a second factor: `resume` it.
    */
-  override retrieve(body: Body, options?: CallOptions): Promise<Item[]>;
-  override retrieve(body: Body, options?: CallOptions): Promise<Item[] | Accepted> {
+  override retrieve(body: Body, options?: CallOptions): CallPromise<Item[]>;
+  override retrieve(body: Body, options?: CallOptions): CallPromise<Item[] | Accepted> {
     return this.call("create", { body }, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type {
   EmploymentMetricsFilters,
@@ -37,7 +38,7 @@ export class Incomes extends Retrieved<Income, IncomeFilters, RetrieveIncomes> {
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<Income[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<Income[]> {
     return this.call("resume", { body }, options);
   }
 }
@@ -50,7 +51,7 @@ export class RecurringExpenses extends Retrieved<RecurringExpense, RecurringExpe
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<RecurringExpense[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<RecurringExpense[]> {
     return this.call("resume", { body }, options);
   }
 }
@@ -63,7 +64,7 @@ export class RiskInsightsResource extends Retrieved<RiskInsights, RiskInsightsFi
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<RiskInsights[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<RiskInsights[]> {
     return this.call("resume", { body }, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type {
   ChileDebtReportFilters,
@@ -61,7 +62,7 @@ export class Invoices extends RetrievedLater<Invoice, InvoiceFilters, RetrieveIn
   }
 
   /** Goes on with `retrieve` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<Invoice[]> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<Invoice[]> {
     return this.call("resume", { body }, options);
   }
 }

@@ -8,6 +8,7 @@ export type {
   Days,
   ListArguments,
   Paging,
+  PaymentOptions,
   Resource,
   ResumeBody,
   Retrieve,

@@ -1,3 +1,4 @@
+import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type { InstitutionFilters, LinkFilters } from "../generated/filters.js";
 import type { Link } from "../generated/model.js";
@@ -13,7 +14,7 @@ export class Institutions extends Resource<Institution, InstitutionFilters> {
   }
 
   /** One institution, by its number. */
-  override get(id: string | number, selection = {}, options?: CallOptions): Promise<Institution> {
+  override get(id: string | number, selection = {}, options?: CallOptions): CallPromise<Institution> {
     return super.get(String(id), selection, options);
   }
 }
@@ -56,17 +57,17 @@ export class Links extends Resource<Link, LinkFilters> {
    *
    * @throws {TokenRequiredError} when the institution asks for a second factor: `resume` it.
    */
-  register(body: RegisterLink, options?: CallOptions): Promise<Link> {
+  register(body: RegisterLink, options?: CallOptions): CallPromise<Link> {
     return this.call("create", { body }, options);
   }
 
   /** Goes on with `register` after a second factor. `TokenRequiredError.resume` does it for you. */
-  resume(body: ResumeBody, options?: CallOptions): Promise<Link> {
+  resume(body: ResumeBody, options?: CallOptions): CallPromise<Link> {
     return this.call("resume", { body }, options);
   }
 
   /** Gives a link new credentials. A recurrent link is refreshed at once. */
-  update(id: string, body: { password: string; password2?: string; token?: string }, options?: CallOptions): Promise<Link> {
+  update(id: string, body: { password: string; password2?: string; token?: string }, options?: CallOptions): CallPromise<Link> {
     return this.call("replace", { id, body }, options);
   }
 
@@ -75,7 +76,7 @@ export class Links extends Resource<Link, LinkFilters> {
     id: string,
     body: { access_mode?: "single" | "recurrent"; stale_in?: string; fetch_resources?: string[] },
     options?: CallOptions,
-  ): Promise<Link> {
+  ): CallPromise<Link> {
     return this.call("modify", { id, body }, options);
   }
 
@@ -83,14 +84,14 @@ export class Links extends Resource<Link, LinkFilters> {
    * Has a recurrent link read again now: a webhook follows. Without `fetch_resources`, everything is read that the link was
    * registered for.
    */
-  refresh(id: string, body: { fetch_resources?: string[] } = {}, options?: CallOptions): Promise<Accepted> {
+  refresh(id: string, body: { fetch_resources?: string[] } = {}, options?: CallOptions): CallPromise<Accepted> {
     return this.call("refresh", { id, body }, options);
   }
 
   /** Deletes a link and all data that belongs to it, for good. Asynchronously there is no limit of 5 a minute. */
-  delete(id: string, options: AsyncOptions): Promise<Accepted>;
-  delete(id: string, options?: CallOptions): Promise<void>;
-  async delete(id: string, options?: CallOptions): Promise<unknown> {
+  delete(id: string, options: AsyncOptions): CallPromise<Accepted>;
+  delete(id: string, options?: CallOptions): CallPromise<void>;
+  delete(id: string, options?: CallOptions): CallPromise<unknown> {
     return this.call("delete", { id }, options);
   }
 }

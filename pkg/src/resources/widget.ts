@@ -1,3 +1,4 @@
+import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type { WidgetToken } from "../generated/model.js";
 import { Callable } from "./base.js";
@@ -92,7 +93,7 @@ export class WidgetTokens extends Callable {
   }
 
   /** A token for one user. It lives for some minutes: see {@link widgetTokenExpiry}. */
-  create(body: CreateOpenFinanceToken | CreateCredentialsToken, options?: CallOptions): Promise<WidgetToken> {
+  create(body: CreateOpenFinanceToken | CreateCredentialsToken, options?: CallOptions): CallPromise<WidgetToken> {
     const scopes = "openfinance_feature" in body.widget ? OPEN_FINANCE : CREDENTIALS;
     return this.call("token", { body: { scopes, ...body } }, options);
   }

@@ -1,16 +1,14 @@
 //! Banking data.
 
-use super::{READ, RESUMABLE, RETRIEVED, amount, date, required, text};
-use crate::api::resource::{Filter, FilterKind, Operation, Operators, Resource, Shape};
+use super::{RESUMABLE, RETRIEVED, amount, date, required, text};
+use crate::api::operation::Operation;
+use crate::api::resource::{Filter, FilterKind, Operators, Resource};
 
 /// What Belvo can connect to: banks, tax authorities, employment registers.
 pub static INSTITUTIONS: Resource = Resource {
     name: "institutions",
     item: "Institution",
     path: "/api/institutions/",
-    operations: READ,
-    asynchronous: &[],
-    creates: Shape::Many,
     selects_fields: false,
     filters: &[
         text("display_name", Operators::EXACT),
@@ -21,6 +19,7 @@ pub static INSTITUTIONS: Resource = Resource {
         text("type", Operators::ONE_OF),
         text("website", Operators::EXACT),
     ],
+    ..Resource::USUAL
 };
 
 /// What users of Brazilian open finance agreed to.
@@ -28,11 +27,8 @@ pub static CONSENTS: Resource = Resource {
     name: "consents",
     item: "Consent",
     path: "/api/consents/",
-    operations: READ,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[required(text("user_document", Operators::EXACT))],
+    ..Resource::USUAL
 };
 
 /// Bank accounts, cards and loans of a link.
@@ -41,9 +37,6 @@ pub static ACCOUNTS: Resource = Resource {
     item: "Account",
     path: "/api/accounts/",
     operations: RESUMABLE,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         text("link", Operators::ONE_OF),
         amount("balance__available"),
@@ -59,6 +52,7 @@ pub static ACCOUNTS: Resource = Resource {
         text("public_identification_value", Operators::EXACT),
         text("type", Operators::EXACT),
     ],
+    ..Resource::USUAL
 };
 
 /// What went in and out of a link's accounts.
@@ -68,8 +62,6 @@ pub static TRANSACTIONS: Resource = Resource {
     path: "/api/transactions/",
     operations: RESUMABLE,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         required(text("link", Operators::ONE_OF).of("account__link")),
         text("account", Operators::ONE_OF),
@@ -87,6 +79,7 @@ pub static TRANSACTIONS: Resource = Resource {
         text("type", Operators::ONE_OF),
         date("value_date"),
     ],
+    ..Resource::USUAL
 };
 
 /// Whose the accounts of a link are.
@@ -95,9 +88,6 @@ pub static OWNERS: Resource = Resource {
     item: "Owner",
     path: "/api/owners/",
     operations: RESUMABLE,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         text("link", Operators::ONE_OF),
         text("id", Operators::ONE_OF),
@@ -105,6 +95,7 @@ pub static OWNERS: Resource = Resource {
         text("email", Operators::EXACT),
         text("display_name", Operators::ICONTAINS),
     ],
+    ..Resource::USUAL
 };
 
 /// The bills of credit cards.
@@ -113,17 +104,15 @@ pub static BILLS: Resource = Resource {
     item: "Bill",
     path: "/api/bills/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         required(text("link", Operators::EXACT)),
         text("id", Operators::ONE_OF),
         text("account", Operators::ONE_OF),
         date("due_date"),
-        Filter { operators: Operators::ORDERED, ..date("collected_at") },
+        Filter { operators: Operators::COMPARED.without(Operators::EXACT), ..date("collected_at") },
         date("created_at"),
     ],
+    ..Resource::USUAL
 };
 
 /// The balances of accounts in Brazil, when they were read.
@@ -132,9 +121,6 @@ pub static BALANCES: Resource = Resource {
     item: "Balance",
     path: "/api/br/balances/",
     operations: &[Operation::List, Operation::Detail, Operation::Create],
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         required(text("link", Operators::ONE_OF)),
         text("account", Operators::ONE_OF),
@@ -142,6 +128,7 @@ pub static BALANCES: Resource = Resource {
         date("collected_at"),
         date("created_at"),
     ],
+    ..Resource::USUAL
 };
 
 /// What is invested in Brazil.
@@ -150,15 +137,13 @@ pub static INVESTMENTS: Resource = Resource {
     item: "Investment",
     path: "/api/br/investments/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         required(text("link", Operators::ONE_OF)),
         text("id", Operators::ONE_OF),
         text("type", Operators::ONE_OF),
         date("created_at"),
     ],
+    ..Resource::USUAL
 };
 
 /// What went in and out of investments in Brazil.
@@ -167,15 +152,13 @@ pub static INVESTMENT_TRANSACTIONS: Resource = Resource {
     item: "InvestmentTransaction",
     path: "/api/br/investment-transactions/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         required(text("link", Operators::ONE_OF)),
         text("id", Operators::ONE_OF),
         text("type", Operators::ONE_OF),
         date("created_at"),
     ],
+    ..Resource::USUAL
 };
 
 /// Foreign exchange operations in Brazil.
@@ -184,8 +167,6 @@ pub static EXCHANGES: Resource = Resource {
     item: "Exchange",
     path: "/api/br/exchanges/",
     operations: &[Operation::List, Operation::Detail, Operation::Create, Operation::Delete, Operation::History],
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[required(text("link", Operators::ONE_OF)), text("id", Operators::ONE_OF), date("collected_at"), date("created_at")],
+    ..Resource::USUAL
 };

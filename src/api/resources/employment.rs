@@ -1,7 +1,8 @@
 //! Employment data.
 
 use super::{RETRIEVED, date, required, text};
-use crate::api::resource::{Operation, Operators, Resource, Shape};
+use crate::api::operation::Operation;
+use crate::api::resource::{Operators, Resource};
 
 /// Whole employment histories at a register such as the IMSS of Mexico.
 pub static EMPLOYMENT_RECORDS: Resource = Resource {
@@ -10,8 +11,6 @@ pub static EMPLOYMENT_RECORDS: Resource = Resource {
     path: "/api/employment-records/",
     operations: RETRIEVED,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         text("link", Operators::ONE_OF),
         text("id", Operators::ONE_OF),
@@ -19,6 +18,7 @@ pub static EMPLOYMENT_RECORDS: Resource = Resource {
         date("collected_at"),
         date("created_at"),
     ],
+    ..Resource::USUAL
 };
 
 /// Where somebody in Mexico works now.
@@ -27,10 +27,9 @@ pub static CURRENT_EMPLOYMENTS: Resource = Resource {
     item: "CurrentEmployment",
     path: "/api/mx/current-employments/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
     selects_fields: false,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("collected_at"), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// Employments in Brazil.
@@ -40,8 +39,6 @@ pub static EMPLOYMENTS: Resource = Resource {
     path: "/api/br/employments/",
     operations: RETRIEVED,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         required(text("link", Operators::ONE_OF)),
         text("id", Operators::ONE_OF),
@@ -49,4 +46,5 @@ pub static EMPLOYMENTS: Resource = Resource {
         date("end_date"),
         date("created_at"),
     ],
+    ..Resource::USUAL
 };

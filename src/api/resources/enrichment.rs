@@ -1,6 +1,7 @@
 //! What Belvo works out of banking and employment data.
 
 use super::{RESUMABLE, RETRIEVED, text};
+use crate::api::operation::Operation;
 use crate::api::resource::{Operators, Resource, Shape};
 
 /// Incomes found in a link's transactions.
@@ -9,10 +10,8 @@ pub static INCOMES: Resource = Resource {
     item: "Income",
     path: "/api/incomes/",
     operations: RESUMABLE,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF)],
+    ..Resource::USUAL
 };
 
 /// Expenses that come back, found in a link's transactions.
@@ -21,10 +20,8 @@ pub static RECURRING_EXPENSES: Resource = Resource {
     item: "RecurringExpense",
     path: "/api/recurring-expenses/",
     operations: RESUMABLE,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF), text("id", Operators::ONE_OF)],
+    ..Resource::USUAL
 };
 
 /// Figures for a decision about credit, made of a link's transactions.
@@ -33,10 +30,8 @@ pub static RISK_INSIGHTS: Resource = Resource {
     item: "RiskInsights",
     path: "/api/risk-insights/",
     operations: RESUMABLE,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF), text("id", Operators::ONE_OF)],
+    ..Resource::USUAL
 };
 
 /// Figures made of an employment history.
@@ -45,8 +40,25 @@ pub static EMPLOYMENT_METRICS: Resource = Resource {
     item: "EmploymentMetrics",
     path: "/api/employment-metrics/",
     operations: RETRIEVED,
-    asynchronous: &[],
     creates: Shape::One,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF)],
+    ..Resource::USUAL
 };
+
+/// Categories and merchants for transactions of one's own.
+pub static CATEGORIZATION: Resource =
+    Resource { name: "categorization", item: "CategorizationResponse", path: "/api/categorization/", ..ENRICH };
+
+/// Incomes found in transactions of one's own.
+pub static ENRICH_INCOMES: Resource = Resource { name: "enrichIncomes", item: "EnrichedIncomes", path: "/api/enrich/incomes/", ..ENRICH };
+
+/// Expenses that come back, found in transactions of one's own.
+pub static ENRICH_RECURRING_EXPENSES: Resource =
+    Resource { name: "enrichRecurringExpenses", item: "EnrichedRecurringExpenses", path: "/api/enrich/recurring-expenses/", ..ENRICH };
+
+/// Figures for a decision about credit, made of accounts and transactions of one's own.
+pub static ENRICH_RISK_INSIGHTS: Resource =
+    Resource { name: "enrichRiskInsights", item: "EnrichedRiskInsights", path: "/api/enrich/risk-insights/", ..ENRICH };
+
+/// Data of one's own, enriched by Belvo (API 1.176.0; the document of 1.223.0 has these endpoints no more).
+const ENRICH: Resource = Resource { operations: &[Operation::Enrich], selects_fields: false, ..Resource::USUAL };

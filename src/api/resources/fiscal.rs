@@ -1,7 +1,8 @@
 //! Tax data.
 
 use super::{RESUMABLE, RETRIEVED, amount, date, integer, text};
-use crate::api::resource::{Operation, Operators, Resource, Shape};
+use crate::api::operation::Operation;
+use crate::api::resource::{Operators, Resource, Shape};
 
 /// Invoices that somebody in Mexico issued or got.
 pub static INVOICES: Resource = Resource {
@@ -10,8 +11,6 @@ pub static INVOICES: Resource = Resource {
     path: "/api/invoices/",
     operations: RESUMABLE,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         text("link", Operators::ONE_OF),
         text("id", Operators::ONE_OF),
@@ -22,6 +21,7 @@ pub static INVOICES: Resource = Resource {
         text("type", Operators::ONE_OF),
         amount("total_amount"),
     ],
+    ..Resource::USUAL
 };
 
 /// Balance sheets and income statements, made of invoices.
@@ -31,9 +31,8 @@ pub static FINANCIAL_STATEMENTS: Resource = Resource {
     path: "/api/financial-statements/",
     operations: RETRIEVED,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// Whether the tax authority of Mexico says that somebody is up to date.
@@ -42,10 +41,9 @@ pub static TAX_COMPLIANCE_STATUS: Resource = Resource {
     item: "TaxComplianceStatus",
     path: "/api/tax-compliance-status/",
     operations: RETRIEVED,
-    asynchronous: &[],
     creates: Shape::One,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// Certificates of taxes that others withheld, in Mexico.
@@ -54,10 +52,8 @@ pub static TAX_RETENTIONS: Resource = Resource {
     item: "TaxRetention",
     path: "/api/tax-retentions/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// Tax returns in Mexico, by month or by year.
@@ -66,9 +62,6 @@ pub static TAX_RETURNS: Resource = Resource {
     item: "TaxReturn",
     path: "/api/tax-returns/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[
         text("link", Operators::ONE_OF),
         text("id", Operators::ONE_OF),
@@ -76,6 +69,7 @@ pub static TAX_RETURNS: Resource = Resource {
         integer("ejercicio"),
         text("tipo_declaracion", Operators::ONE_OF),
     ],
+    ..Resource::USUAL
 };
 
 /// How somebody is registered with the tax authority of Mexico.
@@ -84,10 +78,9 @@ pub static TAX_STATUS: Resource = Resource {
     item: "TaxStatus",
     path: "/api/tax-status/",
     operations: RETRIEVED,
-    asynchronous: &[],
     creates: Shape::One,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// Invoices that somebody in Chile issued or got.
@@ -97,9 +90,8 @@ pub static CHILE_INVOICES: Resource = Resource {
     path: "/api/cl/invoices/",
     operations: RETRIEVED,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// How somebody is registered with the tax authority of Chile.
@@ -108,10 +100,8 @@ pub static CHILE_TAX_STATUS: Resource = Resource {
     item: "ChileTaxStatus",
     path: "/api/cl/tax-status/",
     operations: RETRIEVED,
-    asynchronous: &[],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };
 
 /// What somebody in Chile owes, by the financial regulator's report.
@@ -121,7 +111,6 @@ pub static CHILE_DEBT_REPORTS: Resource = Resource {
     path: "/api/cl/debt-reports/",
     operations: RETRIEVED,
     asynchronous: &[Operation::Create],
-    creates: Shape::Many,
-    selects_fields: true,
     filters: &[text("link", Operators::ONE_OF), text("id", Operators::ONE_OF), date("created_at")],
+    ..Resource::USUAL
 };

@@ -4,16 +4,19 @@ mod banking;
 mod employment;
 mod enrichment;
 mod fiscal;
+mod payments;
 
-use super::resource::{Filter, FilterKind, Operation, Operators, Resource, Shape};
+use crate::api::operation::Operation;
+use crate::api::resource::{Filter, FilterKind, Operators, Resource, Shape};
 
 pub use banking::*;
 pub use employment::*;
 pub use enrichment::*;
 pub use fiscal::*;
+pub use payments::*;
 
 /// Every resource that this version knows.
-pub static RESOURCES: [&Resource; 28] = [
+pub static RESOURCES: [&Resource; 43] = [
     &INSTITUTIONS,
     &LINKS,
     &WIDGET_TOKEN,
@@ -42,6 +45,21 @@ pub static RESOURCES: [&Resource; 28] = [
     &CHILE_INVOICES,
     &CHILE_TAX_STATUS,
     &CHILE_DEBT_REPORTS,
+    &CATEGORIZATION,
+    &ENRICH_INCOMES,
+    &ENRICH_RECURRING_EXPENSES,
+    &ENRICH_RISK_INSIGHTS,
+    &PAYMENT_INSTITUTIONS,
+    &CUSTOMERS,
+    &BANK_ACCOUNTS,
+    &PAYMENT_INTENTS,
+    &PAYMENT_INTENT_CHARGES,
+    &CHARGES,
+    &PAYMENT_AUTHORIZATIONS,
+    &PAYMENT_AUTHORIZATION_CHARGES,
+    &PAYMENT_TRANSACTIONS,
+    &ENROLLMENTS,
+    &PAYMENT_TOKEN,
 ];
 
 /// Data that Belvo only shows.
@@ -75,7 +93,6 @@ pub static LINKS: Resource = Resource {
     ],
     asynchronous: &[Operation::Delete],
     creates: Shape::One,
-    selects_fields: true,
     filters: &[
         text("id", Operators::ONE_OF),
         text("institution", Operators::ONE_OF),
@@ -87,6 +104,7 @@ pub static LINKS: Resource = Resource {
         text("refresh_rate", Operators::EXACT),
         text("status", Operators::ONE_OF),
     ],
+    ..Resource::USUAL
 };
 
 /// Tokens for the Connect Widget.
@@ -95,10 +113,9 @@ pub static WIDGET_TOKEN: Resource = Resource {
     item: "WidgetToken",
     path: "/api/token/",
     operations: &[Operation::Token],
-    asynchronous: &[],
     creates: Shape::One,
     selects_fields: false,
-    filters: &[],
+    ..Resource::USUAL
 };
 
 const fn text(name: &'static str, operators: Operators) -> Filter {

@@ -1,0 +1,166 @@
+//! Waiting: for a time, for a turn, and no longer than a signal allows.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal};
+
+#[wasm_bindgen]
+extern "C" {
+    // Globals: there is no Window in Workers, in Node, nor at the edge. Node's timers are objects.
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(then: &Function, milliseconds: f64) -> JsValue;
+    #[wasm_bindgen(js_name = clearTimeout)]
+    fn clear_timeout(timer: &JsValue);
+}
+
+/// A signal for the caller's and a time limit.
+///
+/// Not `AbortSignal.timeout`: that one cannot be stopped, and keeps some runtimes from ending (Deno) while it lets others end too
+/// early (Node).
+#[derive(Debug)]
+pub(super) struct Limit {
+    signal: Option<AbortSignal>,
+    timer: JsValue,
+}
+
+impl Limit {
+    /// Ends with the signal, and after so many milliseconds.
+    pub(super) fn new(signal: Option<&AbortSignal>, timeout: Option<f64>) -> Self {
+        // Timers count in 32 bits: whoever asks for more than that asks for no limit.
+        let Some(timeout) = timeout.filter(|timeout| *timeout <= f64::from(i32::MAX)) else {
+            return Self { signal: signal.cloned(), timer: JsValue::UNDEFINED };
+        };
+        // There is one in every runtime that has `fetch`.
+        let Some((controller, abort)) = AbortController::new().ok().and_then(|controller| {
+            let abort: Function = Reflect::get(&controller, &"abort".into()).ok()?.dyn_into().ok()?;
+            let abort = abort.bind0(&controller);
+            Some((controller, abort))
+        }) else {
+            return Self { signal: signal.cloned(), timer: JsValue::UNDEFINED };
+        };
+        let own = controller.signal();
+        let signal = signal.map_or_else(|| own.clone(), |signal| AbortSignal::any(&Array::of2(signal, &own)));
+        Self { signal: Some(signal), timer: set_timeout(&abort, timeout) }
+    }
+
+    pub(super) fn signal(&self) -> Option<&AbortSignal> {
+        self.signal.as_ref()
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.signal().is_some_and(AbortSignal::aborted)
+    }
+}
+
+impl Drop for Limit {
+    fn drop(&mut self) {
+        clear_timeout(&self.timer);
+    }
+}
+
+/// The signal ended the wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ended;
+
+/// A function that is called when a signal ends, until this is dropped.
+struct Listener<'a> {
+    signal: &'a AbortSignal,
+    function: Function,
+}
+
+impl<'a> Listener<'a> {
+    fn new(signal: &'a AbortSignal, function: &Function) -> Self {
+        // Cannot fail: the event's name is one, and the listener is a function.
+        let _ = signal.add_event_listener_with_callback("abort", function);
+        Self { signal, function: function.clone() }
+    }
+}
+
+impl Drop for Listener<'_> {
+    fn drop(&mut self) {
+        let _ = self.signal.remove_event_listener_with_callback("abort", &self.function);
+    }
+}
+
+/// Waits until the function that `start` gets is called, or until the signal. Leaves no listener behind.
+pub(super) async fn until(signal: Option<&AbortSignal>, start: impl FnOnce(&Function)) -> Result<(), Ended> {
+    let aborted = || signal.is_some_and(AbortSignal::aborted);
+    if aborted() {
+        return Err(Ended);
+    }
+    let mut given = None;
+    let promise = Promise::new(&mut |resolve, _| given = Some(resolve));
+    let Some(resolve) = given else { return Ok(()) };
+    let _listener = signal.map(|signal| Listener::new(signal, &resolve));
+    start(&resolve);
+    // Only ever resolved.
+    let _ = JsFuture::from(promise).await;
+    if aborted() { Err(Ended) } else { Ok(()) }
+}
+
+/// Waits that long.
+pub(super) async fn sleep(milliseconds: f64, signal: Option<&AbortSignal>) -> Result<(), Ended> {
+    let mut timer = JsValue::UNDEFINED;
+    let slept = until(signal, |resolve| timer = set_timeout(resolve, milliseconds)).await;
+    clear_timeout(&timer);
+    slept
+}
+
+/// Places for work that goes on at once. Who finds none waits, in order.
+#[derive(Debug)]
+pub(super) struct Slots {
+    free: Cell<u32>,
+    waiting: RefCell<VecDeque<Function>>,
+}
+
+/// A place taken, until it is dropped.
+#[derive(Debug)]
+pub(super) struct Slot(Rc<Slots>);
+
+impl Slots {
+    pub(super) fn new(places: u32) -> Rc<Self> {
+        Rc::new(Self { free: Cell::new(places), waiting: RefCell::default() })
+    }
+
+    pub(super) async fn take(self: &Rc<Self>, signal: Option<&AbortSignal>) -> Result<Slot, Ended> {
+        if let Some(left) = self.free.get().checked_sub(1) {
+            self.free.set(left);
+            return Ok(Slot(self.clone()));
+        }
+        let mut own = None;
+        let waited = until(signal, |turn| {
+            own = Some(turn.clone());
+            self.waiting.borrow_mut().push_back(turn.clone());
+        })
+        .await;
+        if waited.is_err() {
+            let mut waiting = self.waiting.borrow_mut();
+            match waiting.iter().position(|turn| Some(turn) == own.as_ref()) {
+                Some(position) => drop(waiting.remove(position)),
+                // It was this one's turn already when the signal came, or there was no wait: the place goes on to the next.
+                None if own.is_some() => {
+                    drop(waiting);
+                    drop(Slot(self.clone()));
+                }
+                None => {}
+            }
+        }
+        waited.map(|()| Slot(self.clone()))
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        let next = self.0.waiting.borrow_mut().pop_front();
+        match next {
+            // The place passes from hand to hand: a call that comes now cannot slip in between.
+            Some(turn) => drop(turn.call0(&JsValue::UNDEFINED)),
+            None => self.0.free.set(self.0.free.get() + 1),
+        }
+    }
+}
