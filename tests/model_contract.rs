@@ -17,6 +17,7 @@ use belvo_wasm::model::{
     InterestTaxType, Link, LinkStatus, LoanFeeType, PaymentType, ReferenceIndex, RefreshRate, Subcategory, TermUnit, Transaction,
     TransactionStatus, WidgetToken, WireName,
 };
+use belvo_wasm::model::{Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -28,6 +29,7 @@ const RESOURCES: &[Resource] = &[
     resource::<Account>("AccountOpenFinanceBrazil"),
     resource::<Transaction>("TransactionOpenFinanceBrazil"),
     resource::<WidgetToken>("WidgetToken"),
+    resource::<Invoice>("InvoiceWithIdSat"),
 ];
 
 /// The enumerations of the resources.
@@ -58,6 +60,9 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<Subcategory>(),
         enumeration::<TermUnit>(),
         enumeration::<TransactionStatus>(),
+        enumeration::<InvoicePaymentMethod>(),
+        enumeration::<InvoicePayrollPeriodicity>(),
+        enumeration::<InvoiceType>(),
     ]
 }
 

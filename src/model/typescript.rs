@@ -13,6 +13,11 @@ use super::{
     TermUnit, Transaction, TransactionBill, TransactionCreditCardData, TransactionLoanCharge, TransactionLoanData, TransactionLoanFee,
     TransactionStatus, WidgetToken,
 };
+use super::{
+    Invoice, InvoiceItem, InvoiceItemRetainedTax, InvoiceItemTransferredTax, InvoicePayment, InvoicePaymentDocument, InvoicePaymentMethod,
+    InvoicePayroll, InvoicePayrollDeduction, InvoicePayrollEarning, InvoicePayrollOtherPayment, InvoicePayrollPeriodicity,
+    InvoiceRetainedTax, InvoiceTaxDetails, InvoiceTransferredTax, InvoiceType, InvoiceWarning, RelatedInvoice,
+};
 
 /// What stands before the declarations that are made from Rust types.
 const OPEN: &str = "\
@@ -104,6 +109,25 @@ pub fn declarations() -> String {
         CategorizedTransaction,
         Explanation,
         DecidedBy,
+        // Invoices of Mexican taxpayers.
+        Invoice,
+        InvoiceType,
+        InvoicePaymentMethod,
+        InvoiceTaxDetails,
+        InvoiceRetainedTax,
+        InvoiceTransferredTax,
+        InvoiceItem,
+        InvoiceItemRetainedTax,
+        InvoiceItemTransferredTax,
+        RelatedInvoice,
+        InvoicePayment,
+        InvoicePaymentDocument,
+        InvoiceWarning,
+        InvoicePayroll,
+        InvoicePayrollPeriodicity,
+        InvoicePayrollEarning,
+        InvoicePayrollDeduction,
+        InvoicePayrollOtherPayment,
         // Errors.
         ErrorKind,
         Problem,
