@@ -17,7 +17,10 @@ use belvo_wasm::model::{
     InterestTaxType, Link, LinkStatus, LoanFeeType, PaymentType, ReferenceIndex, RefreshRate, Subcategory, TermUnit, Transaction,
     TransactionStatus, WidgetToken, WireName,
 };
-use belvo_wasm::model::{Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType};
+use belvo_wasm::model::{
+    FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
+    TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxStatus,
+};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,6 +33,10 @@ const RESOURCES: &[Resource] = &[
     resource::<Transaction>("TransactionOpenFinanceBrazil"),
     resource::<WidgetToken>("WidgetToken"),
     resource::<Invoice>("InvoiceWithIdSat"),
+    resource::<FinancialStatement>("FinancialStatement"),
+    resource::<TaxComplianceStatus>("TaxComplianceStatus"),
+    resource::<TaxRetention>("TaxRetentions"),
+    resource::<TaxStatus>("TaxStatusSat"),
 ];
 
 /// The enumerations of the resources.
@@ -63,6 +70,9 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<InvoicePaymentMethod>(),
         enumeration::<InvoicePayrollPeriodicity>(),
         enumeration::<InvoiceType>(),
+        enumeration::<TaxComplianceOutcome>(),
+        enumeration::<TaxRetentionPaymentStatus>(),
+        enumeration::<TaxRetentionReceiverNationality>(),
     ]
 }
 

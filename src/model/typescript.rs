@@ -14,9 +14,13 @@ use super::{
     TransactionStatus, WidgetToken,
 };
 use super::{
-    Invoice, InvoiceItem, InvoiceItemRetainedTax, InvoiceItemTransferredTax, InvoicePayment, InvoicePaymentDocument, InvoicePaymentMethod,
-    InvoicePayroll, InvoicePayrollDeduction, InvoicePayrollEarning, InvoicePayrollOtherPayment, InvoicePayrollPeriodicity,
-    InvoiceRetainedTax, InvoiceTaxDetails, InvoiceTransferredTax, InvoiceType, InvoiceWarning, RelatedInvoice,
+    BalanceSheet, BalanceSheetCurrentAssets, BalanceSheetCurrentLiabilities, BalanceSheetEquity, BalanceSheetNonCurrentAssets,
+    BalanceSheetNonCurrentLiabilities, FinancialStatement, IncomeStatement, Invoice, InvoiceItem, InvoiceItemRetainedTax,
+    InvoiceItemTransferredTax, InvoicePayment, InvoicePaymentDocument, InvoicePaymentMethod, InvoicePayroll, InvoicePayrollDeduction,
+    InvoicePayrollEarning, InvoicePayrollOtherPayment, InvoicePayrollPeriodicity, InvoiceRetainedTax, InvoiceTaxDetails,
+    InvoiceTransferredTax, InvoiceType, InvoiceWarning, RelatedInvoice, TaxComplianceOutcome, TaxComplianceStatus, TaxPayer, TaxRetention,
+    TaxRetentionPart, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxStatus, TaxStatusActivity, TaxStatusAddress,
+    TaxStatusCrossStreets, TaxStatusObligation, TaxStatusRegime,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -128,6 +132,31 @@ pub fn declarations() -> String {
         InvoicePayrollEarning,
         InvoicePayrollDeduction,
         InvoicePayrollOtherPayment,
+        // Financial statements.
+        FinancialStatement,
+        BalanceSheet,
+        BalanceSheetCurrentAssets,
+        BalanceSheetNonCurrentAssets,
+        BalanceSheetCurrentLiabilities,
+        BalanceSheetNonCurrentLiabilities,
+        BalanceSheetEquity,
+        IncomeStatement,
+        // Tax compliance.
+        TaxComplianceStatus,
+        TaxComplianceOutcome,
+        // Tax retentions.
+        TaxRetention,
+        TaxRetentionReceiverNationality,
+        TaxRetentionPart,
+        TaxRetentionPaymentStatus,
+        // Tax status.
+        TaxStatus,
+        TaxPayer,
+        TaxStatusAddress,
+        TaxStatusCrossStreets,
+        TaxStatusActivity,
+        TaxStatusRegime,
+        TaxStatusObligation,
         // Errors.
         ErrorKind,
         Problem,
