@@ -18,6 +18,7 @@ use belvo_wasm::model::{
     TransactionStatus, WidgetToken, WireName,
 };
 use belvo_wasm::model::{
+    ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
     FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
     TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxStatus,
 };
@@ -37,6 +38,9 @@ const RESOURCES: &[Resource] = &[
     resource::<TaxComplianceStatus>("TaxComplianceStatus"),
     resource::<TaxRetention>("TaxRetentions"),
     resource::<TaxStatus>("TaxStatusSat"),
+    resource::<ChileInvoice>("invoice_chile"),
+    resource::<ChileTaxStatus>("tax_status_sii"),
+    resource::<ChileDebtReport>("debt_chile"),
 ];
 
 /// The enumerations of the resources.
@@ -67,6 +71,10 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<Subcategory>(),
         enumeration::<TermUnit>(),
         enumeration::<TransactionStatus>(),
+        enumeration::<ChileAddressType>(),
+        enumeration::<ChileDocumentIdType>(),
+        enumeration::<ChileEmailType>(),
+        enumeration::<ChilePhoneType>(),
         enumeration::<InvoicePaymentMethod>(),
         enumeration::<InvoicePayrollPeriodicity>(),
         enumeration::<InvoiceType>(),

@@ -6,6 +6,9 @@
 mod account;
 mod answer;
 mod categorization;
+mod chile_debt_report;
+mod chile_invoice;
+mod chile_tax_status;
 mod credit_card;
 mod error;
 mod financial_statement;
@@ -26,6 +29,9 @@ mod widget_token;
 
 pub use account::*;
 pub use categorization::*;
+pub use chile_debt_report::*;
+pub use chile_invoice::*;
+pub use chile_tax_status::*;
 pub use credit_card::*;
 pub use error::{Error, ErrorDetails, ErrorKind, Problem, Result, TokenChallenge};
 pub use financial_statement::*;

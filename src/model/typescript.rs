@@ -15,12 +15,16 @@ use super::{
 };
 use super::{
     BalanceSheet, BalanceSheetCurrentAssets, BalanceSheetCurrentLiabilities, BalanceSheetEquity, BalanceSheetNonCurrentAssets,
-    BalanceSheetNonCurrentLiabilities, FinancialStatement, IncomeStatement, Invoice, InvoiceItem, InvoiceItemRetainedTax,
-    InvoiceItemTransferredTax, InvoicePayment, InvoicePaymentDocument, InvoicePaymentMethod, InvoicePayroll, InvoicePayrollDeduction,
-    InvoicePayrollEarning, InvoicePayrollOtherPayment, InvoicePayrollPeriodicity, InvoiceRetainedTax, InvoiceTaxDetails,
-    InvoiceTransferredTax, InvoiceType, InvoiceWarning, RelatedInvoice, TaxComplianceOutcome, TaxComplianceStatus, TaxPayer, TaxRetention,
-    TaxRetentionPart, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxStatus, TaxStatusActivity, TaxStatusAddress,
-    TaxStatusCrossStreets, TaxStatusObligation, TaxStatusRegime,
+    BalanceSheetNonCurrentLiabilities, ChileActivity, ChileAddress, ChileAddressType, ChileAuthorizedDocument, ChileCompanyStake,
+    ChileCredit, ChileDebt, ChileDebtReport, ChileDebtor, ChileDocumentIdType, ChileEmail, ChileEmailType, ChileEquityHolder,
+    ChileFiscalOffice, ChileInvoice, ChileInvoiceSummary, ChilePhone, ChilePhoneType, ChilePropertyTax, ChilePropertyTaxPayment,
+    ChilePurchaseDetails, ChileRepresentative, ChileSaleDetails, ChileTaxEntity, ChileTaxRegime, ChileTaxStatus, FinancialStatement,
+    IncomeStatement, Invoice, InvoiceItem, InvoiceItemRetainedTax, InvoiceItemTransferredTax, InvoicePayment, InvoicePaymentDocument,
+    InvoicePaymentMethod, InvoicePayroll, InvoicePayrollDeduction, InvoicePayrollEarning, InvoicePayrollOtherPayment,
+    InvoicePayrollPeriodicity, InvoiceRetainedTax, InvoiceTaxDetails, InvoiceTransferredTax, InvoiceType, InvoiceWarning, RelatedInvoice,
+    TaxComplianceOutcome, TaxComplianceStatus, TaxPayer, TaxRetention, TaxRetentionPart, TaxRetentionPaymentStatus,
+    TaxRetentionReceiverNationality, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
+    TaxStatusRegime,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -157,6 +161,35 @@ pub fn declarations() -> String {
         TaxStatusActivity,
         TaxStatusRegime,
         TaxStatusObligation,
+        // Invoices of Chilean taxpayers.
+        ChileInvoice,
+        ChilePurchaseDetails,
+        ChileSaleDetails,
+        ChileInvoiceSummary,
+        // Tax status in Chile.
+        ChileTaxStatus,
+        ChileTaxEntity,
+        ChileAddress,
+        ChileAddressType,
+        ChileEmail,
+        ChileEmailType,
+        ChilePhone,
+        ChilePhoneType,
+        ChileActivity,
+        ChileRepresentative,
+        ChileEquityHolder,
+        ChileCompanyStake,
+        ChileTaxRegime,
+        ChileAuthorizedDocument,
+        ChilePropertyTax,
+        ChilePropertyTaxPayment,
+        ChileFiscalOffice,
+        // Debt reports of Chile.
+        ChileDebtReport,
+        ChileDebtor,
+        ChileDocumentIdType,
+        ChileDebt,
+        ChileCredit,
         // Errors.
         ErrorKind,
         Problem,
