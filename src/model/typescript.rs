@@ -23,7 +23,7 @@ use super::{
     InvoicePaymentMethod, InvoicePayroll, InvoicePayrollDeduction, InvoicePayrollEarning, InvoicePayrollOtherPayment,
     InvoicePayrollPeriodicity, InvoiceRetainedTax, InvoiceTaxDetails, InvoiceTransferredTax, InvoiceType, InvoiceWarning, RelatedInvoice,
     TaxComplianceOutcome, TaxComplianceStatus, TaxPayer, TaxRetention, TaxRetentionPart, TaxRetentionPaymentStatus,
-    TaxRetentionReceiverNationality, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
+    TaxRetentionReceiverNationality, TaxReturn, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
     TaxStatusRegime,
 };
 
@@ -153,6 +153,8 @@ pub fn declarations() -> String {
         TaxRetentionReceiverNationality,
         TaxRetentionPart,
         TaxRetentionPaymentStatus,
+        // Tax returns.
+        TaxReturn,
         // Tax status.
         TaxStatus,
         TaxPayer,
