@@ -270,7 +270,7 @@ answer! {
         currency: String | null,
         /// What a unit of `currency` was worth in pesos, a number as text.
         exchange_rate: String | null,
-        /// Currency units: how much was paid. Belvo counts it in the currency of the first invoice.
+        /// Currency units: how much was paid. Belvo counts it in the currency of the original invoice.
         amount: f64 | null,
         /// The tax authority's number for it.
         operation_number: String | null,
