@@ -2,6 +2,7 @@ import { type BelvoOptions, Caller } from "./caller.js";
 import * as resources from "./resources/index.js";
 
 export { type BelvoOptions, type CallOptions, init } from "./caller.js";
+export * from "./connect-widget.js";
 export * from "./errors.js";
 export type { List } from "./list.js";
 export { LoadError, NotInitializedError, type WasmSource } from "./part.js";
