@@ -17,6 +17,11 @@ use belvo_wasm::model::{
     InterestTaxType, Link, LinkStatus, LoanFeeType, PaymentType, ReferenceIndex, RefreshRate, Subcategory, TermUnit, Transaction,
     TransactionStatus, WidgetToken, WireName,
 };
+use belvo_wasm::model::{
+    ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
+    FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
+    TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxReturn, TaxStatus,
+};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -28,6 +33,15 @@ const RESOURCES: &[Resource] = &[
     resource::<Account>("AccountOpenFinanceBrazil"),
     resource::<Transaction>("TransactionOpenFinanceBrazil"),
     resource::<WidgetToken>("WidgetToken"),
+    resource::<Invoice>("InvoiceWithIdSat"),
+    resource::<FinancialStatement>("FinancialStatement"),
+    resource::<TaxComplianceStatus>("TaxComplianceStatus"),
+    resource::<TaxRetention>("TaxRetentions"),
+    resource::<TaxReturn>("TaxReturnPersonal | TaxReturnPersonalMonthly | TaxReturnBusiness | TaxReturnBusinessMonthly"),
+    resource::<TaxStatus>("TaxStatusSat"),
+    resource::<ChileInvoice>("invoice_chile"),
+    resource::<ChileTaxStatus>("tax_status_sii"),
+    resource::<ChileDebtReport>("debt_chile"),
 ];
 
 /// The enumerations of the resources.
@@ -58,6 +72,16 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<Subcategory>(),
         enumeration::<TermUnit>(),
         enumeration::<TransactionStatus>(),
+        enumeration::<ChileAddressType>(),
+        enumeration::<ChileDocumentIdType>(),
+        enumeration::<ChileEmailType>(),
+        enumeration::<ChilePhoneType>(),
+        enumeration::<InvoicePaymentMethod>(),
+        enumeration::<InvoicePayrollPeriodicity>(),
+        enumeration::<InvoiceType>(),
+        enumeration::<TaxComplianceOutcome>(),
+        enumeration::<TaxRetentionPaymentStatus>(),
+        enumeration::<TaxRetentionReceiverNationality>(),
     ]
 }
 
@@ -320,4 +344,41 @@ fn the_document_is_read_with_its_references() {
     assert_eq!(whole.enumerations(), [("/kinds/0".to_owned(), ["a".to_owned(), "b".to_owned()].as_slice())]);
     let nullable: Vec<_> = whole.walk().into_iter().filter(|(_, schema)| schema.nullable).map(|(pointer, _)| pointer).collect();
     assert_eq!(nullable, ["/count", "/kinds/0"]);
+}
+
+/// What may be any of several objects is read as one that has the fields of all.
+#[test]
+fn alternatives_are_read_as_one_object() {
+    let document = Document::parse(
+        &json!({ "components": { "schemas": {
+            "Cat": { "required": ["name", "age", "lives"], "properties": {
+                "name": { "type": "string" }, "age": { "type": "integer" }, "lives": { "type": "integer" },
+            } },
+            "Dog": { "required": ["name"], "properties": {
+                "name": { "type": "string" }, "age": { "type": "integer", "nullable": true }, "tricks": { "type": "array" },
+            } },
+            "Fish": { "properties": { "name": { "type": "string" }, "age": { "type": "integer" } } },
+            "Owner": { "properties": {
+                "pet": { "oneOf": [{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }] },
+                "pets": { "type": "array", "items": { "anyOf": [{ "$ref": "#/components/schemas/Cat" }] } },
+            } },
+        } } })
+        .to_string(),
+    );
+    let properties = |object: &openapi::Object| object.properties.keys().cloned().collect::<Vec<_>>();
+    for (name, pointer, expected, required) in [
+        ("Cat | Dog", "", ["age", "lives", "name", "tricks"].as_slice(), ["name"].as_slice()),
+        ("Cat | Fish", "", &["age", "lives", "name"], &["age", "name"]),
+        ("Owner", "/pet", &["age", "lives", "name", "tricks"], &["name"]),
+        ("Owner", "/pets/0", &["age", "lives", "name"], &["age", "lives", "name"]),
+    ] {
+        let schema = document.schema(name);
+        let object = schema.objects().into_iter().find(|(at, _)| at == pointer).unwrap().1;
+        assert_eq!(properties(object), expected, "{name}{pointer}");
+        assert_eq!(object.required, Some(required.iter().map(|&name| name.to_owned()).collect()), "{name}{pointer}");
+    }
+    for (name, nullable) in [("Cat | Dog", true), ("Dog | Cat", true), ("Cat | Fish", false)] {
+        let age = document.schema(name).walk().into_iter().any(|(pointer, schema)| pointer == "/age" && schema.nullable);
+        assert_eq!(age, nullable, "{name}");
+    }
 }

@@ -4,6 +4,7 @@ import * as resources from "./resources/index.js";
 
 export { type Answer, CallPromise } from "./call.js";
 export { type BelvoOptions, type CallOptions, init, type OnTokenRequired, type Patience, type TokenAnswer } from "./caller.js";
+export * from "./connect-widget.js";
 export * from "./errors.js";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { List } from "./list.js";

@@ -1,4 +1,4 @@
-//! Belvo's OpenAPI document, as far as the tests need it: schemas with `$ref` and `allOf` resolved.
+//! Belvo's OpenAPI document, as far as the tests need it: schemas with `$ref`, `allOf` and `oneOf` resolved.
 
 // Each test file uses its part of this module.
 #![allow(dead_code, unreachable_pub)]
@@ -99,9 +99,10 @@ impl Document {
         }
     }
 
-    /// The schema of that name.
+    /// The schema of that name, or of what is one of several schemas, whose names have ` | ` between them.
     pub fn schema(&self, name: &str) -> Schema {
-        self.resolve(&json!({ "$ref": format!("#/components/schemas/{name}") }), name)
+        let names: Vec<_> = name.split(" | ").map(|name| json!({ "$ref": format!("#/components/schemas/{name}") })).collect();
+        self.resolve(&json!({ "oneOf": names }), name)
     }
 
     fn resolve(&self, node: &Value, at: &str) -> Schema {
@@ -136,13 +137,10 @@ impl Document {
         }
     }
 
-    /// A node with what it refers to and with all parts of an `allOf`: what stands nearer wins, properties and requirements add
-    /// up.
+    /// A node with what it refers to, with all parts of an `allOf` and with what `oneOf` or `anyOf` leave open: what stands nearer
+    /// wins, properties and requirements add up.
     fn merged(&self, node: &Value, at: &str) -> Map<String, Value> {
-        let node = node.as_object().cloned().unwrap_or_default();
-        for alternative in ["oneOf", "anyOf"] {
-            assert!(!node.contains_key(alternative), "{at}: {alternative} is not known to this test");
-        }
+        let mut node = node.as_object().cloned().unwrap_or_default();
         let mut parts = Vec::new();
         if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
             let name = reference.rsplit('/').next().unwrap_or_default();
@@ -151,6 +149,11 @@ impl Document {
         }
         for part in node.get("allOf").and_then(Value::as_array).into_iter().flatten() {
             parts.push(self.merged(part, at));
+        }
+        for key in ["oneOf", "anyOf"] {
+            if let Some(Value::Array(alternatives)) = node.remove(key) {
+                parts.push(self.union(&alternatives, at));
+            }
         }
         let mut merged = Map::new();
         for (key, value) in parts.into_iter().chain([node]).flatten() {
@@ -161,6 +164,38 @@ impl Document {
             }
         }
         merged
+    }
+
+    /// What may be any of several objects, as one: it has the properties of all, which must agree on what a property is. Null is
+    /// allowed where one of them allows it, and only what all of them always have is always there.
+    fn union(&self, alternatives: &[Value], at: &str) -> Map<String, Value> {
+        let alternatives: Vec<_> = alternatives.iter().map(|node| self.merged(node, at)).collect();
+        if let [only] = alternatives.as_slice() {
+            return only.clone();
+        }
+        let mut union = Map::new();
+        for alternative in &alternatives {
+            let properties = alternative.get("properties").and_then(Value::as_object);
+            for (name, node) in properties.unwrap_or_else(|| panic!("{at}: one of several, and not an object")) {
+                let mut node = self.merged(node, at);
+                if let Some(before) = union.get(name) {
+                    for key in ["type", "format", "enum", "items", "properties"] {
+                        assert_eq!(before.get(key), node.get(key), "{at}.{name} is not everywhere the same");
+                    }
+                    let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
+                    node.insert("nullable".to_owned(), json!(nullable));
+                }
+                union.insert(name.clone(), Value::Object(node));
+            }
+        }
+        let always = |name: &&String| {
+            alternatives.iter().all(|alternative| match alternative.get("required").and_then(Value::as_array) {
+                Some(required) => required.contains(&json!(name)),
+                None => alternative["properties"].get(name).is_some(),
+            })
+        };
+        let required: Vec<_> = union.keys().filter(always).cloned().collect();
+        [("properties".to_owned(), Value::Object(union)), ("required".to_owned(), json!(required))].into_iter().collect()
     }
 }
 
