@@ -156,6 +156,9 @@ fn with_header(call: Call, name: &str, _value: &str) -> Call {
 /// Each id of a path is another one, so that none can stand in another's place.
 fn id(index: usize, sample: &Value) -> String {
     let text = sample.as_str().map_or_else(|| sample.to_string(), str::to_owned);
+    // Where the document says nothing of an id, it is one of Belvo's UUIDs.
+    let is_id = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let text = if is_id { text } else { "0d3ffb69-f83b-456e-ad8e-208d0998d71d".to_owned() };
     let end = text.len().saturating_sub(1);
     text.get(..end).map_or_else(|| text.clone(), |start| format!("{start}{index}"))
 }

@@ -111,6 +111,6 @@ impl Transport for Canned {
     type Body = Value;
 
     async fn send(&self, _: HttpRequest) -> Result<HttpResponse<Value>> {
-        Ok(response(self.status, self.body.clone()))
+        Ok(response(self.status, Some(self.body.clone())))
     }
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use anyhow::bail;
 use belvo_wasm::api::{Client, Credentials};
-use belvo_wasm::model::Error;
+use belvo_wasm::model::{Error, ErrorKind};
 use futures_executor::block_on;
 use serde_json::Value;
 
@@ -51,17 +52,17 @@ impl<'a> Caller<'a> {
         for answer in &operation.answers {
             let arguments = first.clone().asynchronous(works_later && answer.status == 202);
             for prefer in preferences(answer) {
-                came &= self.ask(operation, target, &arguments, answer, &prefer, report);
+                came &= self.ask(operation, target, &arguments, answer, &prefer, report)?;
             }
         }
         let Some(success) = operation.answers.iter().find(|answer| answer.is_success()) else { return Ok(false) };
         let prefer = format!("code={}", success.status);
         for arguments in all.iter().skip(1) {
-            came &= self.ask(operation, target, arguments, success, &prefer, report);
+            came &= self.ask(operation, target, arguments, success, &prefer, report)?;
         }
         if works_later && operation.answers.iter().all(|answer| answer.status != 202) {
             report.note(&at, "takes X-Belvo-Request-Mode, and documents no 202");
-            came &= self.ask(operation, target, &first.clone().asynchronous(true), success, &prefer, report);
+            came &= self.ask(operation, target, &first.clone().asynchronous(true), success, &prefer, report)?;
         }
         Ok(came)
     }
@@ -75,14 +76,15 @@ impl<'a> Caller<'a> {
         answer: &Answer<'_>,
         prefer: &str,
         report: &mut Report,
-    ) -> bool {
+    ) -> anyhow::Result<bool> {
         let at = operation.to_string();
         report.calls += 1;
         let Said { exchange, given } = match self.say(target, arguments, prefer) {
             Ok(said) => said,
+            Err(error) if error.kind == ErrorKind::Connection => bail!("{prefer}: {error}"),
             Err(error) => {
                 report.fail(&at, format!("nothing was sent: {error}"));
-                return false;
+                return Ok(false);
             }
         };
         for wrong in arguments.missing_in(&exchange.request, self.document, operation) {
@@ -97,13 +99,13 @@ impl<'a> Caller<'a> {
         }
         if exchange.status != answer.status {
             report.fail(&at, format!("{prefer}: {} came", exchange.status));
-            return false;
+            return Ok(false);
         }
         let problems = match &given {
             Ok(given) if answer.is_success() => {
-                answer::problems(target, exchange.status, arguments.is_asynchronous(), &exchange.body, given.as_ref())
+                answer::problems(target, exchange.status, arguments.is_asynchronous(), exchange.body.as_ref(), given.as_ref())
             }
-            Err(error) if !answer.is_success() => failure::problems(exchange.status, &exchange.body, error),
+            Err(error) if !answer.is_success() => failure::problems(exchange.status, exchange.body.as_ref().unwrap_or(&Value::Null), error),
             Ok(_) => vec!["an error status is no error".to_owned()],
             Err(error) => vec![format!("the client refuses the answer: {error}")],
         };
@@ -116,7 +118,7 @@ impl<'a> Caller<'a> {
                 report.fail(&at, problem);
             }
         }
-        true
+        Ok(true)
     }
 
     fn say(&self, target: Target, arguments: &Arguments, prefer: &str) -> Result<Said, Error> {

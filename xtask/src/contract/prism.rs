@@ -32,10 +32,12 @@ impl Prism {
         fs::create_dir_all(&folder)?;
         let log = folder.join("prism.log");
         let (out, errors) = (File::create(&log)?, File::options().append(true).open(&log)?);
-        let mut command = shell.command("prism mock --cors false --verboseLevel fatal --host 127.0.0.1 --port");
-        command.arg(port.to_string()).arg(document.file());
+        let mut command = shell.command("node --require ./scripts/prism.cjs node_modules/@stoplight/prism-cli/dist/index.js mock");
+        command
+            .args(["--cors", "false", "--verboseLevel", "fatal", "--host", "127.0.0.1", "--port", &port.to_string()])
+            .arg(document.file());
         let child = command.stdin(Stdio::null()).stdout(out).stderr(errors).spawn();
-        let mut prism = Self { child: child.context("prism is missing: cargo xtask setup")?, port };
+        let mut prism = Self { child: child.context("Node.js is missing: cargo xtask setup")?, port };
         let started = Instant::now();
         while !prism.answers() {
             if let Some(status) = prism.child.try_wait()? {

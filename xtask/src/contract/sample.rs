@@ -53,6 +53,10 @@ fn objects(document: &Document, schema: &Map<String, Value>, extent: Extent) -> 
             values.push((name, samples(document, property, extent).with_context(|| name.clone())?));
         }
     }
+    // Belvo requires some that it does not describe: `institution` of `LinksPutRequest`.
+    let described = |name: &&&str| values.iter().any(|(own, _)| own == *name);
+    let undescribed: Vec<_> = required.iter().filter(|name| !described(name)).map(|name| (*name, vec![json!("sample")])).collect();
+    values.extend(undescribed);
     if let Some(more) = schema.get("additionalProperties").filter(|more| more.is_object() && extent == Extent::Full) {
         values.push(("another", samples(document, more, extent).context("additionalProperties")?));
     }

@@ -24,8 +24,7 @@ pub(crate) struct Exchange {
     pub(crate) status: u16,
     /// Prism's own words on what is wrong, of request and answer.
     pub(crate) violations: Vec<Violation>,
-    /// Null where there is none.
-    pub(crate) body: Value,
+    pub(crate) body: Option<Value>,
 }
 
 /// Something that is not as the document says.
@@ -68,9 +67,9 @@ impl Wire {
             None => self.agent.run(builder.body(())?)?,
         };
         let text = answer.body_mut().read_to_string()?;
-        let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text)? };
-        let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let violations = violations(header("sl-violations"), header("content-type"), &body);
+        let body = if text.is_empty() { None } else { Some(serde_json::from_str(&text)?) };
+        let header = |name: &str| answer.headers().get(name).map_or(Ok(""), |value| value.to_str());
+        let violations = violations(header("sl-violations")?, header("content-type")?, body.as_ref().unwrap_or(&Value::Null));
         Ok(Exchange { request: request.clone(), status: answer.status().as_u16(), violations, body })
     }
 }
@@ -86,11 +85,11 @@ impl Transport for Wire {
 }
 
 /// An answer as a transport gives it.
-pub(super) fn response(status: u16, body: Value) -> HttpResponse<Value> {
+pub(super) fn response(status: u16, body: Option<Value>) -> HttpResponse<Value> {
     let body = match body {
-        Value::Null => Payload::Empty,
-        body if (200..300).contains(&status) => Payload::Json(body),
-        body => Payload::Text(body.to_string()),
+        None => Payload::Empty,
+        Some(body) if (200..300).contains(&status) => Payload::Json(body),
+        Some(body) => Payload::Text(body.to_string()),
     };
     HttpResponse { status, body }
 }
