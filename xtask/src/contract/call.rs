@@ -5,6 +5,7 @@ use belvo_wasm::api::{Call, HttpRequest, Operation, Resource};
 use regex::Regex;
 use serde_json::{Map, Value, json};
 
+use super::control;
 use super::document::{Document, Documented, Parameter};
 use super::sample::{Extent, samples};
 
@@ -91,6 +92,16 @@ impl Arguments {
     pub(crate) fn asynchronous(mut self, asynchronous: bool) -> Self {
         self.asynchronous = asynchronous;
         self
+    }
+
+    /// The same with one value that the document forbids, and its name: once for each that can be forbidden.
+    pub(crate) fn wrong(&self, document: &Document, operation: &Documented<'_>) -> Vec<(String, Self)> {
+        let queries = control::wrong_queries(document, operation, &self.query).into_iter();
+        let bodies = self.body.iter().flat_map(control::wrong_bodies);
+        queries
+            .map(|(name, query)| (name, Self { query, ..self.clone() }))
+            .chain(bodies.map(|(name, body)| (name, Self { body: Some(body), ..self.clone() })))
+            .collect()
     }
 
     /// Whether it asks for an answer at once.

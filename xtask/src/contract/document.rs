@@ -84,9 +84,17 @@ impl Document {
         Ok(Some(document))
     }
 
-    /// Where it was read from.
-    pub(crate) fn file(&self) -> &Path {
-        &self.file
+    /// The document as Prism reads it, changed where its letter is not what Belvo means:
+    ///
+    /// - "One of" becomes "any of": Belvo's alternatives overlap, so that a whole customer is two of them at once, and no
+    ///   request could be right. None of them is still a violation.
+    /// - A number loses its pattern, which JSON Schema gives no meaning, and of which Prism draws a text. `call.rs` looks at
+    ///   the pattern of parameters.
+    /// - A page's count starts at zero: Prism draws one below.
+    pub(crate) fn write_for_prism(&self, file: &Path) -> anyhow::Result<()> {
+        let mut whole = self.whole.clone();
+        prepare(&mut whole);
+        fs::write(file, whole.to_string()).with_context(|| file.display().to_string())
     }
 
     /// So that [`Document::follow`] always finds something.
@@ -171,6 +179,27 @@ impl Document {
             schema: json_schema(answer),
             examples: examples.into_iter().flat_map(|examples| examples.keys().map(String::as_str)).collect(),
         })
+    }
+}
+
+fn prepare(node: &mut Value) {
+    match node {
+        Value::Object(fields) => {
+            if matches!(fields.get("type").and_then(Value::as_str), Some("number" | "integer")) {
+                fields.remove("pattern");
+            }
+            if let Some(alternatives) = fields.remove("oneOf") {
+                fields.insert("anyOf".to_owned(), alternatives);
+            }
+            if let Some(count) = fields.get_mut("count").and_then(Value::as_object_mut)
+                && count.get("type").and_then(Value::as_str) == Some("integer")
+            {
+                count.entry("minimum").or_insert(Value::from(0));
+            }
+            fields.values_mut().for_each(prepare);
+        }
+        Value::Array(items) => items.iter_mut().for_each(prepare),
+        _ => {}
     }
 }
 

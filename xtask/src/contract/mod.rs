@@ -7,6 +7,7 @@
 mod answer;
 mod call;
 mod compare;
+mod control;
 mod document;
 mod failure;
 mod models;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use anyhow::bail;
-use belvo_wasm::api::{Client, Credentials};
+use anyhow::{Context, bail};
+use belvo_wasm::api::{Client, Credentials, Operation};
 use belvo_wasm::model::{Error, ErrorKind};
 use futures_executor::block_on;
 use serde_json::Value;
@@ -64,7 +64,29 @@ impl<'a> Caller<'a> {
             report.note(&at, "takes X-Belvo-Request-Mode, and documents no 202");
             came &= self.ask(operation, target, &first.clone().asynchronous(true), success, &prefer, report)?;
         }
+        self.check_prism(operation, target, first, report)?;
         Ok(came)
+    }
+
+    /// Sends values that the document forbids: Prism must see each.
+    fn check_prism(&self, operation: &Documented<'_>, target: Target, arguments: &Arguments, report: &mut Report) -> anyhow::Result<()> {
+        let at = operation.to_string();
+        for (name, wrong) in arguments.wrong(self.document, operation) {
+            // The keys in the body of a token are the client's own.
+            if target.operation == Operation::Token && matches!(name.as_str(), "id" | "password") {
+                continue;
+            }
+            report.calls += 1;
+            report.wrong += 1;
+            let said = self.say(target, &wrong, "code=200");
+            let said = said.with_context(|| format!("{at}: a wrong {name}"))?;
+            if said.exchange.violations.iter().any(|violation| violation.in_request) {
+                report.seen += 1;
+            } else {
+                report.fail(&at, format!("Prism does not see a wrong {name}"));
+            }
+        }
+        Ok(())
     }
 
     /// Asks for one answer, and checks the request and what came of it. False when another answer came.
@@ -90,9 +112,12 @@ impl<'a> Caller<'a> {
         for wrong in arguments.missing_in(&exchange.request, self.document, operation) {
             report.fail(&at, format!("request: {wrong}"));
         }
+        let is_drawn = prefer.contains("dynamic");
         for violation in &exchange.violations {
             if violation.in_request && !violation.is_warning {
                 report.fail(&at, violation.text.clone());
+            } else if is_drawn {
+                report.note(&at, "Prism draws an answer that is against the document");
             } else {
                 report.note(&at, violation.text.clone());
             }
@@ -110,10 +135,10 @@ impl<'a> Caller<'a> {
             Err(error) => vec![format!("the client refuses the answer: {error}")],
         };
         // What is drawn from a schema is not always within it: then nobody has to read it.
-        let is_strange = prefer.contains("dynamic") && exchange.violations.iter().any(|violation| !violation.in_request);
+        let is_strange = is_drawn && exchange.violations.iter().any(|violation| !violation.in_request);
         for problem in problems {
             if is_strange {
-                report.note(&at, format!("{problem} (drawn against the schema)"));
+                report.note(&at, format!("{problem}, of an answer that is against the document"));
             } else {
                 report.fail(&at, problem);
             }

@@ -30,12 +30,11 @@ impl Prism {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let folder = shell.file(".tools/logs");
         fs::create_dir_all(&folder)?;
-        let log = folder.join("prism.log");
+        let (log, read) = (folder.join("prism.log"), folder.join("prism-openapi.json"));
+        document.write_for_prism(&read)?;
         let (out, errors) = (File::create(&log)?, File::options().append(true).open(&log)?);
         let mut command = shell.command("node --require ./scripts/prism.cjs node_modules/@stoplight/prism-cli/dist/index.js mock");
-        command
-            .args(["--cors", "false", "--verboseLevel", "fatal", "--host", "127.0.0.1", "--port", &port.to_string()])
-            .arg(document.file());
+        command.args(["--cors", "false", "--verboseLevel", "fatal", "--host", "127.0.0.1", "--port", &port.to_string()]).arg(&read);
         let child = command.stdin(Stdio::null()).stdout(out).stderr(errors).spawn();
         let mut prism = Self { child: child.context("Node.js is missing: cargo xtask setup")?, port };
         let started = Instant::now();

@@ -15,6 +15,9 @@ pub(crate) struct Report {
     pub(crate) covered: usize,
     /// How many requests were sent.
     pub(crate) calls: u32,
+    /// How many values were sent that the document forbids, and how many of them Prism saw.
+    pub(crate) wrong: u32,
+    pub(crate) seen: u32,
     /// How many errors the document lists.
     pub(crate) errors: usize,
     /// How long it took until Prism answered, and how long all took.
@@ -69,6 +72,7 @@ impl std::fmt::Display for Report {
         }
         let (notes, failures) = (self.notes.len(), self.failures.len());
         writeln!(f, "operations covered: {} of {}", self.covered, self.operations)?;
+        writeln!(f, "forbidden values seen by Prism: {} of {}", self.seen, self.wrong)?;
         let (start, took) = (self.start.as_secs_f64(), self.took.as_secs_f64());
         writeln!(f, "{} requests and {} errors in {took:.1} s (Prism started in {start:.1} s), {notes} notes", self.calls, self.errors)?;
         write!(f, "{}", if self.is_good() { "all as documented".to_owned() } else { format!("{failures} FAILED") })

@@ -70,11 +70,14 @@ fn objects(document: &Document, schema: &Map<String, Value>, extent: Extent) -> 
 fn lists(document: &Document, schema: &Map<String, Value>, extent: Extent) -> anyhow::Result<Value> {
     let length = |key: &str| schema.get(key).and_then(Value::as_u64).map(|length| length as usize);
     let (least, most) = (length("minItems").unwrap_or(1), length("maxItems").unwrap_or(usize::MAX));
+    let item = schema.get("items").context("a list without items")?;
+    let merged = document.merged(item);
+    let allowed = Allowed::by(&merged)?;
     let whole = schema.get("example").and_then(Value::as_array);
-    if let Some(whole) = whole.filter(|whole| (least..=most).contains(&whole.len()) && whole.iter().all(|item| !item.is_object())) {
+    if let Some(whole) = whole.filter(|whole| (least..=most).contains(&whole.len()) && whole.iter().all(|item| allowed.has(item))) {
         return Ok(Value::Array(whole.clone()));
     }
-    let mut items = samples(document, schema.get("items").context("a list without items")?, extent).context("items")?;
+    let mut items = samples(document, item, extent).context("items")?;
     items.truncate(most);
     let distinct = items.clone();
     items.extend(distinct.into_iter().cycle().take(least.saturating_sub(items.len())));
@@ -130,6 +133,10 @@ impl<'a> Allowed<'a> {
         let within = |size: f64, least: &str, most: &str| {
             limit(least).is_none_or(|least| size >= least) && limit(most).is_none_or(|most| size <= most)
         };
+        let names = self.schema.get("enum").and_then(Value::as_array);
+        if names.is_some_and(|names| !names.contains(value)) {
+            return false;
+        }
         match (self.schema.get("type").and_then(Value::as_str).unwrap_or("string"), value) {
             ("string", Value::String(text)) => {
                 within(text.chars().count() as f64, "minLength", "maxLength")
