@@ -6,17 +6,18 @@
 use serde_json::{Map, Value, json};
 
 use super::document::{Document, Documented, Parameter};
+use super::sample::UNDESCRIBED;
 
 /// A body with one wrong property, and the property's name; one for each.
 pub(crate) fn wrong_bodies(body: &Value) -> Vec<(String, Value)> {
-    let fields = body.as_object();
-    let wrong = |name: &String| {
+    let fields = body.as_object().into_iter().flatten().filter(|(_, value)| *value != UNDESCRIBED);
+    let wrong = |(name, _): (&String, &Value)| {
         let mut body = body.clone();
         // No property of Belvo's is a list of lists of nothing.
         body.as_object_mut()?.insert(name.clone(), json!([[[]]]));
         Some((name.clone(), body))
     };
-    fields.into_iter().flat_map(Map::keys).filter_map(wrong).collect()
+    fields.filter_map(wrong).collect()
 }
 
 /// The query with one wrong parameter, and the parameter's name; one for each that is not free text.

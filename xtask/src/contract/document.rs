@@ -88,6 +88,8 @@ impl Document {
     ///
     /// - "One of" becomes "any of": Belvo's alternatives overlap, so that a whole customer is two of them at once, and no
     ///   request could be right. None of them is still a violation.
+    /// - A list of names that is nullable and has null as well loses the latter: Prism would have it twice, and then holds
+    ///   nothing against the whole schema, without a word.
     /// - A number loses its pattern, which JSON Schema gives no meaning, and of which Prism draws a text. `call.rs` looks at
     ///   the pattern of parameters.
     /// - A page's count starts at zero: Prism draws one below.
@@ -187,6 +189,11 @@ fn prepare(node: &mut Value) {
         Value::Object(fields) => {
             if matches!(fields.get("type").and_then(Value::as_str), Some("number" | "integer")) {
                 fields.remove("pattern");
+            }
+            if fields.get("nullable") == Some(&Value::Bool(true))
+                && let Some(names) = fields.get_mut("enum").and_then(Value::as_array_mut)
+            {
+                names.retain(|name| !name.is_null());
             }
             if let Some(alternatives) = fields.remove("oneOf") {
                 fields.insert("anyOf".to_owned(), alternatives);

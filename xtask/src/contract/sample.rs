@@ -15,6 +15,9 @@ pub(crate) enum Extent {
     Required,
 }
 
+/// The value of a property that is required and not described.
+pub(crate) const UNDESCRIBED: &str = "not described";
+
 /// Values that together use every alternative, every name of an enumeration and, where the extent is full, every property.
 /// Never empty.
 pub(crate) fn samples(document: &Document, schema: &Value, extent: Extent) -> anyhow::Result<Vec<Value>> {
@@ -55,7 +58,7 @@ fn objects(document: &Document, schema: &Map<String, Value>, extent: Extent) -> 
     }
     // Belvo requires some that it does not describe: `institution` of `LinksPutRequest`.
     let described = |name: &&&str| values.iter().any(|(own, _)| own == *name);
-    let undescribed: Vec<_> = required.iter().filter(|name| !described(name)).map(|name| (*name, vec![json!("sample")])).collect();
+    let undescribed: Vec<_> = required.iter().filter(|name| !described(name)).map(|name| (*name, vec![json!(UNDESCRIBED)])).collect();
     values.extend(undescribed);
     if let Some(more) = schema.get("additionalProperties").filter(|more| more.is_object() && extent == Extent::Full) {
         values.push(("another", samples(document, more, extent).context("additionalProperties")?));
