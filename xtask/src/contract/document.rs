@@ -84,12 +84,19 @@ impl Document {
         Ok(Some(document))
     }
 
+    /// A document of this text.
+    #[cfg(test)]
+    pub(super) fn of(whole: Value) -> Self {
+        Self { file: PathBuf::new(), whole }
+    }
+
     /// The document as Prism reads it, changed where its letter is not what Belvo means:
     ///
     /// - "One of" becomes "any of": Belvo's alternatives overlap, so that a whole customer is two of them at once, and no
     ///   request could be right. None of them is still a violation.
     /// - A list of names that is nullable and has null as well loses the latter: Prism would have it twice, and then holds
     ///   nothing against the whole schema, without a word.
+    /// - A pattern loses the quotes around it, that no value could have.
     /// - A number loses its pattern, which JSON Schema gives no meaning, and of which Prism draws a text. `call.rs` looks at
     ///   the pattern of parameters.
     /// - A page's count starts at zero: Prism draws one below.
@@ -189,6 +196,10 @@ fn prepare(node: &mut Value) {
         Value::Object(fields) => {
             if matches!(fields.get("type").and_then(Value::as_str), Some("number" | "integer")) {
                 fields.remove("pattern");
+            }
+            let quoted = fields.get("pattern").and_then(Value::as_str).and_then(|pattern| pattern.strip_prefix('‘')?.strip_suffix('’'));
+            if let Some(pattern) = quoted.map(Value::from) {
+                fields.insert("pattern".to_owned(), pattern);
             }
             if fields.get("nullable") == Some(&Value::Bool(true))
                 && let Some(names) = fields.get_mut("enum").and_then(Value::as_array_mut)

@@ -29,15 +29,23 @@ use operation::Caller;
 use prism::Prism;
 use report::Report;
 
-/// The task: prints what it found.
+/// The task: prints what it found, notes on the document included.
 pub(crate) fn run(shell: &Shell) -> anyhow::Result<ExitCode> {
-    let is_good = check(shell)?.is_none_or(|report| report.is_good());
+    let report = check(shell)?;
+    if let Some(report) = &report {
+        println!("{report:#}");
+    }
+    let is_good = report.is_none_or(|report| report.is_good());
     Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The stage of the tests: how many requests were sent, and how many things failed.
 pub(crate) fn test(shell: &Shell) -> anyhow::Result<Option<u32>> {
-    match check(shell)? {
+    let report = check(shell)?;
+    if let Some(report) = &report {
+        println!("{report}");
+    }
+    match report {
         Some(report) if !report.is_good() => {
             anyhow::bail!(
                 "{} things are not as documented, {} operations are not covered",
@@ -66,7 +74,6 @@ fn check(shell: &Shell) -> anyhow::Result<Option<Report>> {
     }
     every_error(&document, &operations, &mut report)?;
     report.took = started.elapsed();
-    println!("{report}");
     Ok(Some(report))
 }
 
@@ -78,7 +85,9 @@ fn every_error(document: &Document, operations: &[Documented<'_>], report: &mut 
             let at = format!("answer {}", answer.status);
             let (count, wrong) = failure::alternatives(document, answer).with_context(|| at.clone())?;
             report.errors += count;
-            wrong.into_iter().for_each(|wrong| report.fail(&at, wrong));
+            for wrong in wrong {
+                report.fail(&at, wrong);
+            }
         }
     }
     Ok(())

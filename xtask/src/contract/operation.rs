@@ -134,8 +134,9 @@ impl<'a> Caller<'a> {
             Ok(_) => vec!["an error status is no error".to_owned()],
             Err(error) => vec![format!("the client refuses the answer: {error}")],
         };
-        // What is drawn from a schema is not always within it: then nobody has to read it.
-        let is_strange = is_drawn && exchange.violations.iter().any(|violation| !violation.in_request);
+        // What is drawn from a schema is not always within it: then nobody has to read it. But all of Belvo's fields may be
+        // missing.
+        let is_strange = is_drawn && exchange.violations.iter().any(|violation| !violation.in_request && !violation.is_missing());
         for problem in problems {
             if is_strange {
                 report.note(&at, format!("{problem}, of an answer that is against the document"));

@@ -61,15 +61,22 @@ fn add(list: &mut BTreeMap<String, Vec<String>>, at: &str, what: String) {
     }
 }
 
+fn list(f: &mut std::fmt::Formatter<'_>, kind: &str, list: &BTreeMap<String, Vec<String>>) -> std::fmt::Result {
+    for (what, places) in list {
+        let shown = places.get(..PLACES.min(places.len())).unwrap_or_default().join(", ");
+        let more = if places.len() > PLACES { format!(" and {} more", places.len() - PLACES) } else { String::new() };
+        writeln!(f, "{kind}: {what}\n    {shown}{more}")?;
+    }
+    Ok(())
+}
+
 impl std::fmt::Display for Report {
+    /// What failed and the figures; with `{:#}` the notes as well.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (kind, list) in [("note", &self.notes), ("FAILED", &self.failures)] {
-            for (what, places) in list {
-                let shown = places.get(..PLACES.min(places.len())).unwrap_or_default().join(", ");
-                let more = if places.len() > PLACES { format!(" and {} more", places.len() - PLACES) } else { String::new() };
-                writeln!(f, "{kind}: {what}\n    {shown}{more}")?;
-            }
+        if f.alternate() {
+            list(f, "note", &self.notes)?;
         }
+        list(f, "FAILED", &self.failures)?;
         let (notes, failures) = (self.notes.len(), self.failures.len());
         writeln!(f, "operations covered: {} of {}", self.covered, self.operations)?;
         writeln!(f, "forbidden values seen by Prism: {} of {}", self.seen, self.wrong)?;

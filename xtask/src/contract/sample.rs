@@ -2,7 +2,7 @@
 
 use anyhow::{Context, bail};
 use regex::Regex;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 use super::document::{Document, overlay};
 
@@ -140,20 +140,17 @@ impl<'a> Allowed<'a> {
         if names.is_some_and(|names| !names.contains(value)) {
             return false;
         }
+        let in_range = |number: &Number| number.as_f64().is_some_and(|number| within(number, "minimum", "maximum"));
         match (self.schema.get("type").and_then(Value::as_str).unwrap_or("string"), value) {
             ("string", Value::String(text)) => {
                 within(text.chars().count() as f64, "minLength", "maxLength")
                     && self.pattern.as_ref().is_none_or(|pattern| pattern.is_match(text))
                     && is_of_format(text, self.schema.get("format").and_then(Value::as_str).unwrap_or_default())
             }
-            ("integer", Value::Number(number)) => (number.is_i64() || number.is_u64()) && self.allows_number(number.as_f64(), within),
-            ("number", Value::Number(number)) => self.allows_number(number.as_f64(), within),
+            ("integer", Value::Number(number)) => (number.is_i64() || number.is_u64()) && in_range(number),
+            ("number", Value::Number(number)) => in_range(number),
             _ => false,
         }
-    }
-
-    fn allows_number(&self, number: Option<f64>, within: impl Fn(f64, &str, &str) -> bool) -> bool {
-        number.is_some_and(|number| within(number, "minimum", "maximum"))
     }
 }
 
@@ -168,4 +165,39 @@ fn is_of_format(text: &str, format: &str) -> bool {
         _ => return true,
     };
     Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(schema: &Value, extent: Extent) -> Vec<Value> {
+        let document = json!({ "components": { "schemas": { "Day": { "type": "string", "format": "date", "example": "02/01/2026" } } } });
+        samples(&Document::of(document), schema, extent).unwrap()
+    }
+
+    #[test]
+    fn every_alternative_and_every_name_is_used() {
+        let schema = json!({ "type": "object", "required": ["kind", "unknown"], "properties": {
+            "kind": { "type": "string", "enum": ["a", "b", "c", null] },
+            "day": { "$ref": "#/components/schemas/Day" },
+            "amounts": { "type": "array", "minItems": 2, "items": { "type": "number", "example": 1.5 } },
+            "of": { "oneOf": [{ "type": "boolean" }, { "type": "object", "properties": { "x": { "type": "integer", "minimum": 3 } } }] },
+            "id": { "type": "string", "readOnly": true },
+        } });
+        let full = all(&schema, Extent::Full);
+        let column = |name: &str| full.iter().map(|sample| sample[name].clone()).collect::<Vec<_>>();
+        assert_eq!(column("kind"), [json!("a"), json!("b"), json!("c")]);
+        assert_eq!(column("of"), [json!(true), json!(false), json!({ "x": 3 })]);
+        assert_eq!(full[0]["amounts"], json!([1.5, 1.5]));
+        assert_eq!(full[0]["day"], json!("2024-02-29"), "the document's example is no date");
+        assert!(full[0].get("id").is_none());
+        assert_eq!(all(&schema, Extent::Required)[0], json!({ "kind": "a", "unknown": UNDESCRIBED }));
+    }
+
+    #[test]
+    fn a_schema_that_nothing_known_fits_is_an_error() {
+        let schema = json!({ "type": "string", "pattern": "^#{7}$" });
+        assert!(samples(&Document::of(json!({})), &schema, Extent::Full).is_err());
+    }
 }

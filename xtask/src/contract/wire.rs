@@ -51,7 +51,7 @@ impl Wire {
             // The server is on this machine, whatever proxy leads out of it.
             .proxy(None)
             .max_redirects(0)
-            .timeout_global(Some(Duration::from_secs(60)))
+            .timeout_global(Some(Duration::from_mins(1)))
             .build();
         Self { agent: config.into(), talk }
     }
@@ -114,12 +114,29 @@ fn violations(header: &str, content_type: &str, body: &Value) -> Vec<Violation> 
     found
 }
 
+impl Violation {
+    /// Whether a field is missing that the document requires.
+    pub(crate) fn is_missing(&self) -> bool {
+        self.text.contains("must have required property")
+    }
+}
+
 fn violation(item: &Value) -> Violation {
     let location: Vec<&str> = item.get("location").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let in_request = location.first() == Some(&"request");
     let message = item.get("message").and_then(Value::as_str).unwrap_or_default();
     Violation {
-        in_request: location.first() == Some(&"request"),
+        in_request,
         is_warning: item.get("severity").and_then(Value::as_str) != Some("Error"),
-        text: format!("{}: {message}", location.join(".")),
+        text: if in_request { message.to_owned() } else { without_position(message) },
     }
+}
+
+/// What is wrong with an item of an answer, wherever in a page or a list it stands.
+fn without_position(message: &str) -> String {
+    let Some((place, wrong)) = message.strip_prefix("Response body property ").and_then(|rest| rest.split_once(' ')) else {
+        return message.to_owned();
+    };
+    let steps: Vec<&str> = place.split('.').filter(|step| *step != "results" && step.parse::<usize>().is_err()).collect();
+    format!("answer: {} {wrong}", if steps.is_empty() { "an item".to_owned() } else { steps.join(".") })
 }
