@@ -60,7 +60,7 @@ impl Arguments {
     pub(crate) fn all(document: &Document, operation: &Documented<'_>, target: Target) -> anyhow::Result<Vec<Self>> {
         let values = |place| -> anyhow::Result<Vec<(&str, Vec<Value>)>> {
             let parameters = operation.parameters_in(place);
-            parameters.map(|parameter| Ok((parameter.name, samples(document, parameter.schema, Extent::Full)?))).collect()
+            parameters.map(|parameter| Ok((parameter.name, parameter_samples(document, parameter)?))).collect()
         };
         let (path, query, headers) = (values("path")?, values("query")?, values("header")?);
         let mut bodies = Vec::new();
@@ -158,6 +158,17 @@ impl Arguments {
     }
 }
 
+/// A list that explodes is sent with one value, which reads the same in either form: the client sends all lists in one
+/// parameter, as all other lists of the document are.
+fn parameter_samples(document: &Document, parameter: &Parameter<'_>) -> anyhow::Result<Vec<Value>> {
+    let values = samples(document, parameter.schema, Extent::Full)?;
+    if !parameter.explodes {
+        return Ok(values);
+    }
+    let items = values.iter().filter_map(Value::as_array).flatten();
+    Ok(items.map(|item| json!([item])).collect())
+}
+
 /// Each id of a path is another one, so that none can stand in another's place.
 fn id(index: usize, sample: &Value) -> String {
     let text = sample.as_str().map_or_else(|| sample.to_string(), str::to_owned);
@@ -236,7 +247,7 @@ mod tests {
         assert_eq!(decode(("a%20b", "%C3%BA%2C,10.50")), expected);
         let document = Document::of(json!({}));
         let schema = json!({ "type": "array", "items": { "type": "number", "pattern": r"^\d+\.\d{2}$" } });
-        let parameter = Parameter { name: "amount__in", place: "query", schema: &schema };
+        let parameter = Parameter { name: "amount__in", place: "query", schema: &schema, explodes: false };
         assert!(is_written(&["10.50".to_owned()], &json!([10.5]), &document, &parameter));
         assert!(!is_written(&["10.5".to_owned()], &json!([10.5]), &document, &parameter), "against the pattern");
         assert!(!is_written(&["10.50".to_owned()], &json!([10.5, 1]), &document, &parameter), "one is missing");

@@ -37,6 +37,9 @@ pub(crate) struct Parameter<'a> {
     /// `path`, `query` or `header`.
     pub(crate) place: &'a str,
     pub(crate) schema: &'a Value,
+    /// Whether a list in the query is one parameter for each value, by the document's letter: it is where the document does
+    /// not say `explode: false`.
+    pub(crate) explodes: bool,
 }
 
 /// An answer that an operation may give.
@@ -177,7 +180,11 @@ impl Document {
     fn parameter<'a>(&'a self, parameter: &'a Value) -> anyhow::Result<Parameter<'a>> {
         let parameter = self.follow(parameter);
         let text = |name: &str| parameter.get(name).and_then(Value::as_str).with_context(|| format!("a parameter without `{name}`"));
-        Ok(Parameter { name: text("name")?, place: text("in")?, schema: parameter.get("schema").context("a parameter without schema")? })
+        let schema = parameter.get("schema").context("a parameter without schema")?;
+        let is_list = self.merged(schema).get("type").and_then(Value::as_str) == Some("array");
+        let place = text("in")?;
+        let explodes = place == "query" && is_list && parameter.get("explode") != Some(&Value::Bool(false));
+        Ok(Parameter { name: text("name")?, place, schema, explodes })
     }
 
     fn answer<'a>(&'a self, status: &str, answer: &'a Value) -> anyhow::Result<Answer<'a>> {

@@ -47,6 +47,9 @@ impl<'a> Caller<'a> {
         };
         let all = Arguments::all(self.document, operation, target)?;
         let Some(first) = all.first() else { return Ok(false) };
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.explodes) {
+            report.note(&at, format!("{} does not say `explode: false`: it is sent with one value", parameter.name));
+        }
         let works_later = operation.parameters_in("header").any(|header| header.name == "X-Belvo-Request-Mode");
         let mut came = true;
         for answer in &operation.answers {
