@@ -1,6 +1,7 @@
 //! `cargo xtask`: everything that is done with this project, in one place. `./run` and `./test` call it.
 
 mod build;
+mod contract;
 mod evaluate;
 mod files;
 mod run;
@@ -48,6 +49,8 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
+    /// Calls every operation of Belvo's OpenAPI document, with a server that holds requests against the document and answers as it says.
+    Contract,
     /// Writes the TypeScript declarations that come from the Rust model and the table of resources.
     Types {
         /// Writes nothing, and fails when the files are not what would be written.
@@ -116,6 +119,10 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         Task::Run { arguments } => return run::run(&shell, &arguments),
         Task::Test { list: true, .. } => test::list(),
         Task::Test { stages, .. } => return test::run(&shell, &stages),
+        Task::Contract => {
+            setup::npm_packages(&shell)?;
+            return contract::run(&shell);
+        }
         Task::Types { check } => types::write(&shell, check)?,
         Task::Size { json } => {
             setup::for_building(&shell)?;

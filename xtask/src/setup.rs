@@ -47,7 +47,7 @@ fn wasm_tools(shell: &Shell) -> anyhow::Result<()> {
 }
 
 /// The versions of package-lock.json: TypeScript, wasm-opt, Vite, workerd and the other JavaScript runtimes.
-fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
+pub(crate) fn npm_packages(shell: &Shell) -> anyhow::Result<()> {
     let version = shell
         .output("node --version")
         .context("Node.js is missing. On Debian, type: apt-get install nodejs npm && npm install --global node@24")?;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use crate::shell::Shell;
-use crate::{build, samples, setup, types};
+use crate::{build, contract, samples, setup, types};
 
 /// The counts that the commands of a stage print, or none where it checks without counting.
 type Outcome = anyhow::Result<Option<u32>>;
@@ -17,11 +17,12 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
     Stage { name: "native", what: "the library and the task runner", run: native },
+    Stage { name: "contract", what: "every operation of Belvo's OpenAPI document, against a server made of it", run: contract::test },
     Stage { name: "wasm-node", what: "the boundary in Node (wasm-pack test)", run: wasm_node },
     Stage { name: "wasm-chromium", what: "the boundary in headless Chromium (wasm-pack test)", run: wasm_chromium },
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
