@@ -2,7 +2,7 @@
 
 use super::answer::answer;
 use super::categorization::Direction;
-use super::open::Open;
+use super::open::{Either, Open};
 
 answer! {
     /// An invoice of a Chilean taxpayer, bought or sold; or a month's small receipts in one. Amounts are in its currency.
@@ -82,7 +82,8 @@ answer! {
         /// Currency units: how much of the purchase is free of VAT.
         tax_exempt_amount: f64 | null,
         /// Whether a credit note or a debit note belongs to it.
-        credit_or_debit_note_on_purchase: bool | null,
+        /// Belvo's examples have a number here.
+        credit_or_debit_note_on_purchase: Either<bool, i64> | null,
         /// Currency units: the tax on cigarettes.
         tax_cigarettes_amount: f64 | null,
         /// Currency units: the tax on cigars.
@@ -110,7 +111,8 @@ answer! {
         /// Whether it was given away, such as a sample.
         is_free_of_charge: bool | null,
         /// Whether it is for a service that is billed regularly.
-        periodic_billing_type: bool | null,
+        /// Belvo's examples have a number here.
+        periodic_billing_type: Either<bool, i64> | null,
         /// Currency units: the part that is not billed.
         non_billable_amount: f64 | null,
         /// Currency units: what a whole period costs, where it is billed by periods.
@@ -124,7 +126,8 @@ answer! {
         /// Currency units: how much of the sale is free of VAT.
         tax_exempt_amount: f64 | null,
         /// Whether a credit note or a debit note belongs to it.
-        credit_or_debit_note_on_purchase: bool | null,
+        /// Belvo's examples have a number here.
+        credit_or_debit_note_on_purchase: Either<bool, i64> | null,
         /// Which additional tax it is, a code of the tax authority.
         additional_tax_code: i64 | null,
         /// The rate of the additional tax, a number as text.

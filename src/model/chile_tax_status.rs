@@ -2,7 +2,7 @@
 
 use super::answer::answer;
 use super::chile_debt_report::ChileDocumentIdType;
-use super::open::{Open, wire_enum};
+use super::open::{Either, Open, wire_enum};
 
 wire_enum! {
     /// What a Chilean taxpayer's address is for.
@@ -131,8 +131,8 @@ answer! {
     ChilePhone {
         /// What kind of phone it is.
         r#type: Open<ChilePhoneType> | null,
-        /// The number.
-        number: String,
+        /// The number. Belvo's examples have it as text and as a number.
+        number: Either<String, i64>,
     }
 
     /// What a Chilean taxpayer does.

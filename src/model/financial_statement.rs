@@ -1,6 +1,7 @@
 //! Financial statements of Mexican companies.
 
 use super::answer::answer;
+use super::open::Either;
 
 answer! {
     /// What a Mexican company reported of a year: its balance sheet and its income statement.
@@ -18,7 +19,8 @@ answer! {
         /// Why the statement could not be read, in words for people.
         error: String | null,
         /// The year that it is of, 4 digits.
-        year: String,
+        /// Belvo's examples have a number here.
+        year: Either<String, i64>,
         /// The currency of all its amounts, ISO 4217.
         currency: String,
         /// What the company owns and owes.

@@ -40,7 +40,7 @@ pub use invoice::*;
 pub use invoice_payroll::*;
 pub use link::*;
 pub use loan::*;
-pub use open::{Open, WireName};
+pub use open::{Either, Open, WireName};
 pub use page::*;
 pub use tax_compliance_status::*;
 pub use tax_retention::*;

@@ -89,6 +89,30 @@ impl<T: ts_rs::TS> ts_rs::TS for Open<T> {
     }
 }
 
+/// A value whose type Belvo's document and its examples disagree about: `A` by its schema, `B` by its examples. Both are read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Either<A, B> {
+    /// As the schema says.
+    Documented(A),
+    /// As the examples show.
+    Shown(B),
+}
+
+#[cfg(feature = "typescript")]
+impl<A: ts_rs::TS, B: ts_rs::TS> ts_rs::TS for Either<A, B> {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+
+    fn name(config: &ts_rs::Config) -> String {
+        format!("{} | {}", A::name(config), B::name(config))
+    }
+
+    fn inline(config: &ts_rs::Config) -> String {
+        Self::name(config)
+    }
+}
+
 /// Declares an enumeration of wire names: the enum, [`WireName`], serde (refusing unknown names; wrap in [`Open`] to keep
 /// them) and its TypeScript union, whose comment lists what each name means.
 macro_rules! wire_enum {

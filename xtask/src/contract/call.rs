@@ -111,15 +111,27 @@ impl Arguments {
 
     /// The call with these arguments.
     pub(crate) fn call(&self, target: Target) -> Call {
-        let mut call = Call::new(target.resource, target.operation).query(self.query.clone()).asynchronous(self.asynchronous);
-        // The last id of a path is the item's.
-        if let Some(id) = self.ids.last() {
+        let mut call = Call::new(target.resource, target.operation).query(&self.query).asynchronous(self.asynchronous);
+        let mut ids = self.ids.iter();
+        if target.resource.path.contains("{parent}")
+            && let Some(parent) = ids.next()
+        {
+            call = call.parent(parent);
+        }
+        if let Some(id) = ids.next() {
             call = call.id(id);
+        }
+        for (name, value) in &self.headers {
+            call = match name.as_str() {
+                "Belvo-Idempotency-Key" => call.idempotency_key(value),
+                "X-Belvo-API-Resource-Version" => call.version(value),
+                // One that `Call` has no method for is found missing in the request.
+                _ => call,
+            };
         }
         if let Some(body) = &self.body {
             call = call.body(body);
         }
-        // A header that `Call` has no method for is found missing in the request.
         call
     }
 

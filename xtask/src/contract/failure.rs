@@ -110,7 +110,7 @@ struct Canned {
 impl Transport for Canned {
     type Body = Value;
 
-    async fn send(&self, _: HttpRequest) -> Result<HttpResponse<Value>> {
+    async fn send(&self, _: &HttpRequest) -> Result<HttpResponse<Value>> {
         Ok(response(self.status, Some(self.body.clone())))
     }
 }

@@ -1,7 +1,10 @@
 //! The types of the model by the name that the table of resources calls them.
 
 use belvo_wasm::api::{Operation, Resource};
-use belvo_wasm::model::{Account, Link, Page, Transaction, WidgetToken};
+use belvo_wasm::model::{
+    Account, ChileDebtReport, ChileInvoice, ChileTaxStatus, FinancialStatement, Invoice, Link, Page, TaxComplianceStatus, TaxRetention,
+    TaxReturn, TaxStatus, Transaction, WidgetToken,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -24,7 +27,21 @@ macro_rules! models {
 }
 
 /// Every type that an item of a resource has.
-const MODELS: &[Model] = models![Account, Link, Transaction, WidgetToken];
+const MODELS: &[Model] = models![
+    Account,
+    ChileDebtReport,
+    ChileInvoice,
+    ChileTaxStatus,
+    FinancialStatement,
+    Invoice,
+    Link,
+    TaxComplianceStatus,
+    TaxRetention,
+    TaxReturn,
+    TaxStatus,
+    Transaction,
+    WidgetToken
+];
 
 /// The name of the type that an operation answers with.
 pub(crate) fn name(resource: &Resource, operation: Operation) -> &'static str {

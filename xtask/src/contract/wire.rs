@@ -77,8 +77,8 @@ impl Wire {
 impl Transport for Wire {
     type Body = Value;
 
-    async fn send(&self, request: HttpRequest) -> Result<HttpResponse<Value>> {
-        let exchange = self.exchange(&request).map_err(|error| Error::new(ErrorKind::Connection, "connection", error.to_string()))?;
+    async fn send(&self, request: &HttpRequest) -> Result<HttpResponse<Value>> {
+        let exchange = self.exchange(request).map_err(|error| Error::new(ErrorKind::Connection, "connection", error.to_string()))?;
         self.talk.last.replace(Some(exchange.clone()));
         Ok(response(exchange.status, exchange.body))
     }
@@ -86,12 +86,7 @@ impl Transport for Wire {
 
 /// An answer as a transport gives it.
 pub(super) fn response(status: u16, body: Option<Value>) -> HttpResponse<Value> {
-    let body = match body {
-        None => Payload::Empty,
-        Some(body) if (200..300).contains(&status) => Payload::Json(body),
-        Some(body) => Payload::Text(body.to_string()),
-    };
-    HttpResponse { status, body }
+    HttpResponse { status, retry_after: None, body: body.map_or(Payload::Empty, Payload::Json) }
 }
 
 /// Prism lists them in a header, or in the body of an answer of its own where the document has no answer for a bad request.
