@@ -61,7 +61,7 @@ export interface BelvoOptions extends Patience, Hooks {
   retryDelay?: number;
   /** Draws the pauses between zero and what they would be, so that many callers do not come back at once. Default false. */
   retryJitter?: boolean;
-  /** Secret keys in a page can be read by anyone who opens it. Set this only where they are no secret. */
+  /** Secret keys in a page, or in a worker of one, can be read by anyone who opens it. Set this only where they are no secret. */
   dangerouslyAllowBrowser?: boolean;
 }
 
@@ -73,14 +73,14 @@ export interface CallOptions extends Patience {
 
 /** @internal */
 export interface Arguments {
-  parent?: string;
+  parent?: string | undefined;
   id?: string;
   query?: object;
   next?: string;
   body?: object;
   asynchronous?: boolean;
-  version?: string;
-  idempotencyKey?: string;
+  version?: string | undefined;
+  idempotencyKey?: string | undefined;
 }
 
 /** What goes on with a call after its second factor. @internal */
@@ -103,10 +103,10 @@ export class Caller {
     if (!options || typeof options !== "object") {
       throw invalidInput("options", "must be an object");
     }
-    if ((options.secretId || options.secretPassword) && isPage() && !options.dangerouslyAllowBrowser) {
+    if ((options.secretId || options.secretPassword) && isBrowser() && !options.dangerouslyAllowBrowser) {
       throw invalidInput(
         "secretId",
-        "secret keys in a page can be read by anyone who opens it. Call Belvo from your server or Worker and give pages a " +
+        "secret keys in a browser can be read by anyone who opens the page. Call Belvo from your server or Worker and give pages a " +
           "widget token (`access`), or set `dangerouslyAllowBrowser: true` where the keys are no secret (a sandbox).",
       );
     }
@@ -197,6 +197,7 @@ function checkNumbers(options: object): void {
   }
 }
 
-function isPage(): boolean {
-  return "window" in globalThis && "document" in globalThis;
+/** Whether this is a page, or a worker of one: whoever opens the page has the code of both. */
+function isBrowser(): boolean {
+  return ("window" in globalThis && "document" in globalThis) || "importScripts" in globalThis;
 }

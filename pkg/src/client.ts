@@ -79,6 +79,10 @@ export class Belvo {
   readonly chileTaxStatus: resources.ChileTaxStatuses;
   /** Debts in Chile, as the regulator reports them. */
   readonly chileDebtReports: resources.ChileDebtReports;
+  /** Belvo's enrichment of data of your own. */
+  readonly enrich: resources.Enrichment;
+  /** Payments in Brazil. */
+  readonly payments: resources.Payments;
 
   /**
    * @throws {InvalidInputError} when keys, environment or address are wrong. In a browser that is found out with the first
@@ -115,6 +119,8 @@ export class Belvo {
     this.chileInvoices = new resources.ChileInvoices(caller);
     this.chileTaxStatus = new resources.ChileTaxStatuses(caller);
     this.chileDebtReports = new resources.ChileDebtReports(caller);
+    this.enrich = new resources.Enrichment(caller);
+    this.payments = new resources.Payments(caller);
   }
   /**
    * Forgets the keys. Calls under way go on; later ones are refused. `using belvo = new Belvo(...)` does it at the end of the

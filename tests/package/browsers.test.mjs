@@ -120,18 +120,25 @@ test("a strict content security policy", async () => {
   await opened(path.join(folder, "dist"), AFTER_INIT);
 });
 
-test("secret keys in a page are refused with an explanation", async () => {
+test("secret keys in a page, or a worker of one, are refused with an explanation", async () => {
   const folder = await project("keys", {
     "index.html": page("/main.js"),
-    "main.js": `import { Belvo } from "belvo-wasm/client";
-      try { new Belvo({ secretId: "id", secretPassword: "hunter2", environment: "sandbox" }); window.result = "made"; }
-      catch (error) { window.result = [error.name, error.field, error.message.includes("hunter2"), error.message.includes("dangerouslyAllowBrowser")]; }`,
+    "attempt.js": `import { Belvo } from "belvo-wasm/client";
+      export function attempt() {
+        try { new Belvo({ secretId: "id", secretPassword: "hunter2", environment: "sandbox" }); return "made"; }
+        catch (error) { return [error.name, error.field, error.message.includes("hunter2"), error.message.includes("dangerouslyAllowBrowser")]; }
+      }`,
+    "worker.js": `import { attempt } from "./attempt.js"; postMessage(attempt());`,
+    "main.js": `import { attempt } from "./attempt.js";
+      const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+      worker.onmessage = ({ data }) => { window.result = [attempt(), data]; };`,
   });
   await run(tool("vite"), ["build", "--logLevel", "warn"], { cwd: folder });
   assert.equal(wasmFiles(path.join(folder, "dist")).length, 1, "the client alone");
   const { address, close } = await serve(path.join(folder, "dist"));
   try {
-    assert.deepEqual(await inPage(address), ["InvalidInputError", "secretId", false, true]);
+    const refused = ["InvalidInputError", "secretId", false, true];
+    assert.deepEqual(await inPage(address), [refused, refused]);
   } finally {
     await close();
   }

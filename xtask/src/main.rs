@@ -63,6 +63,11 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Measures speed against a peer in the same run.
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
     /// Writes the sample statements.
     Samples {
         /// Writes nothing, and fails when the files are not what would be written.
@@ -73,6 +78,16 @@ enum Task {
     Evaluate {
         #[command(subcommand)]
         engine: Engine,
+    },
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// A call of the client, against bare `fetch` and `json()`.
+    Client {
+        /// Calls of each kind.
+        #[arg(long, default_value_t = 300)]
+        rounds: u32,
     },
 }
 
@@ -129,6 +144,11 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             build::package(&shell)?;
             let mut size = shell.command("node scripts/size.mjs");
             size.args(json.then_some("--json")).status()?;
+        }
+        Task::Bench { what: Bench::Client { rounds } } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            shell.command(&format!("node benches/client.mjs --rounds {rounds}")).status()?;
         }
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,

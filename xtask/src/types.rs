@@ -62,14 +62,20 @@ fn list<T: WireName>(text: &mut String, name: &str, of: &str, doc: &str) {
 fn filters() -> String {
     let mut text = HEADER.to_owned();
     for resource in RESOURCES.into_iter().filter(|resource| resource.allows(Operation::List)) {
-        let _ =
-            writeln!(text, "/** What a list of {} can be narrowed by. */\nexport interface {}Filters {{", resource.title(), resource.item);
+        // One kind of item can be found below several others.
+        let name = if resource.path.contains("{parent}") { capitalized(resource.name) } else { resource.item.to_owned() };
+        let _ = writeln!(text, "/** What a list of {} can be narrowed by. */\nexport interface {name}Filters {{", resource.title());
         for filter in resource.filters {
             parameters(filter, &mut text);
         }
         text.push_str("}\n\n");
     }
     text
+}
+
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn parameters(filter: &Filter, text: &mut String) {

@@ -30,17 +30,6 @@ export interface AsyncOptions extends CallOptions {
   mode: "async";
 }
 
-/** Options of the calls about payments. */
-export interface PaymentOptions extends CallOptions {
-  /** The version of the resource; Belvo's older one by default. */
-  version?: "Payments-BR.V2";
-  /**
-   * A UUID of your own that makes repeating the call harmless: Belvo does the work once for each. With it, the client repeats the
-   * call where no answer came. Belvo calls this a beta.
-   */
-  idempotencyKey?: string;
-}
-
 /** The answer to a second factor. */
 export interface ResumeBody {
   /** The session of the `TokenRequiredError`. */
@@ -91,26 +80,26 @@ export type ListArguments<Filters extends object> = object extends Filters
   ? [filters?: Filters & Paging & Selection, options?: CallOptions]
   : [filters: Filters & Paging & Selection, options?: CallOptions];
 
+/** What options of some calls become arguments of all. */
+type AllOptions = CallOptions & { mode?: "async"; version?: string; idempotencyKey?: string };
+
 /** Something that calls can be made to. */
 export abstract class Callable {
   readonly #caller: Caller;
   readonly #name: string;
+  readonly #parent: string | undefined;
 
   /** @internal */
-  constructor(caller: Caller, name: string) {
+  constructor(caller: Caller, name: string, parent?: string) {
     this.#caller = caller;
     this.#name = name;
+    this.#parent = parent;
   }
 
   /** @internal */
   protected call<T>(operation: string, given: Arguments, options?: CallOptions): CallPromise<T> {
-    const { mode, version, idempotencyKey, ...rest } = (options ?? {}) as Partial<AsyncOptions & PaymentOptions>;
-    const args = {
-      ...given,
-      asynchronous: mode === "async",
-      ...(version === undefined ? {} : { version }),
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-    };
+    const { mode, version, idempotencyKey, ...rest }: AllOptions = options ?? {};
+    const args = { ...given, parent: this.#parent, asynchronous: mode === "async", version, idempotencyKey };
     const resumable = operation === "create" || operation === "resume";
     return this.#caller.call<T>(
       this.#name,

@@ -8,7 +8,6 @@ export type {
   Days,
   ListArguments,
   Paging,
-  PaymentOptions,
   Resource,
   ResumeBody,
   Retrieve,
@@ -22,4 +21,6 @@ export * from "./employment.js";
 export * from "./enrichment.js";
 export * from "./fiscal.js";
 export * from "./links.js";
+export * from "./own-data.js";
+export * from "./payments.js";
 export * from "./widget.js";
