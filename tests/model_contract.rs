@@ -22,6 +22,10 @@ use belvo_wasm::model::{
     FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
     TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxReturn, TaxStatus,
 };
+use belvo_wasm::model::{
+    CurrentEmployment, CurrentEmploymentStatus, Employment, EmploymentDocumentType, EmploymentEvent, EmploymentRecord,
+    EmploymentRecordStatus, Investment, InvestmentDirection, InvestmentTransaction, SalaryType,
+};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -33,6 +37,11 @@ const RESOURCES: &[Resource] = &[
     resource::<Account>("AccountOpenFinanceBrazil"),
     resource::<Transaction>("TransactionOpenFinanceBrazil"),
     resource::<WidgetToken>("WidgetToken"),
+    resource::<Investment>("InvestmentBrazil"),
+    resource::<InvestmentTransaction>("InvestmentTransactionBrazil"),
+    resource::<EmploymentRecord>("EmploymentRecord"),
+    resource::<CurrentEmployment>("CurrentEmployment"),
+    resource::<Employment>("EmploymentBrazil"),
     resource::<Invoice>("InvoiceWithIdSat"),
     resource::<FinancialStatement>("FinancialStatement"),
     resource::<TaxComplianceStatus>("TaxComplianceStatus"),
@@ -72,6 +81,12 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<Subcategory>(),
         enumeration::<TermUnit>(),
         enumeration::<TransactionStatus>(),
+        enumeration::<CurrentEmploymentStatus>(),
+        enumeration::<EmploymentDocumentType>(),
+        enumeration::<EmploymentEvent>(),
+        enumeration::<EmploymentRecordStatus>(),
+        enumeration::<InvestmentDirection>(),
+        enumeration::<SalaryType>(),
         enumeration::<ChileAddressType>(),
         enumeration::<ChileDocumentIdType>(),
         enumeration::<ChileEmailType>(),

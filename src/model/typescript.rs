@@ -26,6 +26,13 @@ use super::{
     TaxRetentionReceiverNationality, TaxReturn, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
     TaxStatusRegime,
 };
+use super::{
+    BrokerNote, CurrentEmployment, CurrentEmploymentPerson, CurrentEmploymentRecord, CurrentEmploymentStatus, Employer, Employment,
+    EmploymentDocument, EmploymentDocumentType, EmploymentEvent, EmploymentRecord, EmploymentRecordDetail, EmploymentRecordEntitlements,
+    EmploymentRecordFile, EmploymentRecordPerson, EmploymentRecordStatus, EmploymentScore, EmploymentStatusUpdate, Investment,
+    InvestmentBalance, InvestmentClassification, InvestmentDebtor, InvestmentDirection, InvestmentRemuneration, InvestmentTransaction,
+    InvestmentVoucherPayments, Occupation, Salary, SalaryEstimation, SalaryType, SocialSecuritySummary,
+};
 
 /// What stands before the declarations that are made from Rust types.
 const OPEN: &str = "\
@@ -117,6 +124,39 @@ pub fn declarations() -> String {
         CategorizedTransaction,
         Explanation,
         DecidedBy,
+        // Investments in Brazil.
+        Investment,
+        InvestmentBalance,
+        InvestmentRemuneration,
+        InvestmentClassification,
+        InvestmentVoucherPayments,
+        InvestmentDebtor,
+        InvestmentTransaction,
+        InvestmentDirection,
+        BrokerNote,
+        // Employment.
+        EmploymentRecord,
+        EmploymentRecordPerson,
+        EmploymentRecordEntitlements,
+        EmploymentRecordStatus,
+        EmploymentDocument,
+        EmploymentDocumentType,
+        SocialSecuritySummary,
+        EmploymentRecordDetail,
+        EmploymentStatusUpdate,
+        EmploymentEvent,
+        EmploymentScore,
+        SalaryEstimation,
+        EmploymentRecordFile,
+        CurrentEmployment,
+        CurrentEmploymentPerson,
+        CurrentEmploymentStatus,
+        CurrentEmploymentRecord,
+        Employment,
+        Employer,
+        Occupation,
+        Salary,
+        SalaryType,
         // Invoices of Mexican taxpayers.
         Invoice,
         InvoiceType,

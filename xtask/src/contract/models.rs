@@ -2,8 +2,9 @@
 
 use belvo_wasm::api::{Operation, Resource};
 use belvo_wasm::model::{
-    Account, ChileDebtReport, ChileInvoice, ChileTaxStatus, FinancialStatement, Invoice, Link, Page, TaxComplianceStatus, TaxRetention,
-    TaxReturn, TaxStatus, Transaction, WidgetToken,
+    Account, ChileDebtReport, ChileInvoice, ChileTaxStatus, CurrentEmployment, Employment, EmploymentRecord, FinancialStatement,
+    Investment, InvestmentTransaction, Invoice, Link, Page, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction,
+    WidgetToken,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
