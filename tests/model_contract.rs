@@ -26,6 +26,10 @@ use belvo_wasm::model::{
     CurrentEmployment, CurrentEmploymentStatus, Employment, EmploymentDocumentType, EmploymentEvent, EmploymentRecord,
     EmploymentRecordStatus, Investment, InvestmentDirection, InvestmentTransaction, SalaryType,
 };
+use belvo_wasm::model::{
+    EmploymentMetrics, Income, IncomeConfidence, IncomeFrequency, IncomeSourceType, IncomeType, RecurringExpense, RecurringExpenseCategory,
+    RecurringExpenseFrequency, RecurringExpensePaymentType, RiskInsights,
+};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,6 +46,10 @@ const RESOURCES: &[Resource] = &[
     resource::<EmploymentRecord>("EmploymentRecord"),
     resource::<CurrentEmployment>("CurrentEmployment"),
     resource::<Employment>("EmploymentBrazil"),
+    resource::<Income>("Income"),
+    resource::<RecurringExpense>("RecurringExpenses"),
+    resource::<RiskInsights>("RiskInsights"),
+    resource::<EmploymentMetrics>("EmploymentMetric"),
     resource::<Invoice>("InvoiceWithIdSat"),
     resource::<FinancialStatement>("FinancialStatement"),
     resource::<TaxComplianceStatus>("TaxComplianceStatus"),
@@ -87,6 +95,13 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<EmploymentRecordStatus>(),
         enumeration::<InvestmentDirection>(),
         enumeration::<SalaryType>(),
+        enumeration::<IncomeConfidence>(),
+        enumeration::<IncomeFrequency>(),
+        enumeration::<IncomeSourceType>(),
+        enumeration::<IncomeType>(),
+        enumeration::<RecurringExpenseCategory>(),
+        enumeration::<RecurringExpenseFrequency>(),
+        enumeration::<RecurringExpensePaymentType>(),
         enumeration::<ChileAddressType>(),
         enumeration::<ChileDocumentIdType>(),
         enumeration::<ChileEmailType>(),

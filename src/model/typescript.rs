@@ -33,6 +33,13 @@ use super::{
     InvestmentBalance, InvestmentClassification, InvestmentDebtor, InvestmentDirection, InvestmentRemuneration, InvestmentTransaction,
     InvestmentVoucherPayments, Occupation, Salary, SalaryEstimation, SalaryType, SocialSecuritySummary,
 };
+use super::{
+    EmploymentMetrics, EnrichedIncome, EnrichedRecurringExpense, EnrichedRiskInsights, Income, IncomeAccount, IncomeConfidence,
+    IncomeFrequency, IncomeSourceType, IncomeStream, IncomeTransaction, IncomeType, IncomesRequest, RecurringExpense,
+    RecurringExpenseCategory, RecurringExpenseFrequency, RecurringExpensePaymentType, RecurringExpenseTransaction,
+    RecurringExpensesRequest, RiskAccount, RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics,
+    RiskCreditCardsMetrics, RiskInsights, RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics,
+};
 
 /// What stands before the declarations that are made from Rust types.
 const OPEN: &str = "\
@@ -157,6 +164,38 @@ pub fn declarations() -> String {
         Occupation,
         Salary,
         SalaryType,
+        // Enrichment.
+        Income,
+        IncomeStream,
+        IncomeType,
+        IncomeFrequency,
+        IncomeConfidence,
+        IncomeSourceType,
+        RecurringExpense,
+        RecurringExpenseTransaction,
+        RecurringExpenseFrequency,
+        RecurringExpenseCategory,
+        RecurringExpensePaymentType,
+        RiskInsights,
+        RiskAssetsMetrics,
+        RiskCreditCardsMetrics,
+        RiskLoansMetrics,
+        RiskBalancesMetrics,
+        RiskTransactionsMetrics,
+        RiskCashflowMetrics,
+        RiskCategoryMetrics,
+        EmploymentMetrics,
+        // Enrichment of one's own data.
+        IncomesRequest,
+        IncomeTransaction,
+        IncomeAccount,
+        EnrichedIncome,
+        RecurringExpensesRequest,
+        EnrichedRecurringExpense,
+        RiskInsightsUser,
+        RiskAccount,
+        RiskTransaction,
+        EnrichedRiskInsights,
         // Invoices of Mexican taxpayers.
         Invoice,
         InvoiceType,

@@ -1,3 +1,4 @@
+export type * from "../bodies/payments.js";
 export type * from "../generated/filters.js";
 export * from "./banking.js";
 export type {

@@ -3,12 +3,12 @@ import type { Caller, CallOptions } from "../caller.js";
 import type {
   CategorizationRequest,
   CategorizationResponse,
-  EnrichedIncomes,
-  EnrichedRecurringExpenses,
+  EnrichedIncome,
+  EnrichedRecurringExpense,
   EnrichedRiskInsights,
-  EnrichIncomesRequest,
-  EnrichRecurringExpensesRequest,
-  EnrichRiskInsightsRequest,
+  IncomesRequest,
+  RecurringExpensesRequest,
+  RiskInsightsUser,
 } from "../generated/model.js";
 
 /**
@@ -30,18 +30,18 @@ export class Enrichment {
     return this.#caller.call("categorization", "enrich", { body }, options);
   }
 
-  /** Incomes found in your transactions. */
-  verifyIncomes(body: EnrichIncomesRequest, options?: CallOptions): CallPromise<EnrichedIncomes> {
+  /** Incomes found in your transactions; one answer a holder of accounts. */
+  verifyIncomes(body: IncomesRequest, options?: CallOptions): CallPromise<EnrichedIncome[]> {
     return this.#caller.call("enrichIncomes", "enrich", { body }, options);
   }
 
   /** Expenses that come back, found in your transactions. */
-  recurringExpenses(body: EnrichRecurringExpensesRequest, options?: CallOptions): CallPromise<EnrichedRecurringExpenses> {
+  recurringExpenses(body: RecurringExpensesRequest, options?: CallOptions): CallPromise<EnrichedRecurringExpense[]> {
     return this.#caller.call("enrichRecurringExpenses", "enrich", { body }, options);
   }
 
-  /** Figures for a decision about credit, made of your accounts and transactions. */
-  riskInsights(body: EnrichRiskInsightsRequest, options?: CallOptions): CallPromise<EnrichedRiskInsights> {
+  /** Figures for a decision about credit, made of your accounts and transactions; one answer a user. */
+  riskInsights(body: readonly RiskInsightsUser[], options?: CallOptions): CallPromise<EnrichedRiskInsights[]> {
     return this.#caller.call("enrichRiskInsights", "enrich", { body }, options);
   }
 }

@@ -50,11 +50,11 @@ pub static CATEGORIZATION: Resource =
     Resource { name: "categorization", item: "CategorizationResponse", path: "/api/categorization/", ..ENRICH };
 
 /// Incomes found in transactions of one's own.
-pub static ENRICH_INCOMES: Resource = Resource { name: "enrichIncomes", item: "EnrichedIncomes", path: "/api/enrich/incomes/", ..ENRICH };
+pub static ENRICH_INCOMES: Resource = Resource { name: "enrichIncomes", item: "EnrichedIncome", path: "/api/enrich/incomes/", ..ENRICH };
 
 /// Expenses that come back, found in transactions of one's own.
 pub static ENRICH_RECURRING_EXPENSES: Resource =
-    Resource { name: "enrichRecurringExpenses", item: "EnrichedRecurringExpenses", path: "/api/enrich/recurring-expenses/", ..ENRICH };
+    Resource { name: "enrichRecurringExpenses", item: "EnrichedRecurringExpense", path: "/api/enrich/recurring-expenses/", ..ENRICH };
 
 /// Figures for a decision about credit, made of accounts and transactions of one's own.
 pub static ENRICH_RISK_INSIGHTS: Resource =
