@@ -1,6 +1,7 @@
 //! Investments in Brazil.
 
 use super::answer::answer;
+use super::open::Either;
 
 answer! {
     /// An investment in Brazil, as it stood when it was read.
@@ -133,7 +134,7 @@ answer! {
     InvestmentDebtor {
         /// The company's name.
         name: String,
-        /// The company's tax number (CNPJ).
-        id_document_number: String,
+        /// The company's tax number (CNPJ). Belvo's examples have a number here, whose zeros in front are lost.
+        id_document_number: Either<String, i64>,
     }
 }

@@ -108,7 +108,8 @@ impl Document {
     fn resolve(&self, node: &Value, at: &str) -> Schema {
         let node = self.merged(node, at);
         let text = |key: &str| node.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let names = node.get("enum").and_then(Value::as_array);
+        // A list of numbers is no enumeration of names: the numbers are numbers.
+        let names = node.get("enum").and_then(Value::as_array).filter(|names| !names.iter().any(Value::is_number));
         let shape = if let Some(names) = names {
             let names = names.iter().filter(|name| !name.is_null());
             Shape::Names(names.map(|name| name.as_str().unwrap_or_else(|| panic!("{at}: {name} is no text")).to_owned()).collect())
@@ -166,6 +167,35 @@ impl Document {
         merged
     }
 
+    /// What is one of two: objects and lists of objects as one with the properties of both, anything else must be the same.
+    fn either(&self, one: &Value, mut other: Map<String, Value>, at: &str) -> Map<String, Value> {
+        let is_nullable = |nullable: Option<&Value>, names: Option<&Value>| {
+            nullable == Some(&json!(true)) || names.and_then(Value::as_array).is_some_and(|names| names.contains(&Value::Null))
+        };
+        let nullable = is_nullable(one.get("nullable"), one.get("enum")) || is_nullable(other.get("nullable"), other.get("enum"));
+        let names = |names: Option<&Value>| -> Option<Vec<Value>> {
+            Some(names?.as_array()?.iter().filter(|name| !name.is_null()).cloned().collect())
+        };
+        assert_eq!(names(one.get("enum")), names(other.get("enum")), "{at} is not everywhere the same");
+        if one.get("properties").is_none() {
+            for key in ["type", "format"] {
+                assert_eq!(one.get(key), other.get(key), "{at} is not everywhere the same");
+            }
+        }
+        if one.get("properties").is_some() {
+            other = self.union(&[one.clone(), Value::Object(other)], at);
+        } else if let (Some(items), Some(more)) = (one.get("items"), other.get("items")) {
+            if self.merged(items, at).get("properties").is_some() {
+                let items = self.union(&[items.clone(), more.clone()], at);
+                other.insert("items".to_owned(), Value::Object(items));
+            } else {
+                assert_eq!(items, more, "{at} is not everywhere the same");
+            }
+        }
+        other.insert("nullable".to_owned(), json!(nullable));
+        other
+    }
+
     /// What may be any of several objects, as one: it has the properties of all, which must agree on what a property is. Null is
     /// allowed where one of them allows it, and only what all of them always have is always there.
     fn union(&self, alternatives: &[Value], at: &str) -> Map<String, Value> {
@@ -179,11 +209,7 @@ impl Document {
             for (name, node) in properties.unwrap_or_else(|| panic!("{at}: one of several, and not an object")) {
                 let mut node = self.merged(node, at);
                 if let Some(before) = union.get(name) {
-                    for key in ["type", "format", "enum", "items", "properties"] {
-                        assert_eq!(before.get(key), node.get(key), "{at}.{name} is not everywhere the same");
-                    }
-                    let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
-                    node.insert("nullable".to_owned(), json!(nullable));
+                    node = self.either(before, node, &format!("{at}.{name}"));
                 }
                 union.insert(name.clone(), Value::Object(node));
             }

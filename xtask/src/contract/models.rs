@@ -2,9 +2,9 @@
 
 use belvo_wasm::api::{Operation, Resource};
 use belvo_wasm::model::{
-    Account, ChileDebtReport, ChileInvoice, ChileTaxStatus, CurrentEmployment, Employment, EmploymentRecord, FinancialStatement,
-    Investment, InvestmentTransaction, Invoice, Link, Page, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction,
-    WidgetToken,
+    Account, Balance, Bill, ChileDebtReport, ChileInvoice, ChileTaxStatus, Consent, CurrentEmployment, Employment, EmploymentMetrics,
+    EmploymentRecord, Exchange, ExchangeEvent, FinancialStatement, Income, Institution, Investment, InvestmentTransaction, Invoice, Link,
+    Owner, Page, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,12 +30,28 @@ macro_rules! models {
 /// Every type that an item of a resource has.
 const MODELS: &[Model] = models![
     Account,
+    Balance,
+    Bill,
     ChileDebtReport,
     ChileInvoice,
     ChileTaxStatus,
+    Consent,
+    CurrentEmployment,
+    Employment,
+    EmploymentMetrics,
+    EmploymentRecord,
+    Exchange,
+    ExchangeEvent,
     FinancialStatement,
+    Income,
+    Institution,
+    Investment,
+    InvestmentTransaction,
     Invoice,
     Link,
+    Owner,
+    RecurringExpense,
+    RiskInsights,
     TaxComplianceStatus,
     TaxRetention,
     TaxReturn,
