@@ -4,6 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[cfg(feature = "typescript")]
+mod declared;
+
 use std::collections::BTreeSet;
 
 use belvo_wasm::api::Operation;
@@ -130,12 +133,11 @@ fn is_nullable(schema: &Value) -> bool {
 
 fn put(value: &Value, place: &str, new: Option<Value>) -> Value {
     let mut value = value.clone();
-    match new {
-        Some(new) => *value.pointer_mut(place).expect("the place is there") = new,
-        None => {
-            let (parent, name) = place.rsplit_once('/').expect("a place has a name");
-            value.pointer_mut(parent).and_then(Value::as_object_mut).expect("a place is in an object").remove(name);
-        }
+    if let Some(new) = new {
+        *value.pointer_mut(place).expect("the place is there") = new;
+    } else {
+        let (parent, name) = place.rsplit_once('/').expect("a place has a name");
+        value.pointer_mut(parent).and_then(Value::as_object_mut).expect("a place is in an object").remove(name);
     }
     value
 }
@@ -208,5 +210,116 @@ fn answers_can_be_null_where_the_schema_says_so() {
                 assert!(is_the_same, "{at}: {read}");
             }
         }
+    }
+}
+
+/// What TypeScript sees of the same types.
+#[cfg(feature = "typescript")]
+mod typescript {
+    use std::collections::BTreeMap;
+
+    use belvo_wasm::model::declarations;
+    use ts_rs::{Config, TS};
+
+    use super::*;
+    use crate::declared::{by_name, fields};
+
+    /// The declared names of what an endpoint takes and answers with, in the order of [`ENDPOINTS`].
+    fn names() -> [(String, String); 4] {
+        [
+            (name::<CategorizationRequest>(), name::<CategorizationResponse>()),
+            (name::<IncomesRequest>(), name::<Vec<EnrichedIncome>>()),
+            (name::<RecurringExpensesRequest>(), name::<Vec<EnrichedRecurringExpense>>()),
+            (name::<Vec<RiskInsightsUser>>(), name::<Vec<EnrichedRiskInsights>>()),
+        ]
+    }
+
+    fn name<T: TS>() -> String {
+        T::name(&Config::new())
+    }
+
+    /// What is declared otherwise than the schema has it, and why.
+    const EXCUSED: [(&str, &str); 2] = [
+        ("/explanation?", "the local engine's own, left out by Belvo"),
+        ("/mcc?", "optional and nullable in requests and answers alike: it comes back as it was sent"),
+    ];
+
+    struct Comparison<'a> {
+        schema: &'a Schema,
+        declared: BTreeMap<String, String>,
+        is_request: bool,
+        wrong: Vec<String>,
+        excused: BTreeSet<&'static str>,
+    }
+
+    impl Comparison<'_> {
+        fn compare(&mut self, schema: &Value, ty: &str, at: &str) {
+            let of = self.schema.follow(schema);
+            let kind = kinds(of).into_iter().find(|kind| *kind != "null");
+            let inner = |opening: &str, closing: char| ty.strip_prefix(opening).and_then(|rest| rest.strip_suffix(closing));
+            if let Some(names) = of["enum"].as_array() {
+                // What is sent is one of the names; what is answered may be a new one. What is echoed was sent.
+                let union = inner("Open<", '>').filter(|_| !self.is_request).unwrap_or(ty);
+                let union = self.declared.get(union).map_or(union, String::as_str);
+                let ours: BTreeSet<&str> = union.split('"').skip(1).step_by(2).collect();
+                let documented: BTreeSet<&str> = names.iter().filter_map(Value::as_str).collect();
+                if ours != documented {
+                    self.wrong.push(format!("{at} is declared as {ty}, {ours:?}: the schema has {documented:?}"));
+                }
+            } else if let (Some("array"), Some(entry)) = (kind, inner("Array<", '>')) {
+                self.compare(&of["items"], entry, &format!("{at}/0"));
+            } else if let (Some("object"), Some(declaration)) = (kind, self.declared.get(ty)) {
+                let fields = fields(declaration);
+                self.compare_fields(of, &fields, at);
+            } else if !matches!(
+                (kind, ty),
+                (Some("string"), "string") | (Some("number" | "integer"), "number") | (Some("boolean"), "boolean")
+            ) {
+                self.wrong.push(format!("{at} is declared as {ty}: the schema has {kind:?}"));
+            }
+        }
+
+        fn compare_fields(&mut self, of: &Value, fields: &BTreeMap<String, String>, at: &str) {
+            let properties = of["properties"].as_object().expect("an object has properties");
+            for (field, ty) in fields {
+                let place = format!("{at}/{field}");
+                let name = field.trim_end_matches('?');
+                let excuse = EXCUSED.iter().find(|(excused, _)| place.ends_with(excused));
+                self.excused.extend(excuse.map(|(excused, _)| *excused));
+                let Some(property) = properties.get(name) else {
+                    if excuse.is_none() {
+                        self.wrong.push(format!("the schema has no {place}"));
+                    }
+                    continue;
+                };
+                // Of an object without a list of what is required, everything is taken to be always there.
+                let required = of["required"].as_array().is_none_or(|required| required.contains(&json!(name)));
+                let nullable = is_nullable(self.schema.follow(property));
+                let expected = if self.is_request { (!required, nullable) } else { (false, nullable || !required) };
+                let declared = (field.ends_with('?'), ty.ends_with(" | null"));
+                if declared != expected && excuse.is_none() {
+                    self.wrong.push(format!("{place} is declared as {ty}: (optional, nullable) should be {expected:?}"));
+                }
+                self.compare(property, ty.trim_end_matches(" | null"), &place);
+            }
+            let missing = properties.keys().filter(|name| !fields.contains_key(*name) && !fields.contains_key(&format!("{name}?")));
+            self.wrong.extend(missing.map(|name| format!("{at}/{name} is not declared")));
+        }
+    }
+
+    #[test]
+    fn the_declarations_say_what_the_schema_says() {
+        let Some(schema) = Schema::load() else { return };
+        let declared = by_name(&declarations());
+        let mut comparison = Comparison { schema: &schema, declared, is_request: true, wrong: Vec::new(), excused: BTreeSet::new() };
+        for (endpoint, (request, answer)) in ENDPOINTS.iter().zip(names()) {
+            let (of_request, of_answer) = schema.of(endpoint);
+            comparison.is_request = true;
+            comparison.compare(of_request, &request, &format!("{} request", endpoint.path));
+            comparison.is_request = false;
+            comparison.compare(of_answer, &answer, &format!("{} answer", endpoint.path));
+        }
+        assert!(comparison.wrong.is_empty(), "{:#?}", comparison.wrong);
+        assert_eq!(comparison.excused, EXCUSED.map(|(place, _)| place).into(), "EXCUSED has lines that nothing needs");
     }
 }
