@@ -22,6 +22,7 @@ use belvo_wasm::model::{
     FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
     TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxReturn, TaxStatus,
 };
+use belvo_wasm::model::{HolderType, PaymentInstitution};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,6 +43,7 @@ const RESOURCES: &[Resource] = &[
     resource::<ChileInvoice>("invoice_chile"),
     resource::<ChileTaxStatus>("tax_status_sii"),
     resource::<ChileDebtReport>("debt_chile"),
+    resource::<PaymentInstitution>("paymentInstitutionBR"),
 ];
 
 /// The enumerations of the resources.
@@ -82,6 +84,7 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<TaxComplianceOutcome>(),
         enumeration::<TaxRetentionPaymentStatus>(),
         enumeration::<TaxRetentionReceiverNationality>(),
+        enumeration::<HolderType>(),
     ]
 }
 

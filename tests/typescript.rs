@@ -169,7 +169,12 @@ fn null_is_declared_exactly_where_the_document_leaves_room_for_it() {
     let declared = by_name(&declarations());
     let mut wrong = BTreeSet::new();
     let mut excused = BTreeSet::new();
-    for (schema, ty) in [("Link", "Link"), ("AccountOpenFinanceBrazil", "Account"), ("TransactionOpenFinanceBrazil", "Transaction")] {
+    for (schema, ty) in [
+        ("Link", "Link"),
+        ("AccountOpenFinanceBrazil", "Account"),
+        ("TransactionOpenFinanceBrazil", "Transaction"),
+        ("paymentInstitutionBR", "PaymentInstitution"),
+    ] {
         if let Shape::Object(object) = document.schema(schema).shape {
             compare(&object, ty, &declared, &mut wrong, &mut excused);
         }

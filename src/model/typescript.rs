@@ -3,6 +3,7 @@
 use serde_json::Value;
 use ts_rs::{Config, Dummy, TS, format_docs};
 
+use super::PaymentInstitution;
 use super::{
     AccessMode, Account, AccountBalance, AccountCategory, AccountInstitution, CardCreditType, CardFeeType, CardNetwork,
     CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, ContractedChargeType, Counterparty, CounterpartyType,
@@ -192,6 +193,8 @@ pub fn declarations() -> String {
         ChileDocumentIdType,
         ChileDebt,
         ChileCredit,
+        // Payments in Brazil.
+        PaymentInstitution,
         // Errors.
         ErrorKind,
         Problem,

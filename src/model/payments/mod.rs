@@ -1,0 +1,7 @@
+//! Payments in Brazil.
+//!
+//! Some answers come in two versions: `Payments-BR.V2` when a request asks for it, otherwise the first.
+
+mod institution;
+
+pub use institution::*;
