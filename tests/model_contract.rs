@@ -22,7 +22,7 @@ use belvo_wasm::model::{
     FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
     TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxReturn, TaxStatus,
 };
-use belvo_wasm::model::{HolderType, PaymentInstitution};
+use belvo_wasm::model::{Customer, CustomerIdentifierType, HolderType, PaymentCountry, PaymentInstitution};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -44,6 +44,7 @@ const RESOURCES: &[Resource] = &[
     resource::<ChileTaxStatus>("tax_status_sii"),
     resource::<ChileDebtReport>("debt_chile"),
     resource::<PaymentInstitution>("paymentInstitutionBR"),
+    resource::<Customer>("CustomerV2 | CustomerOfpi"),
 ];
 
 /// The enumerations of the resources.
@@ -85,6 +86,8 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<TaxRetentionPaymentStatus>(),
         enumeration::<TaxRetentionReceiverNationality>(),
         enumeration::<HolderType>(),
+        enumeration::<CustomerIdentifierType>(),
+        enumeration::<PaymentCountry>(),
     ]
 }
 

@@ -174,6 +174,7 @@ fn null_is_declared_exactly_where_the_document_leaves_room_for_it() {
         ("AccountOpenFinanceBrazil", "Account"),
         ("TransactionOpenFinanceBrazil", "Transaction"),
         ("paymentInstitutionBR", "PaymentInstitution"),
+        ("CustomerV2 | CustomerOfpi", "Customer"),
     ] {
         if let Shape::Object(object) = document.schema(schema).shape {
             compare(&object, ty, &declared, &mut wrong, &mut excused);

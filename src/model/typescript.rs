@@ -3,7 +3,6 @@
 use serde_json::Value;
 use ts_rs::{Config, Dummy, TS, format_docs};
 
-use super::PaymentInstitution;
 use super::{
     AccessMode, Account, AccountBalance, AccountCategory, AccountInstitution, CardCreditType, CardFeeType, CardNetwork,
     CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, ContractedChargeType, Counterparty, CounterpartyType,
@@ -27,6 +26,7 @@ use super::{
     TaxRetentionReceiverNationality, TaxReturn, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
     TaxStatusRegime,
 };
+use super::{Customer, CustomerIdentifierType, PaymentCountry, PaymentInstitution};
 
 /// What stands before the declarations that are made from Rust types.
 const OPEN: &str = "\
@@ -195,6 +195,9 @@ pub fn declarations() -> String {
         ChileCredit,
         // Payments in Brazil.
         PaymentInstitution,
+        Customer,
+        CustomerIdentifierType,
+        PaymentCountry,
         // Errors.
         ErrorKind,
         Problem,

@@ -2,6 +2,8 @@
 //!
 //! Some answers come in two versions: `Payments-BR.V2` when a request asks for it, otherwise the first.
 
+mod customer;
 mod institution;
 
+pub use customer::*;
 pub use institution::*;
