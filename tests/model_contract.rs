@@ -17,12 +17,12 @@ use belvo_wasm::model::{
     InterestTaxType, Link, LinkStatus, LoanFeeType, PaymentType, ReferenceIndex, RefreshRate, Subcategory, TermUnit, Transaction,
     TransactionStatus, WidgetToken, WireName,
 };
+use belvo_wasm::model::{BankAccount, BankAccountType, Customer, CustomerIdentifierType, HolderType, PaymentCountry, PaymentInstitution};
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
     FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
     TaxRetention, TaxRetentionPaymentStatus, TaxRetentionReceiverNationality, TaxReturn, TaxStatus,
 };
-use belvo_wasm::model::{Customer, CustomerIdentifierType, HolderType, PaymentCountry, PaymentInstitution};
 use openapi::Document;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -45,6 +45,7 @@ const RESOURCES: &[Resource] = &[
     resource::<ChileDebtReport>("debt_chile"),
     resource::<PaymentInstitution>("paymentInstitutionBR"),
     resource::<Customer>("CustomerV2 | CustomerOfpi"),
+    resource::<BankAccount>("BankAccountV2 | BankAccountOfpiResponse"),
 ];
 
 /// The enumerations of the resources.
@@ -88,6 +89,7 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<HolderType>(),
         enumeration::<CustomerIdentifierType>(),
         enumeration::<PaymentCountry>(),
+        enumeration::<BankAccountType>(),
     ]
 }
 
@@ -350,6 +352,42 @@ fn the_document_is_read_with_its_references() {
     assert_eq!(whole.enumerations(), [("/kinds/0".to_owned(), ["a".to_owned(), "b".to_owned()].as_slice())]);
     let nullable: Vec<_> = whole.walk().into_iter().filter(|(_, schema)| schema.nullable).map(|(pointer, _)| pointer).collect();
     assert_eq!(nullable, ["/count", "/kinds/0"]);
+}
+
+/// What alternatives say of the same property is put together, too.
+#[test]
+fn properties_of_alternatives_are_read_as_one() {
+    let document = Document::parse(
+        &json!({ "components": { "schemas": {
+            "First": { "required": ["part", "parts"], "properties": {
+                "part": { "$ref": "#/components/schemas/Part" },
+                "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+            } },
+            "Second": { "required": ["part"], "properties": {
+                "part": { "$ref": "#/components/schemas/Other" },
+                "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Other" } },
+            } },
+            "Part": { "type": "object", "required": ["kind", "size"], "properties": {
+                "kind": { "type": "string", "enum": ["a", "b"] }, "size": { "type": "integer" },
+            } },
+            "Other": { "type": "object", "required": ["kind"], "properties": {
+                "kind": { "type": "string", "enum": ["b", "c"] }, "weight": { "type": "integer" },
+            } },
+        } } })
+        .to_string(),
+    );
+    let schema = document.schema("First | Second");
+    let names = ["a", "b", "c"].map(str::to_owned);
+    assert_eq!(schema.enumerations(), ["/part/kind", "/parts/0/kind"].map(|at| (at.to_owned(), names.as_slice())));
+    for (pointer, properties, required) in [
+        ("", ["part", "parts"].as_slice(), ["part"].as_slice()),
+        ("/part", &["kind", "size", "weight"], &["kind"]),
+        ("/parts/0", &["kind", "size", "weight"], &["kind"]),
+    ] {
+        let object = schema.objects().into_iter().find(|(at, _)| at == pointer).unwrap().1;
+        assert_eq!(object.properties.keys().collect::<Vec<_>>(), properties, "{pointer}");
+        assert_eq!(object.required, Some(required.iter().map(|&name| name.to_owned()).collect()), "{pointer}");
+    }
 }
 
 /// What may be any of several objects is read as one that has the fields of all.

@@ -175,6 +175,7 @@ fn null_is_declared_exactly_where_the_document_leaves_room_for_it() {
         ("TransactionOpenFinanceBrazil", "Transaction"),
         ("paymentInstitutionBR", "PaymentInstitution"),
         ("CustomerV2 | CustomerOfpi", "Customer"),
+        ("BankAccountV2 | BankAccountOfpiResponse", "BankAccount"),
     ] {
         if let Shape::Object(object) = document.schema(schema).shape {
             compare(&object, ty, &declared, &mut wrong, &mut excused);

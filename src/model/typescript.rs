@@ -26,7 +26,10 @@ use super::{
     TaxRetentionReceiverNationality, TaxReturn, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
     TaxStatusRegime,
 };
-use super::{Customer, CustomerIdentifierType, PaymentCountry, PaymentInstitution};
+use super::{
+    BankAccount, BankAccountDetails, BankAccountHolder, BankAccountType, Customer, CustomerIdentifierType, HolderInformation,
+    PaymentCountry, PaymentInstitution,
+};
 
 /// What stands before the declarations that are made from Rust types.
 const OPEN: &str = "\
@@ -198,6 +201,11 @@ pub fn declarations() -> String {
         Customer,
         CustomerIdentifierType,
         PaymentCountry,
+        BankAccount,
+        BankAccountType,
+        BankAccountHolder,
+        HolderInformation,
+        BankAccountDetails,
         // Errors.
         ErrorKind,
         Problem,

@@ -166,8 +166,8 @@ impl Document {
         merged
     }
 
-    /// What may be any of several objects, as one: it has the properties of all, which must agree on what a property is. Null is
-    /// allowed where one of them allows it, and only what all of them always have is always there.
+    /// What may be any of several objects, as one: it has the properties of all. Null is allowed where one of them allows it, and
+    /// only what all of them always have is always there.
     fn union(&self, alternatives: &[Value], at: &str) -> Map<String, Value> {
         let alternatives: Vec<_> = alternatives.iter().map(|node| self.merged(node, at)).collect();
         if let [only] = alternatives.as_slice() {
@@ -178,12 +178,8 @@ impl Document {
             let properties = alternative.get("properties").and_then(Value::as_object);
             for (name, node) in properties.unwrap_or_else(|| panic!("{at}: one of several, and not an object")) {
                 let mut node = self.merged(node, at);
-                if let Some(before) = union.get(name) {
-                    for key in ["type", "format", "enum", "items", "properties"] {
-                        assert_eq!(before.get(key), node.get(key), "{at}.{name} is not everywhere the same");
-                    }
-                    let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
-                    node.insert("nullable".to_owned(), json!(nullable));
+                if let Some(Value::Object(before)) = union.get(name) {
+                    node = self.either(before, node, &format!("{at}.{name}"));
                 }
                 union.insert(name.clone(), Value::Object(node));
             }
@@ -195,7 +191,37 @@ impl Document {
             })
         };
         let required: Vec<_> = union.keys().filter(always).cloned().collect();
-        [("properties".to_owned(), Value::Object(union)), ("required".to_owned(), json!(required))].into_iter().collect()
+        let whole = [("type", json!("object")), ("properties", Value::Object(union)), ("required", json!(required))];
+        whole.map(|(key, value)| (key.to_owned(), value)).into_iter().collect()
+    }
+
+    /// What two schemas say of the same property, which must be of one type: an object has the properties of both, a list the
+    /// entries of both, an enumeration the names of both.
+    fn either(&self, before: &Map<String, Value>, mut node: Map<String, Value>, at: &str) -> Map<String, Value> {
+        // They are resolved: what they stand for shall not be added again.
+        node.retain(|key, _| !["$ref", "allOf"].contains(&key.as_str()));
+        for key in ["type", "format"] {
+            assert_eq!(before.get(key), node.get(key), "{at} is not everywhere the same");
+        }
+        for key in ["enum", "items", "properties"] {
+            assert_eq!(before.contains_key(key), node.contains_key(key), "{at} is not everywhere the same");
+        }
+        let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
+        node.insert("nullable".to_owned(), json!(nullable));
+        if node.contains_key("properties") {
+            let union = self.union(&[json!(before), json!(node)], at);
+            node.remove("required");
+            node.extend(union);
+        }
+        if let (Some(before), Some(items)) = (before.get("items"), node.get("items")) {
+            let items = self.either(&self.merged(before, at), self.merged(items, at), at);
+            node.insert("items".to_owned(), Value::Object(items));
+        }
+        if let (Some(Value::Array(before)), Some(Value::Array(names))) = (before.get("enum"), node.get_mut("enum")) {
+            let more: Vec<_> = names.iter().filter(|name| !before.contains(name)).cloned().collect();
+            *names = before.iter().chain(&more).cloned().collect();
+        }
+        node
     }
 }
 
