@@ -17,7 +17,10 @@ use belvo_wasm::model::{
     InterestTaxType, Link, LinkStatus, LoanFeeType, PaymentType, ReferenceIndex, RefreshRate, Subcategory, TermUnit, Transaction,
     TransactionStatus, WidgetToken, WireName,
 };
-use belvo_wasm::model::{BankAccount, BankAccountType, Customer, CustomerIdentifierType, HolderType, PaymentCountry, PaymentInstitution};
+use belvo_wasm::model::{
+    BankAccount, BankAccountType, Customer, CustomerIdentifierType, Enrollment, EnrollmentPlatform, EnrollmentStage, EnrollmentStatus,
+    EnrollmentType, HolderType, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentToken, PaymentTransaction,
+};
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
     FinancialStatement, Invoice, InvoicePaymentMethod, InvoicePayrollPeriodicity, InvoiceType, TaxComplianceOutcome, TaxComplianceStatus,
@@ -46,6 +49,9 @@ const RESOURCES: &[Resource] = &[
     resource::<PaymentInstitution>("paymentInstitutionBR"),
     resource::<Customer>("CustomerV2 | CustomerOfpi"),
     resource::<BankAccount>("BankAccountV2 | BankAccountOfpiResponse"),
+    resource::<Enrollment>("EnrollmentBiometricPix"),
+    resource::<PaymentTransaction>("paymentTransaction"),
+    resource::<PaymentToken>("WidgetToken"),
 ];
 
 /// The enumerations of the resources.
@@ -90,6 +96,11 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<CustomerIdentifierType>(),
         enumeration::<PaymentCountry>(),
         enumeration::<BankAccountType>(),
+        enumeration::<EnrollmentType>(),
+        enumeration::<EnrollmentStatus>(),
+        enumeration::<EnrollmentStage>(),
+        enumeration::<EnrollmentPlatform>(),
+        enumeration::<PaymentCurrency>(),
     ]
 }
 

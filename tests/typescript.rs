@@ -17,6 +17,9 @@ use ts_rs::{Config, TS};
 const NOT_TRUSTED: &[(&str, &str, &str)] = &[
     ("AccountBalance", "automatically_invested", "the promise is for accounts that have balances in detail"),
     ("AccountBalance", "blocked", "the promise is for accounts that have balances in detail"),
+    ("Enrollment", "external_id", "who enrolls a device need not give one"),
+    ("Enrollment", "metadata", "who enrolls a device need not give any"),
+    ("EnrollmentDetails", "risk_signals", "its text says that it shows that they were sent"),
     ("Link", "created_by", "the schema says of no property that it is always there"),
     ("Link", "credentials_storage", "the schema says of no property that it is always there"),
     ("Link", "external_id", "its text says when it is null"),
@@ -176,6 +179,9 @@ fn null_is_declared_exactly_where_the_document_leaves_room_for_it() {
         ("paymentInstitutionBR", "PaymentInstitution"),
         ("CustomerV2 | CustomerOfpi", "Customer"),
         ("BankAccountV2 | BankAccountOfpiResponse", "BankAccount"),
+        ("EnrollmentBiometricPix", "Enrollment"),
+        ("paymentTransaction", "PaymentTransaction"),
+        ("WidgetToken", "PaymentToken"),
     ] {
         if let Shape::Object(object) = document.schema(schema).shape {
             compare(&object, ty, &declared, &mut wrong, &mut excused);

@@ -27,8 +27,9 @@ use super::{
     TaxStatusRegime,
 };
 use super::{
-    BankAccount, BankAccountDetails, BankAccountHolder, BankAccountType, Customer, CustomerIdentifierType, HolderInformation,
-    PaymentCountry, PaymentInstitution,
+    BankAccount, BankAccountDetails, BankAccountHolder, BankAccountType, Customer, CustomerIdentifierType, Enrollment, EnrollmentDetails,
+    EnrollmentPlatform, EnrollmentStage, EnrollmentStatus, EnrollmentType, HolderInformation, PaymentCountry, PaymentCurrency,
+    PaymentInstitution, PaymentToken, PaymentTransaction,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -206,6 +207,15 @@ pub fn declarations() -> String {
         BankAccountHolder,
         HolderInformation,
         BankAccountDetails,
+        Enrollment,
+        EnrollmentType,
+        EnrollmentStatus,
+        EnrollmentDetails,
+        EnrollmentStage,
+        EnrollmentPlatform,
+        PaymentTransaction,
+        PaymentCurrency,
+        PaymentToken,
         // Errors.
         ErrorKind,
         Problem,

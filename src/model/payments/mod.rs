@@ -4,8 +4,14 @@
 
 mod bank_account;
 mod customer;
+mod enrollment;
 mod institution;
+mod token;
+mod transaction;
 
 pub use bank_account::*;
 pub use customer::*;
+pub use enrollment::*;
 pub use institution::*;
+pub use token::*;
+pub use transaction::*;
