@@ -18,8 +18,9 @@ use belvo_wasm::model::{
     TransactionStatus, WidgetToken, WireName,
 };
 use belvo_wasm::model::{
-    BankAccount, BankAccountType, Customer, CustomerIdentifierType, Enrollment, EnrollmentPlatform, EnrollmentStage, EnrollmentStatus,
-    EnrollmentType, HolderType, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentToken, PaymentTransaction,
+    BankAccount, BankAccountType, Charge, ChargeStatus, Customer, CustomerIdentifierType, Enrollment, EnrollmentPlatform, EnrollmentStage,
+    EnrollmentStatus, EnrollmentType, HolderType, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType, PaymentProvider,
+    PaymentToken, PaymentTransaction, Weekday,
 };
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
@@ -52,6 +53,7 @@ const RESOURCES: &[Resource] = &[
     resource::<Enrollment>("EnrollmentBiometricPix"),
     resource::<PaymentTransaction>("paymentTransaction"),
     resource::<PaymentToken>("WidgetToken"),
+    resource::<Charge>("ChargeBrazil | ChargeBrazilPix | ChargeV2"),
 ];
 
 /// The enumerations of the resources.
@@ -101,6 +103,10 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<EnrollmentStage>(),
         enumeration::<EnrollmentPlatform>(),
         enumeration::<PaymentCurrency>(),
+        enumeration::<ChargeStatus>(),
+        enumeration::<PaymentProvider>(),
+        enumeration::<PaymentMethodType>(),
+        enumeration::<Weekday>(),
     ]
 }
 
@@ -279,6 +285,12 @@ fn a_maximal_instance_survives_and_leaves_nothing_over() {
                 assert_eq!((read.extras(), read.unlisted()), (0, 0), "{}{pointer}: {name}", resource.schema);
             }
         }
+        for (pointer, part) in schema.walk() {
+            if let Some(otherwise) = &part.otherwise {
+                let read = resource.round_trip(&with(&maximal, &pointer, otherwise.maximal()));
+                assert_eq!((read.extras(), read.unlisted()), (0, 0), "{}{pointer}: {}", resource.schema, read.debug);
+            }
+        }
     }
 }
 
@@ -373,10 +385,12 @@ fn properties_of_alternatives_are_read_as_one() {
             "First": { "required": ["part", "parts"], "properties": {
                 "part": { "$ref": "#/components/schemas/Part" },
                 "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+                "whole": { "type": "string", "nullable": true, "example": "an id" }, "more": {},
             } },
             "Second": { "required": ["part"], "properties": {
                 "part": { "$ref": "#/components/schemas/Other" },
                 "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Other" } },
+                "whole": { "type": "object", "properties": { "id": { "type": "string" } } }, "more": { "type": "integer" },
             } },
             "Part": { "type": "object", "required": ["kind", "size"], "properties": {
                 "kind": { "type": "string", "enum": ["a", "b"] }, "size": { "type": "integer" },
@@ -391,14 +405,22 @@ fn properties_of_alternatives_are_read_as_one() {
     let names = ["a", "b", "c"].map(str::to_owned);
     assert_eq!(schema.enumerations(), ["/part/kind", "/parts/0/kind"].map(|at| (at.to_owned(), names.as_slice())));
     for (pointer, properties, required) in [
-        ("", ["part", "parts"].as_slice(), ["part"].as_slice()),
+        ("", ["more", "part", "parts", "whole"].as_slice(), ["part"].as_slice()),
+        ("/whole", &["id"], &[]),
         ("/part", &["kind", "size", "weight"], &["kind"]),
         ("/parts/0", &["kind", "size", "weight"], &["kind"]),
     ] {
         let object = schema.objects().into_iter().find(|(at, _)| at == pointer).unwrap().1;
         assert_eq!(object.properties.keys().collect::<Vec<_>>(), properties, "{pointer}");
-        assert_eq!(object.required, Some(required.iter().map(|&name| name.to_owned()).collect()), "{pointer}");
+        let always = object.required.clone().unwrap_or_default();
+        assert_eq!(always.iter().collect::<Vec<_>>(), required, "{pointer}");
     }
+    let otherwise = |at: &str| {
+        let part = schema.walk().into_iter().find(|(pointer, _)| pointer == at).unwrap().1;
+        (part.nullable, part.otherwise.as_ref().map(|otherwise| otherwise.maximal()), part.maximal())
+    };
+    assert_eq!(otherwise("/whole"), (true, Some(json!("an id")), json!({ "id": "Açúcar, \"50%\"" })));
+    assert_eq!(otherwise("/more"), (false, None, json!(7)));
 }
 
 /// What may be any of several objects is read as one that has the fields of all.

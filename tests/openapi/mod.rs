@@ -15,6 +15,9 @@ pub struct Document {
     whole: Value,
 }
 
+/// Where [`Document::either`] keeps what is to become [`Schema::otherwise`].
+const OTHERWISE: &str = "x-otherwise";
+
 /// A schema.
 #[derive(Debug, Clone)]
 pub struct Schema {
@@ -26,6 +29,8 @@ pub struct Schema {
     pub description: String,
     /// The document's example.
     pub example: Value,
+    /// What a value may be instead, where alternatives disagree: of one it is an object, of another it is not.
+    pub otherwise: Option<Box<Self>>,
 }
 
 /// What values a schema allows.
@@ -134,6 +139,7 @@ impl Document {
             nullable: listed || node.get("nullable").and_then(Value::as_bool).unwrap_or_default(),
             description: text("description"),
             example: node.get("example").cloned().unwrap_or_default(),
+            otherwise: node.get(OTHERWISE).map(|node| Box::new(self.resolve(node, at))),
         }
     }
 
@@ -195,19 +201,36 @@ impl Document {
         whole.map(|(key, value)| (key.to_owned(), value)).into_iter().collect()
     }
 
-    /// What two schemas say of the same property, which must be of one type: an object has the properties of both, a list the
-    /// entries of both, an enumeration the names of both.
+    /// What two schemas say of the same property: an object has the properties of both, a list the entries of both, an
+    /// enumeration the names of both. A schema that says nothing adds nothing, and what is an object by one of them only is
+    /// kept as such, with the other as [`Schema::otherwise`].
     fn either(&self, before: &Map<String, Value>, mut node: Map<String, Value>, at: &str) -> Map<String, Value> {
         // They are resolved: what they stand for shall not be added again.
         node.retain(|key, _| !["$ref", "allOf"].contains(&key.as_str()));
+        let mut before = before.clone();
+        let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
+        for one in [&mut before, &mut node] {
+            one.insert("nullable".to_owned(), json!(nullable));
+        }
+        let says = |node: &Map<String, Value>| ["type", "enum", "items", "properties"].iter().any(|key| node.contains_key(*key));
+        match (says(&before), says(&node)) {
+            (true, false) => return before,
+            (false, _) => return node,
+            (true, true) => {}
+        }
+        let (first, second) = (before.contains_key("properties"), node.contains_key("properties"));
+        if first != second {
+            let (mut object, other) = if first { (before, node) } else { (node, before) };
+            assert!(!object.contains_key(OTHERWISE) && !other.contains_key("items"), "{at} may be too many things");
+            object.insert(OTHERWISE.to_owned(), Value::Object(other));
+            return object;
+        }
         for key in ["type", "format"] {
             assert_eq!(before.get(key), node.get(key), "{at} is not everywhere the same");
         }
-        for key in ["enum", "items", "properties"] {
+        for key in ["enum", "items"] {
             assert_eq!(before.contains_key(key), node.contains_key(key), "{at} is not everywhere the same");
         }
-        let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
-        node.insert("nullable".to_owned(), json!(nullable));
         if node.contains_key("properties") {
             let union = self.union(&[json!(before), json!(node)], at);
             node.remove("required");
