@@ -18,9 +18,10 @@ use belvo_wasm::model::{
     TransactionStatus, WidgetToken, WireName,
 };
 use belvo_wasm::model::{
-    BankAccount, BankAccountType, Charge, ChargeStatus, Customer, CustomerIdentifierType, Enrollment, EnrollmentPlatform, EnrollmentStage,
-    EnrollmentStatus, EnrollmentType, HolderType, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType, PaymentProvider,
-    PaymentToken, PaymentTransaction, Weekday,
+    AuthorizedPaymentMethod, BankAccount, BankAccountType, Charge, ChargeStatus, Customer, CustomerIdentifierType, Enrollment,
+    EnrollmentPlatform, EnrollmentStage, EnrollmentStatus, EnrollmentType, HolderType, PaymentAuthorization, PaymentAuthorizationStatus,
+    PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType, PaymentProvider, PaymentToken,
+    PaymentTransaction, Weekday,
 };
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
@@ -54,6 +55,7 @@ const RESOURCES: &[Resource] = &[
     resource::<PaymentTransaction>("paymentTransaction"),
     resource::<PaymentToken>("WidgetToken"),
     resource::<Charge>("ChargeBrazil | ChargeBrazilPix | ChargeV2"),
+    resource::<PaymentAuthorization>("PaymentAuthorization"),
 ];
 
 /// The enumerations of the resources.
@@ -107,6 +109,9 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<PaymentProvider>(),
         enumeration::<PaymentMethodType>(),
         enumeration::<Weekday>(),
+        enumeration::<PaymentAuthorizationStatus>(),
+        enumeration::<AuthorizedPaymentMethod>(),
+        enumeration::<PaymentAuthorizationTarget>(),
     ]
 }
 

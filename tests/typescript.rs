@@ -26,6 +26,7 @@ const NOT_TRUSTED: &[(&str, &str, &str)] = &[
     ("Link", "fetch_resources", "the schema says of no property that it is always there"),
     ("Link", "institution_user_id", "links from before 2022-02-08 have none"),
     ("Link", "stale_in", "the schema says of no property that it is always there"),
+    ("PaymentAuthorizationPayer", "representative_identifier", "its text says that it is for companies"),
     ("Transaction", "operation_type", "the promise is for accounts other than loans"),
     ("Transaction", "transacted_at", "the promise is for current accounts and credit cards"),
     ("TransactionBill", "id", "its text says when it is null"),
@@ -183,6 +184,7 @@ fn null_is_declared_exactly_where_the_document_leaves_room_for_it() {
         ("paymentTransaction", "PaymentTransaction"),
         ("WidgetToken", "PaymentToken"),
         ("ChargeBrazil | ChargeBrazilPix | ChargeV2", "Charge"),
+        ("PaymentAuthorization", "PaymentAuthorization"),
     ] {
         if let Shape::Object(object) = document.schema(schema).shape {
             compare(&object, ty, &declared, &mut wrong, &mut excused);

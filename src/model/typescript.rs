@@ -14,6 +14,17 @@ use super::{
     TransactionStatus, WidgetToken,
 };
 use super::{
+    AuthorizedPaymentMethod, BankAccount, BankAccountDetails, BankAccountHolder, BankAccountType, Charge, ChargeAccountDetails,
+    ChargeBeneficiary, ChargeBeneficiaryAccount, ChargeBeneficiaryDetails, ChargeBeneficiaryHolder, ChargeMethodDetails,
+    ChargeMethodInformation, ChargeOpenFinanceDetails, ChargeOpenFinanceInformation, ChargePayer, ChargePayerAccount, ChargePayerHolder,
+    ChargePayerInformation, ChargePayingAccount, ChargeStatus, Customer, CustomerIdentifierType, Enrollment, EnrollmentDetails,
+    EnrollmentPlatform, EnrollmentStage, EnrollmentStatus, EnrollmentType, HolderInformation, PaymentAuthorization,
+    PaymentAuthorizationBeneficiary, PaymentAuthorizationConfiguration, PaymentAuthorizationPayer, PaymentAuthorizationStatus,
+    PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType, PaymentProvider, PaymentSchedule,
+    PaymentToken, PaymentTransaction, PixKeyHolder, ScheduleCustom, ScheduleDaily, ScheduleMonthly, ScheduleSingle, ScheduleWeekly,
+    Weekday,
+};
+use super::{
     BalanceSheet, BalanceSheetCurrentAssets, BalanceSheetCurrentLiabilities, BalanceSheetEquity, BalanceSheetNonCurrentAssets,
     BalanceSheetNonCurrentLiabilities, ChileActivity, ChileAddress, ChileAddressType, ChileAuthorizedDocument, ChileCompanyStake,
     ChileCredit, ChileDebt, ChileDebtReport, ChileDebtor, ChileDocumentIdType, ChileEmail, ChileEmailType, ChileEquityHolder,
@@ -25,15 +36,6 @@ use super::{
     TaxComplianceOutcome, TaxComplianceStatus, TaxPayer, TaxRetention, TaxRetentionPart, TaxRetentionPaymentStatus,
     TaxRetentionReceiverNationality, TaxReturn, TaxStatus, TaxStatusActivity, TaxStatusAddress, TaxStatusCrossStreets, TaxStatusObligation,
     TaxStatusRegime,
-};
-use super::{
-    BankAccount, BankAccountDetails, BankAccountHolder, BankAccountType, Charge, ChargeAccountDetails, ChargeBeneficiary,
-    ChargeBeneficiaryAccount, ChargeBeneficiaryDetails, ChargeBeneficiaryHolder, ChargeMethodDetails, ChargeMethodInformation,
-    ChargeOpenFinanceDetails, ChargeOpenFinanceInformation, ChargePayer, ChargePayerAccount, ChargePayerHolder, ChargePayerInformation,
-    ChargePayingAccount, ChargeStatus, Customer, CustomerIdentifierType, Enrollment, EnrollmentDetails, EnrollmentPlatform,
-    EnrollmentStage, EnrollmentStatus, EnrollmentType, HolderInformation, PaymentCountry, PaymentCurrency, PaymentInstitution,
-    PaymentMethodType, PaymentProvider, PaymentSchedule, PaymentToken, PaymentTransaction, PixKeyHolder, ScheduleCustom, ScheduleDaily,
-    ScheduleMonthly, ScheduleSingle, ScheduleWeekly, Weekday,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -246,6 +248,13 @@ pub fn declarations() -> String {
         Weekday,
         ScheduleMonthly,
         ScheduleCustom,
+        PaymentAuthorization,
+        PaymentAuthorizationStatus,
+        AuthorizedPaymentMethod,
+        PaymentAuthorizationPayer,
+        PaymentAuthorizationBeneficiary,
+        PaymentAuthorizationTarget,
+        PaymentAuthorizationConfiguration,
         // Errors.
         ErrorKind,
         Problem,

@@ -2,6 +2,7 @@
 //!
 //! Some answers come in two versions: `Payments-BR.V2` when a request asks for it, otherwise the first.
 
+mod authorization;
 mod bank_account;
 mod charge;
 mod customer;
@@ -11,6 +12,7 @@ mod schedule;
 mod token;
 mod transaction;
 
+pub use authorization::*;
 pub use bank_account::*;
 pub use charge::*;
 pub use customer::*;
