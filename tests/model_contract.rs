@@ -18,10 +18,13 @@ use belvo_wasm::model::{
     TransactionStatus, WidgetToken, WireName,
 };
 use belvo_wasm::model::{
-    Balance, Bill, BillFinanceChargeType, BillPaymentMode, BillPaymentType, Consent, ConsentStatus, Exchange, ExchangeEvent,
-    ExchangeOperationType, ExchangeSettlementMethod, FiliationType, InformedIncomeFrequency, Institution, InstitutionIntegrationType,
-    InstitutionStatus, MaritalStatus, OccupationCode, Owner, OwnerDocumentType, OwnerGender, OwnerProductType, PartyDocumentType,
-    PartyPersonType, PartyType, PhoneNumberType, ProcuratorType,
+    AuthorizedPaymentMethod, Balance, BankAccount, BankAccountType, Bill, BillFinanceChargeType, BillPaymentMode, BillPaymentType, Charge,
+    ChargeStatus, Consent, ConsentStatus, Customer, CustomerIdentifierType, Enrollment, EnrollmentPlatform, EnrollmentStage,
+    EnrollmentStatus, EnrollmentType, Exchange, ExchangeEvent, ExchangeOperationType, ExchangeSettlementMethod, FiliationType, HolderType,
+    InformedIncomeFrequency, Institution, InstitutionIntegrationType, InstitutionStatus, MaritalStatus, OccupationCode, Owner,
+    OwnerDocumentType, OwnerGender, OwnerProductType, PartyDocumentType, PartyPersonType, PartyType, PaymentAuthorization,
+    PaymentAuthorizationStatus, PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType,
+    PaymentProvider, PaymentToken, PaymentTransaction, PhoneNumberType, ProcuratorType, Weekday,
 };
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
@@ -72,6 +75,14 @@ const RESOURCES: &[Resource] = &[
     resource::<ChileInvoice>("invoice_chile"),
     resource::<ChileTaxStatus>("tax_status_sii"),
     resource::<ChileDebtReport>("debt_chile"),
+    resource::<PaymentInstitution>("paymentInstitutionBR"),
+    resource::<Customer>("CustomerV2 | CustomerOfpi"),
+    resource::<BankAccount>("BankAccountV2 | BankAccountOfpiResponse"),
+    resource::<Enrollment>("EnrollmentBiometricPix"),
+    resource::<PaymentTransaction>("paymentTransaction"),
+    resource::<PaymentToken>("WidgetToken"),
+    resource::<Charge>("ChargeBrazil | ChargeBrazilPix | ChargeV2"),
+    resource::<PaymentAuthorization>("PaymentAuthorization"),
 ];
 
 /// The enumerations of the resources.
@@ -145,6 +156,22 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<TaxComplianceOutcome>(),
         enumeration::<TaxRetentionPaymentStatus>(),
         enumeration::<TaxRetentionReceiverNationality>(),
+        enumeration::<HolderType>(),
+        enumeration::<CustomerIdentifierType>(),
+        enumeration::<PaymentCountry>(),
+        enumeration::<BankAccountType>(),
+        enumeration::<EnrollmentType>(),
+        enumeration::<EnrollmentStatus>(),
+        enumeration::<EnrollmentStage>(),
+        enumeration::<EnrollmentPlatform>(),
+        enumeration::<PaymentCurrency>(),
+        enumeration::<ChargeStatus>(),
+        enumeration::<PaymentProvider>(),
+        enumeration::<PaymentMethodType>(),
+        enumeration::<Weekday>(),
+        enumeration::<PaymentAuthorizationStatus>(),
+        enumeration::<AuthorizedPaymentMethod>(),
+        enumeration::<PaymentAuthorizationTarget>(),
     ]
 }
 
@@ -323,6 +350,12 @@ fn a_maximal_instance_survives_and_leaves_nothing_over() {
                 assert_eq!((read.extras(), read.unlisted()), (0, 0), "{}{pointer}: {name}", resource.schema);
             }
         }
+        for (pointer, part) in schema.walk() {
+            if let Some(otherwise) = &part.otherwise {
+                let read = resource.round_trip(&with(&maximal, &pointer, otherwise.maximal()));
+                assert_eq!((read.extras(), read.unlisted()), (0, 0), "{}{pointer}: {}", resource.schema, read.debug);
+            }
+        }
     }
 }
 
@@ -407,6 +440,52 @@ fn the_document_is_read_with_its_references() {
     assert_eq!(whole.enumerations(), [("/kinds/0".to_owned(), ["a".to_owned(), "b".to_owned()].as_slice())]);
     let nullable: Vec<_> = whole.walk().into_iter().filter(|(_, schema)| schema.nullable).map(|(pointer, _)| pointer).collect();
     assert_eq!(nullable, ["/count", "/kinds/0"]);
+}
+
+/// What alternatives say of the same property is put together, too.
+#[test]
+fn properties_of_alternatives_are_read_as_one() {
+    let document = Document::parse(
+        &json!({ "components": { "schemas": {
+            "First": { "required": ["part", "parts"], "properties": {
+                "part": { "$ref": "#/components/schemas/Part" },
+                "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+                "whole": { "type": "string", "nullable": true, "example": "an id" }, "more": {},
+            } },
+            "Second": { "required": ["part"], "properties": {
+                "part": { "$ref": "#/components/schemas/Other" },
+                "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Other" } },
+                "whole": { "type": "object", "properties": { "id": { "type": "string" } } }, "more": { "type": "integer" },
+            } },
+            "Part": { "type": "object", "required": ["kind", "size"], "properties": {
+                "kind": { "type": "string", "enum": ["a", "b"] }, "size": { "type": "integer" },
+            } },
+            "Other": { "type": "object", "required": ["kind"], "properties": {
+                "kind": { "type": "string", "enum": ["b", "c"] }, "weight": { "type": "integer" },
+            } },
+        } } })
+        .to_string(),
+    );
+    let schema = document.schema("First | Second");
+    let names = ["a", "b", "c"].map(str::to_owned);
+    assert_eq!(schema.enumerations(), ["/part/kind", "/parts/0/kind"].map(|at| (at.to_owned(), names.as_slice())));
+    for (pointer, properties, required) in [
+        ("", ["more", "part", "parts", "whole"].as_slice(), ["part"].as_slice()),
+        ("/whole", &["id"], &[]),
+        ("/part", &["kind", "size", "weight"], &["kind"]),
+        ("/parts/0", &["kind", "size", "weight"], &["kind"]),
+    ] {
+        let object = schema.objects().into_iter().find(|(at, _)| at == pointer).unwrap().1;
+        assert_eq!(object.properties.keys().collect::<Vec<_>>(), properties, "{pointer}");
+        let always = object.required.clone().unwrap_or_default();
+        assert_eq!(always.iter().collect::<Vec<_>>(), required, "{pointer}");
+    }
+    let otherwise = |at: &str| {
+        let part = schema.walk().into_iter().find(|(pointer, _)| pointer == at).unwrap().1;
+        (part.nullable, part.otherwise.as_ref().map(|otherwise| otherwise.maximal()), part.maximal())
+    };
+    assert_eq!(otherwise("/whole"), (true, Some(json!("an id")), json!({ "id": "Açúcar, \"50%\"" })));
+    assert_eq!(otherwise("/more"), (false, None, json!(7)));
 }
 
 /// What may be any of several objects is read as one that has the fields of all.

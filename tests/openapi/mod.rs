@@ -15,6 +15,9 @@ pub struct Document {
     whole: Value,
 }
 
+/// Where [`Document::either`] keeps what is to become [`Schema::otherwise`].
+const OTHERWISE: &str = "x-otherwise";
+
 /// A schema.
 #[derive(Debug, Clone)]
 pub struct Schema {
@@ -26,6 +29,8 @@ pub struct Schema {
     pub description: String,
     /// The document's example.
     pub example: Value,
+    /// What a value may be instead, where alternatives disagree: of one it is an object, of another it is not.
+    pub otherwise: Option<Box<Self>>,
 }
 
 /// What values a schema allows.
@@ -135,6 +140,7 @@ impl Document {
             nullable: listed || node.get("nullable").and_then(Value::as_bool).unwrap_or_default(),
             description: text("description"),
             example: node.get("example").cloned().unwrap_or_default(),
+            otherwise: node.get(OTHERWISE).map(|node| Box::new(self.resolve(node, at))),
         }
     }
 
@@ -167,37 +173,8 @@ impl Document {
         merged
     }
 
-    /// What is one of two: objects and lists of objects as one with the properties of both, anything else must be the same.
-    fn either(&self, one: &Value, mut other: Map<String, Value>, at: &str) -> Map<String, Value> {
-        let is_nullable = |nullable: Option<&Value>, names: Option<&Value>| {
-            nullable == Some(&json!(true)) || names.and_then(Value::as_array).is_some_and(|names| names.contains(&Value::Null))
-        };
-        let nullable = is_nullable(one.get("nullable"), one.get("enum")) || is_nullable(other.get("nullable"), other.get("enum"));
-        let names = |names: Option<&Value>| -> Option<Vec<Value>> {
-            Some(names?.as_array()?.iter().filter(|name| !name.is_null()).cloned().collect())
-        };
-        assert_eq!(names(one.get("enum")), names(other.get("enum")), "{at} is not everywhere the same");
-        if one.get("properties").is_none() {
-            for key in ["type", "format"] {
-                assert_eq!(one.get(key), other.get(key), "{at} is not everywhere the same");
-            }
-        }
-        if one.get("properties").is_some() {
-            other = self.union(&[one.clone(), Value::Object(other)], at);
-        } else if let (Some(items), Some(more)) = (one.get("items"), other.get("items")) {
-            if self.merged(items, at).get("properties").is_some() {
-                let items = self.union(&[items.clone(), more.clone()], at);
-                other.insert("items".to_owned(), Value::Object(items));
-            } else {
-                assert_eq!(items, more, "{at} is not everywhere the same");
-            }
-        }
-        other.insert("nullable".to_owned(), json!(nullable));
-        other
-    }
-
-    /// What may be any of several objects, as one: it has the properties of all, which must agree on what a property is. Null is
-    /// allowed where one of them allows it, and only what all of them always have is always there.
+    /// What may be any of several objects, as one: it has the properties of all. Null is allowed where one of them allows it, and
+    /// only what all of them always have is always there.
     fn union(&self, alternatives: &[Value], at: &str) -> Map<String, Value> {
         let alternatives: Vec<_> = alternatives.iter().map(|node| self.merged(node, at)).collect();
         if let [only] = alternatives.as_slice() {
@@ -208,7 +185,7 @@ impl Document {
             let properties = alternative.get("properties").and_then(Value::as_object);
             for (name, node) in properties.unwrap_or_else(|| panic!("{at}: one of several, and not an object")) {
                 let mut node = self.merged(node, at);
-                if let Some(before) = union.get(name) {
+                if let Some(Value::Object(before)) = union.get(name) {
                     node = self.either(before, node, &format!("{at}.{name}"));
                 }
                 union.insert(name.clone(), Value::Object(node));
@@ -221,7 +198,54 @@ impl Document {
             })
         };
         let required: Vec<_> = union.keys().filter(always).cloned().collect();
-        [("properties".to_owned(), Value::Object(union)), ("required".to_owned(), json!(required))].into_iter().collect()
+        let whole = [("type", json!("object")), ("properties", Value::Object(union)), ("required", json!(required))];
+        whole.map(|(key, value)| (key.to_owned(), value)).into_iter().collect()
+    }
+
+    /// What two schemas say of the same property: an object has the properties of both, a list the entries of both, an
+    /// enumeration the names of both. A schema that says nothing adds nothing, and what is an object by one of them only is
+    /// kept as such, with the other as [`Schema::otherwise`].
+    fn either(&self, before: &Map<String, Value>, mut node: Map<String, Value>, at: &str) -> Map<String, Value> {
+        // They are resolved: what they stand for shall not be added again.
+        node.retain(|key, _| !["$ref", "allOf"].contains(&key.as_str()));
+        let mut before = before.clone();
+        let nullable = [before.get("nullable"), node.get("nullable")].contains(&Some(&json!(true)));
+        for one in [&mut before, &mut node] {
+            one.insert("nullable".to_owned(), json!(nullable));
+        }
+        let says = |node: &Map<String, Value>| ["type", "enum", "items", "properties"].iter().any(|key| node.contains_key(*key));
+        match (says(&before), says(&node)) {
+            (true, false) => return before,
+            (false, _) => return node,
+            (true, true) => {}
+        }
+        let (first, second) = (before.contains_key("properties"), node.contains_key("properties"));
+        if first != second {
+            let (mut object, other) = if first { (before, node) } else { (node, before) };
+            assert!(!object.contains_key(OTHERWISE) && !other.contains_key("items"), "{at} may be too many things");
+            object.insert(OTHERWISE.to_owned(), Value::Object(other));
+            return object;
+        }
+        for key in ["type", "format"] {
+            assert_eq!(before.get(key), node.get(key), "{at} is not everywhere the same");
+        }
+        for key in ["enum", "items"] {
+            assert_eq!(before.contains_key(key), node.contains_key(key), "{at} is not everywhere the same");
+        }
+        if node.contains_key("properties") {
+            let union = self.union(&[json!(before), json!(node)], at);
+            node.remove("required");
+            node.extend(union);
+        }
+        if let (Some(before), Some(items)) = (before.get("items"), node.get("items")) {
+            let items = self.either(&self.merged(before, at), self.merged(items, at), at);
+            node.insert("items".to_owned(), Value::Object(items));
+        }
+        if let (Some(Value::Array(before)), Some(Value::Array(names))) = (before.get("enum"), node.get_mut("enum")) {
+            let more: Vec<_> = names.iter().filter(|name| !before.contains(name)).cloned().collect();
+            *names = before.iter().chain(&more).cloned().collect();
+        }
+        node
     }
 }
 
