@@ -2,9 +2,10 @@
 
 use belvo_wasm::api::{Operation, Resource};
 use belvo_wasm::model::{
-    Account, Balance, Bill, ChileDebtReport, ChileInvoice, ChileTaxStatus, Consent, CurrentEmployment, Employment, EmploymentMetrics,
-    EmploymentRecord, Exchange, ExchangeEvent, FinancialStatement, Income, Institution, Investment, InvestmentTransaction, Invoice, Link,
-    Owner, Page, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
+    Account, Balance, BankAccount, Bill, Charge, ChileDebtReport, ChileInvoice, ChileTaxStatus, Consent, CurrentEmployment, Customer,
+    Employment, EmploymentMetrics, EmploymentRecord, Enrollment, Exchange, ExchangeEvent, FinancialStatement, Income, Institution,
+    Investment, InvestmentTransaction, Invoice, Link, Owner, Page, PaymentAuthorization, PaymentInstitution, PaymentToken,
+    PaymentTransaction, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -31,15 +32,19 @@ macro_rules! models {
 const MODELS: &[Model] = models![
     Account,
     Balance,
+    BankAccount,
     Bill,
+    Charge,
     ChileDebtReport,
     ChileInvoice,
     ChileTaxStatus,
     Consent,
     CurrentEmployment,
+    Customer,
     Employment,
     EmploymentMetrics,
     EmploymentRecord,
+    Enrollment,
     Exchange,
     ExchangeEvent,
     FinancialStatement,
@@ -50,6 +55,10 @@ const MODELS: &[Model] = models![
     Invoice,
     Link,
     Owner,
+    PaymentAuthorization,
+    PaymentInstitution,
+    PaymentToken,
+    PaymentTransaction,
     RecurringExpense,
     RiskInsights,
     TaxComplianceStatus,
