@@ -19,9 +19,9 @@ use belvo_wasm::model::{
 };
 use belvo_wasm::model::{
     AuthorizedPaymentMethod, BankAccount, BankAccountType, Charge, ChargeStatus, Customer, CustomerIdentifierType, Enrollment,
-    EnrollmentPlatform, EnrollmentStage, EnrollmentStatus, EnrollmentType, HolderType, PaymentAuthorization, PaymentAuthorizationStatus,
-    PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType, PaymentProvider, PaymentToken,
-    PaymentTransaction, Weekday,
+    EnrollmentPlatform, EnrollmentStage, EnrollmentStatus, EnrollmentType, HolderType, NextStepType, PaymentAuthorization,
+    PaymentAuthorizationStatus, PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentIntent,
+    PaymentIntentMethodType, PaymentIntentStatus, PaymentMethodType, PaymentProvider, PaymentToken, PaymentTransaction, Weekday,
 };
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
@@ -56,6 +56,7 @@ const RESOURCES: &[Resource] = &[
     resource::<PaymentToken>("WidgetToken"),
     resource::<Charge>("ChargeBrazil | ChargeBrazilPix | ChargeV2"),
     resource::<PaymentAuthorization>("PaymentAuthorization"),
+    resource::<PaymentIntent>("PaymentIntentOfpi | PaymentIntentPixKeys, charges | ChargeV2"),
 ];
 
 /// The enumerations of the resources.
@@ -112,6 +113,9 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<PaymentAuthorizationStatus>(),
         enumeration::<AuthorizedPaymentMethod>(),
         enumeration::<PaymentAuthorizationTarget>(),
+        enumeration::<PaymentIntentStatus>(),
+        enumeration::<PaymentIntentMethodType>(),
+        enumeration::<NextStepType>(),
     ]
 }
 

@@ -5,6 +5,9 @@ use belvo_wasm::model::{
     Account, ChileDebtReport, ChileInvoice, ChileTaxStatus, FinancialStatement, Invoice, Link, Page, TaxComplianceStatus, TaxRetention,
     TaxReturn, TaxStatus, Transaction, WidgetToken,
 };
+use belvo_wasm::model::{
+    BankAccount, Charge, Customer, Enrollment, PaymentAuthorization, PaymentInstitution, PaymentIntent, PaymentToken, PaymentTransaction,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -40,7 +43,16 @@ const MODELS: &[Model] = models![
     TaxReturn,
     TaxStatus,
     Transaction,
-    WidgetToken
+    WidgetToken,
+    BankAccount,
+    Charge,
+    Customer,
+    Enrollment,
+    PaymentAuthorization,
+    PaymentInstitution,
+    PaymentIntent,
+    PaymentToken,
+    PaymentTransaction
 ];
 
 /// The name of the type that an operation answers with.
