@@ -21,10 +21,11 @@ use belvo_wasm::model::{
     AuthorizedPaymentMethod, Balance, BankAccount, BankAccountType, Bill, BillFinanceChargeType, BillPaymentMode, BillPaymentType, Charge,
     ChargeStatus, Consent, ConsentStatus, Customer, CustomerIdentifierType, Enrollment, EnrollmentPlatform, EnrollmentStage,
     EnrollmentStatus, EnrollmentType, Exchange, ExchangeEvent, ExchangeOperationType, ExchangeSettlementMethod, FiliationType, HolderType,
-    InformedIncomeFrequency, Institution, InstitutionIntegrationType, InstitutionStatus, MaritalStatus, OccupationCode, Owner,
-    OwnerDocumentType, OwnerGender, OwnerProductType, PartyDocumentType, PartyPersonType, PartyType, PaymentAuthorization,
-    PaymentAuthorizationStatus, PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentMethodType,
-    PaymentProvider, PaymentToken, PaymentTransaction, PhoneNumberType, ProcuratorType, Weekday,
+    InformedIncomeFrequency, Institution, InstitutionIntegrationType, InstitutionStatus, MaritalStatus, NextStepType, OccupationCode,
+    Owner, OwnerDocumentType, OwnerGender, OwnerProductType, PartyDocumentType, PartyPersonType, PartyType, PaymentAuthorization,
+    PaymentAuthorizationStatus, PaymentAuthorizationTarget, PaymentCountry, PaymentCurrency, PaymentInstitution, PaymentIntent,
+    PaymentIntentMethodType, PaymentIntentStatus, PaymentMethodType, PaymentProvider, PaymentToken, PaymentTransaction, PhoneNumberType,
+    ProcuratorType, Weekday,
 };
 use belvo_wasm::model::{
     ChileAddressType, ChileDebtReport, ChileDocumentIdType, ChileEmailType, ChileInvoice, ChilePhoneType, ChileTaxStatus,
@@ -83,6 +84,7 @@ const RESOURCES: &[Resource] = &[
     resource::<PaymentToken>("WidgetToken"),
     resource::<Charge>("ChargeBrazil | ChargeBrazilPix | ChargeV2"),
     resource::<PaymentAuthorization>("PaymentAuthorization"),
+    resource::<PaymentIntent>("PaymentIntentOfpi | PaymentIntentPixKeys, charges | ChargeV2"),
 ];
 
 /// The enumerations of the resources.
@@ -172,6 +174,9 @@ fn enumerations() -> Vec<Enumeration> {
         enumeration::<PaymentAuthorizationStatus>(),
         enumeration::<AuthorizedPaymentMethod>(),
         enumeration::<PaymentAuthorizationTarget>(),
+        enumeration::<PaymentIntentStatus>(),
+        enumeration::<PaymentIntentMethodType>(),
+        enumeration::<NextStepType>(),
     ]
 }
 

@@ -104,10 +104,17 @@ impl Document {
         }
     }
 
-    /// The schema of that name, or of what is one of several schemas, whose names have ` | ` between them.
+    /// The schema of that name, or of what is one of several schemas, whose names have ` | ` between them. After a comma there may
+    /// be a property that is a list, whose entries the model reads as a type that has other versions, too: `, charges | ChargeV2`.
     pub fn schema(&self, name: &str) -> Schema {
-        let names: Vec<_> = name.split(" | ").map(|name| json!({ "$ref": format!("#/components/schemas/{name}") })).collect();
-        self.resolve(&json!({ "oneOf": names }), name)
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        let (names, wider) = name.split_once(", ").map_or((name, None), |(names, wider)| (names, wider.split_once(" | ")));
+        let mut whole = self.merged(&json!({ "oneOf": names.split(" | ").map(reference).collect::<Vec<_>>() }), name);
+        if let Some((list, version)) = wider {
+            let entry = &mut whole["properties"][list]["items"];
+            *entry = json!({ "oneOf": [entry.take(), reference(version)] });
+        }
+        self.resolve(&Value::Object(whole), name)
     }
 
     fn resolve(&self, node: &Value, at: &str) -> Schema {

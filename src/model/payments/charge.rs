@@ -244,7 +244,7 @@ answer! {
         /// The payment's number in the Pix system.
         end_to_end_id: String | null,
         /// The day on which a scheduled payment was planned to be made, `YYYY-MM-DD`, whatever became of it.
-        settlement_date: String,
+        settlement_date: String | null,
         /// For a Pix key: whose it is.
         pix_key_details: PixKeyHolder | null,
     }

@@ -4,7 +4,13 @@ use belvo_wasm::api::{Operation, Resource};
 use belvo_wasm::model::{
     Account, Balance, BankAccount, Bill, Charge, ChileDebtReport, ChileInvoice, ChileTaxStatus, Consent, CurrentEmployment, Customer,
     Employment, EmploymentMetrics, EmploymentRecord, Enrollment, Exchange, ExchangeEvent, FinancialStatement, Income, Institution,
-    Investment, InvestmentTransaction, Invoice, Link, Owner, Page, PaymentAuthorization, PaymentInstitution, PaymentToken,
+    Investment, InvestmentTransaction, Invoice, Link, Owner, Page, PaymentAuthorization, PaymentInstitution, PaymentIntent, PaymentToken,
+    PaymentTransaction, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
+};
+use belvo_wasm::model::{
+    Account, Balance, BankAccount, Bill, Charge, ChileDebtReport, ChileInvoice, ChileTaxStatus, Consent, CurrentEmployment, Customer,
+    Employment, EmploymentMetrics, EmploymentRecord, Enrollment, Exchange, ExchangeEvent, FinancialStatement, Income, Institution,
+    Investment, InvestmentTransaction, Invoice, Link, Owner, Page, PaymentAuthorization, PaymentInstitution, PaymentIntent, PaymentToken,
     PaymentTransaction, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
 };
 use serde::Serialize;
@@ -57,6 +63,7 @@ const MODELS: &[Model] = models![
     Owner,
     PaymentAuthorization,
     PaymentInstitution,
+    PaymentIntent,
     PaymentToken,
     PaymentTransaction,
     RecurringExpense,
