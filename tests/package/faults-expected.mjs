@@ -156,8 +156,9 @@ export const EXPECTED = {
 /** What a runtime cannot do otherwise. */
 export const DIFFERENT = {
   node: {
-    // With `Connection: close`, Node's fetch takes the end of the connection for the end of the body. The JSON was whole.
-    "cut-chunk-close": [GOT, 1],
+    // With `Connection: close`, the fetch of Node 20 takes the end of the connection for the end of the body (the JSON was whole);
+    // that of Node 24 does not, and the call is repeated.
+    "cut-chunk-close": [GOT, undefined],
   },
   chromium: {
     // Pages see nothing of a redirect that they do not follow, not even its status.
