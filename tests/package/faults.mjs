@@ -280,16 +280,19 @@ async function told(client, promise) {
 /** Rejections that nobody handles, and warnings of the runtime. */
 function watch() {
   const heard = [];
-  const note = (reason) => heard.push(String(reason?.stack ?? reason));
-  if ("addEventListener" in globalThis) {
-    globalThis.addEventListener("unhandledrejection", (event) => {
-      event.preventDefault();
-      note(event.reason);
-    });
-  } else {
-    process.on("unhandledRejection", note);
-    process.on("warning", note);
-  }
+  const note = (reason) => {
+    const text = String(reason?.stack ?? reason);
+    if (!heard.includes(text)) {
+      heard.push(text);
+    }
+  };
+  // Some runtimes have both and use one.
+  globalThis.addEventListener?.("unhandledrejection", (event) => {
+    event.preventDefault();
+    note(event.reason);
+  });
+  globalThis.process?.on?.("unhandledRejection", note);
+  globalThis.process?.on?.("warning", note);
   return heard;
 }
 
