@@ -4,7 +4,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
-import { Worker, isMainThread, parentPort } from "node:worker_threads";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { Belvo } from "belvo-wasm/client";
 import { Sandbox } from "belvo-wasm/sandbox";
 

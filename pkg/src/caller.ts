@@ -144,7 +144,7 @@ export class Caller {
     const args = {
       ...rest,
       body: body && JSON.stringify(body),
-      signal: options.signal,
+      signal: ownSignal(options.signal),
       timeout: options.timeout ?? defaults.timeout,
       deadline: options.deadline ?? defaults.deadline,
       maxRetries: options.maxRetries ?? defaults.maxRetries,
@@ -194,6 +194,18 @@ function checkNumbers(options: object): void {
     if (value !== undefined && !(typeof value === "number" && value >= 0)) {
       throw invalidInput(name, "must be a number of 0 or more");
     }
+  }
+}
+
+/**
+ * The caller's signal as one of this call's own. Listeners are added to it, and many calls may share the caller's: Node warns of
+ * that.
+ */
+function ownSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  try {
+    return signal ? AbortSignal.any([signal]) : undefined;
+  } catch {
+    throw invalidInput("signal", "must be an AbortSignal");
   }
 }
 

@@ -29,22 +29,21 @@ export class List<T> implements AsyncIterable<T> {
   /**
    * Page after page; the next one is fetched when you ask for it.
    *
-   * @throws {UnexpectedBodyError} when a page names one as the next that came before.
+   * @throws {UnexpectedBodyError} when an answer is no page, or names a next one that is none or came before.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const followed = new Set<string>();
-    let page = await this.page();
+    let page = checked(await this.page());
     yield page;
     while (page.next) {
+      if (!(typeof page.next === "string" && NEXT.test(page.next))) {
+        throw unexpected("unexpected_body", "What a page names as the next one is no address of a page.");
+      }
       if (followed.has(page.next)) {
-        throw new UnexpectedBodyError({
-          kind: "unexpected_body",
-          code: "endless_list",
-          message: "A page names one as the next that came before: the list would never end.",
-        });
+        throw unexpected("endless_list", "A page names one as the next that came before: the list would never end.");
       }
       followed.add(page.next);
-      page = await this.#fetch(page.next);
+      page = checked(await this.#fetch(page.next));
       yield page;
     }
   }
@@ -80,6 +79,21 @@ export class List<T> implements AsyncIterable<T> {
       }
     }
   }
+}
+
+/** What a page says of the next one: an address with a query, which is all that is used of it. */
+const NEXT = /^[^?]*\?[!"$-~]+(#|$)/;
+
+/** The page, if it is one. */
+function checked<T>(page: Page<T>): Page<T> {
+  if (!Array.isArray((page as Page<T> | undefined | null)?.results)) {
+    throw unexpected("unexpected_body", "The answer is no page of a list. Is the address Belvo's?");
+  }
+  return page;
+}
+
+function unexpected(code: string, message: string): UnexpectedBodyError {
+  return new UnexpectedBodyError({ kind: "unexpected_body", code, message });
 }
 
 function idOf(item: unknown): unknown {

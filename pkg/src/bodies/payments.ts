@@ -118,7 +118,7 @@ export interface CreateIndividualBankAccountV1 {
 export type CreateBankAccountBody = CreateBankAccountV2 | CreateBusinessBankAccountV1 | CreateIndividualBankAccountV1;
 
 /** When a payment is made, where it is not now. Days are `YYYY-MM-DD` and at least one day ahead. */
-export type PaymentSchedule =
+export type PaymentScheduleBody =
   | { /** Once, at most 720 days ahead. */ single: { date: string } }
   | {
       /** Every day. */
@@ -164,7 +164,7 @@ interface OpenFinancePayment {
   /** Where the customer's browser goes after the bank. */
   callback_url: string;
   /** When to pay, where it is not now. */
-  schedule?: PaymentSchedule;
+  schedule?: PaymentScheduleBody;
   /** For companies: the CPF of the person who pays. */
   cpf?: string;
 }
@@ -189,9 +189,6 @@ export interface NewAccountPayment extends OpenFinancePayment {
   beneficiary_bank_account: CreateIndividualBankAccountV1 | CreateBusinessBankAccountV1;
 }
 
-/** How a payment can be made: through open finance, or by Pix with biometrics. */
-export type PaymentMethodType = "open_finance" | "open_finance_biometric_pix";
-
 /** What is to be paid, and how. */
 export interface CreatePaymentIntentBody {
   /** What is paid, in currency units with at most two decimals: `"1234.12"`. */
@@ -204,8 +201,8 @@ export interface CreatePaymentIntentBody {
   description: string;
   /** What stands on the payer's statement, at most 50 characters. Default: the description. */
   statement_description?: string;
-  /** The ways to pay that are allowed. */
-  allowed_payment_method_types: readonly PaymentMethodType[];
+  /** The ways to pay that are allowed: through open finance, or by Pix with biometrics. */
+  allowed_payment_method_types: readonly ("open_finance" | "open_finance_biometric_pix")[];
   /** The way to pay. */
   payment_method_details: { open_finance: PixKeyPayment | KnownAccountPayment | NewAccountPayment };
   /** Whether the payment is wanted for sure. Then the payer's bank must be named. */

@@ -1047,7 +1047,7 @@ export interface PaymentIntentFilters {
 }
 
 /** What a list of payment intent charges can be narrowed by. */
-export interface ChargeFilters {
+export interface PaymentIntentChargesFilters {
   /** Equal. */
   status?: string;
   /** One of these. */
@@ -1143,7 +1143,7 @@ export interface PaymentAuthorizationFilters {
 }
 
 /** What a list of payment authorization charges can be narrowed by. */
-export interface ChargeFilters {
+export interface PaymentAuthorizationChargesFilters {
   /** Equal. */
   status?: string;
   /** One of these. */

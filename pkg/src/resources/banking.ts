@@ -11,7 +11,18 @@ import type {
   OwnerFilters,
   TransactionFilters,
 } from "../generated/filters.js";
-import type { Account, Transaction } from "../generated/model.js";
+import type {
+  Account,
+  Balance,
+  Bill,
+  Consent,
+  Exchange,
+  ExchangeEvent,
+  Investment,
+  InvestmentTransaction,
+  Owner,
+  Transaction,
+} from "../generated/model.js";
 import type { List } from "../list.js";
 import {
   type Days,
@@ -23,17 +34,7 @@ import {
   RetrievedLater,
   type RetrieveWithToken,
   type Selection,
-  type Untyped,
 } from "./base.js";
-
-type Balance = Untyped;
-type Bill = Untyped;
-type Consent = Untyped;
-type Exchange = Untyped;
-type ExchangeEvent = Untyped;
-type Investment = Untyped;
-type InvestmentTransaction = Untyped;
-type Owner = Untyped;
 
 /** What transactions are retrieved with. */
 export interface RetrieveTransactions extends RetrieveWithToken, Days {

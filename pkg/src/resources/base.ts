@@ -42,11 +42,6 @@ export interface ResumeBody {
   save_data?: boolean;
 }
 
-/** An item whose fields have no types yet: they are those of Belvo's documentation, as Belvo sends them. */
-export interface Untyped {
-  [field: string]: unknown;
-}
-
 /** What every retrieval takes. */
 export interface Retrieve {
   /** The link. */

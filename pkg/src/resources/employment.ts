@@ -1,10 +1,7 @@
 import type { Caller } from "../caller.js";
 import type { CurrentEmploymentFilters, EmploymentFilters, EmploymentRecordFilters } from "../generated/filters.js";
-import { type AttachPdf, type Days, type Retrieve, Retrieved, RetrievedLater, type Untyped } from "./base.js";
-
-type CurrentEmployment = Untyped;
-type Employment = Untyped;
-type EmploymentRecord = Untyped;
+import type { CurrentEmployment, Employment, EmploymentRecord } from "../generated/model.js";
+import { type AttachPdf, type Days, type Retrieve, Retrieved, RetrievedLater } from "./base.js";
 
 /** What employment records are retrieved with. */
 export interface RetrieveEmploymentRecords extends Retrieve, AttachPdf {}

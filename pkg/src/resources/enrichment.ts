@@ -6,12 +6,8 @@ import type {
   RecurringExpenseFilters,
   RiskInsightsFilters,
 } from "../generated/filters.js";
-import { type Days, type ResumeBody, type Retrieve, Retrieved, type RetrieveWithToken, type Untyped } from "./base.js";
-
-type EmploymentMetrics = Untyped;
-type Income = Untyped;
-type RecurringExpense = Untyped;
-type RiskInsights = Untyped;
+import type { EmploymentMetrics, Income, RecurringExpense, RiskInsights } from "../generated/model.js";
+import { type Days, type ResumeBody, type Retrieve, Retrieved, type RetrieveWithToken } from "./base.js";
 
 /** What incomes are retrieved with: those of some days (at least 90), or of a year. */
 export interface RetrieveIncomes extends RetrieveWithToken, Partial<Days> {

@@ -11,17 +11,18 @@ import type {
   TaxReturnFilters,
   TaxStatusFilters,
 } from "../generated/filters.js";
-import { type AttachPdf, type Days, type ResumeBody, type Retrieve, Retrieved, RetrievedLater, type Untyped } from "./base.js";
-
-type ChileDebtReport = Untyped;
-type ChileInvoice = Untyped;
-type ChileTaxStatus = Untyped;
-type FinancialStatement = Untyped;
-type Invoice = Untyped;
-type TaxComplianceStatus = Untyped;
-type TaxRetention = Untyped;
-type TaxReturn = Untyped;
-type TaxStatus = Untyped;
+import type {
+  ChileDebtReport,
+  ChileInvoice,
+  ChileTaxStatus,
+  FinancialStatement,
+  Invoice,
+  TaxComplianceStatus,
+  TaxRetention,
+  TaxReturn,
+  TaxStatus,
+} from "../generated/model.js";
+import { type AttachPdf, type Days, type ResumeBody, type Retrieve, Retrieved, RetrievedLater } from "./base.js";
 
 /** What invoices in Mexico are retrieved with: those of at most 365 days. */
 export interface RetrieveInvoices extends Retrieve, Days {

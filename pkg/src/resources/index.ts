@@ -16,7 +16,6 @@ export type {
   RetrievedLater,
   RetrieveWithToken,
   Selection,
-  Untyped,
 } from "./base.js";
 export * from "./employment.js";
 export * from "./enrichment.js";

@@ -1,10 +1,8 @@
 import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type { InstitutionFilters, LinkFilters } from "../generated/filters.js";
-import type { Link } from "../generated/model.js";
-import { type Accepted, type AsyncOptions, Resource, type ResumeBody, type Untyped } from "./base.js";
-
-type Institution = Untyped;
+import type { Institution, Link } from "../generated/model.js";
+import { type Accepted, type AsyncOptions, Resource, type ResumeBody } from "./base.js";
 
 /** What Belvo connects to: banks, tax authorities, employment registers. */
 export class Institutions extends Resource<Institution, InstitutionFilters> {

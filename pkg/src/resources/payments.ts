@@ -186,12 +186,7 @@ export class PaymentAuthorizations extends Stored<PaymentAuthorization, PaymentA
 }
 
 /** The charges of one payment authorization. */
-export class PaymentAuthorizationCharges extends Stored<
-  Charge,
-  PaymentAuthorizationChargesFilters,
-  CallOptions,
-  VersionOptions
-> {
+export class PaymentAuthorizationCharges extends Stored<Charge, PaymentAuthorizationChargesFilters, CallOptions, VersionOptions> {
   /** @internal */
   constructor(caller: Caller, parent: string) {
     super(caller, "paymentAuthorizationCharges", parent);

@@ -7,12 +7,6 @@ use belvo_wasm::model::{
     Investment, InvestmentTransaction, Invoice, Link, Owner, Page, PaymentAuthorization, PaymentInstitution, PaymentIntent, PaymentToken,
     PaymentTransaction, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
 };
-use belvo_wasm::model::{
-    Account, Balance, BankAccount, Bill, Charge, ChileDebtReport, ChileInvoice, ChileTaxStatus, Consent, CurrentEmployment, Customer,
-    Employment, EmploymentMetrics, EmploymentRecord, Enrollment, Exchange, ExchangeEvent, FinancialStatement, Income, Institution,
-    Investment, InvestmentTransaction, Invoice, Link, Owner, Page, PaymentAuthorization, PaymentInstitution, PaymentIntent, PaymentToken,
-    PaymentTransaction, RecurringExpense, RiskInsights, TaxComplianceStatus, TaxRetention, TaxReturn, TaxStatus, Transaction, WidgetToken,
-};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
