@@ -107,7 +107,8 @@ async fn call(client: &Client, resource: &str, operation: &str, arguments: &Valu
 async fn a_call_is_a_request_and_its_answer_comes_untouched() {
     let client = client(
         "return request.text().then((body) => Response.json({ method: request.method, url: request.url, body,
-           authorization: request.headers.get('authorization'), mode: request.headers.get('x-belvo-request-mode'), added: { tomorrow: [1] } }))",
+           authorization: request.headers.get('authorization'), mode: request.headers.get('x-belvo-request-mode'), added: { tomorrow: [1] } },
+           { status: request.method === 'POST' ? 202 : 200 }))",
     );
     let answer = call(&client, "transactions", "create", &json!({ "body": "{\"link\":\"l\"}", "asynchronous": true })).await.unwrap();
     let expected = json!({

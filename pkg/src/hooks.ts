@@ -1,6 +1,6 @@
 import { type BelvoError, toError } from "./errors.js";
 
-/** An attempt of a call that is sent. */
+/** An attempt of a call that begins. It is sent at once, or when its turn comes (`maxConcurrent`). */
 export interface RequestEvent {
   /** The resource, as the client calls it. */
   resource: string;
@@ -20,7 +20,7 @@ export interface ResponseEvent extends RequestEvent {
   status: number | undefined;
   /** The error that the attempt ended with; undefined where it went well. */
   error: BelvoError | undefined;
-  /** Milliseconds from sending to the end of the body, with the time in the client's queue. */
+  /** Milliseconds from the beginning to the end of the body, with the time that it waited for its turn. */
   duration: number;
 }
 

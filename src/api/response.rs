@@ -1,7 +1,7 @@
 //! What an answer means.
 
 use super::body::{Body, beyond};
-use super::http::{HttpRequest, HttpResponse, Payload};
+use super::http::{HttpRequest, HttpResponse, Method, Payload};
 use crate::model::{Error, ErrorKind, Problem, Result, TokenChallenge};
 
 /// The body of a 2xx answer, or the error that the answer is.
@@ -9,7 +9,10 @@ pub(crate) fn interpret<B: Body>(request: &HttpRequest, response: HttpResponse<B
     let HttpResponse { status, retry_after, body } = response;
     let error = match ((200..300).contains(&status), body) {
         (true, Payload::Json(body)) => return Ok(Some(body)),
-        (true, Payload::Empty) => return Ok(None),
+        (true, Payload::Empty) if matches!(status, 204 | 205) || request.method == Method::Delete => return Ok(None),
+        (true, Payload::Empty) => {
+            Error::new(ErrorKind::UnexpectedBody, "unexpected_body", "The answer is empty. Is there a proxy in between?")
+        }
         (true, Payload::Other) => {
             let message = "The answer is no JSON. Is the address Belvo's, or is there a proxy in between?";
             Error::new(ErrorKind::UnexpectedBody, "unexpected_body", message)
@@ -130,7 +133,6 @@ fn default_message(kind: ErrorKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::http::Method;
     use serde_json::Value;
 
     fn request() -> HttpRequest {
@@ -189,6 +191,11 @@ mod tests {
         assert_eq!((error.kind, error.code.as_str()), (ErrorKind::RateLimit, "rate_limited"));
         let ok = HttpResponse::<Value> { status: 200, retry_after: None, body: Payload::Other };
         assert_eq!(interpret(&request(), ok).unwrap_err().kind, ErrorKind::UnexpectedBody);
+        let empty = |status| HttpResponse::<Value> { status, retry_after: None, body: Payload::Empty };
+        assert_eq!(interpret(&request(), empty(200)).unwrap_err().kind, ErrorKind::UnexpectedBody);
+        assert_eq!(interpret(&request(), empty(204)).unwrap(), None);
+        let deletion = HttpRequest { method: Method::Delete, ..request() };
+        assert_eq!(interpret(&deletion, empty(200)).unwrap(), None);
         for odd in ["[]", "[1,null]", "\"text\"", "[[{\"code\":\"a\"}]]", "{\"code\":5}", "null"] {
             let error = failure(&request(), 400, odd);
             assert_eq!((error.kind, error.code.as_str()), (ErrorKind::Validation, "unknown"), "{odd}");

@@ -200,10 +200,3 @@ export const DIFFERENT = {
     "gzip-cut": [GOT, 2],
   },
 };
-
-/** Bugs that are known and not mended yet, everywhere or in one runtime: the scenario says what would be right. */
-export const KNOWN = {
-  "empty-get": "an answer of status 200 without a body is given as undefined (src/api/response.rs)",
-  "empty-page": "the same",
-  "bun.empty-chunked-get": "the same: Bun says of such a body that its length is 0",
-};

@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { closeBrowser, freePort, inPage, serve } from "../browser.mjs";
 import { faultServer } from "./fault-server.mjs";
 import { SCENARIOS } from "./faults.mjs";
-import { DIFFERENT, EXPECTED, KNOWN } from "./faults-expected.mjs";
+import { DIFFERENT, EXPECTED } from "./faults-expected.mjs";
 import { cleanUp, project, run, tool, users } from "./project.mjs";
 
 // The Worker's runtime must not ask the network where it is.
@@ -78,7 +78,7 @@ async function check(t, name, runtime, { canary, unhandled, results }, only = Ob
   assert.deepEqual(Object.keys(results), only);
   for (const scenario of only) {
     const [outcome, requests, more = {}] = DIFFERENT[runtime][scenario] ?? EXPECTED[scenario];
-    await t.test(scenario, { todo: KNOWN[scenario] ?? KNOWN[`${runtime}.${scenario}`] }, async () => {
+    await t.test(scenario, async () => {
       const kept = server.keys.get(`${name}.${scenario}`) ?? { requests: [], open: 0, mostOpen: 0 };
       const result = results[scenario];
       assert.deepEqual(result.outcome, outcome);
