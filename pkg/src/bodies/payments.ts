@@ -1,7 +1,10 @@
 // What the calls about payments in Brazil send.
 
-/** Key-value pairs of your own: at most 50 keys. */
+export type * from "./enrollments.js";
+
+/** Key-value pairs of your own: at most 50 keys of at most 50 characters, with values of at most 500, in ASCII. */
 export interface PaymentMetadata {
+  /** Text alone: objects within are refused. */
   [key: string]: string;
 }
 
@@ -78,10 +81,13 @@ export interface CreateBusinessBankAccountV1 {
   external_id?: string;
   /** Whose it is. */
   holder: {
+    /** A company. */
     type: "BUSINESS";
+    /** Which company. */
     information: {
       /** The company's name, at most 256 characters. */
       name: string;
+      /** What `identifier` is. */
       identifier_type: "CNPJ";
       /** The CNPJ, 14 digits. */
       identifier: string;
@@ -99,12 +105,15 @@ export interface CreateIndividualBankAccountV1 {
   external_id?: string;
   /** Whose it is. */
   holder: {
+    /** A person. */
     type: "INDIVIDUAL";
+    /** Which person. */
     information: {
       /** The first name, at most 256 characters. */
       first_name: string;
       /** The last name, at most 256 characters. */
       last_name: string;
+      /** What `identifier` is. */
       identifier_type: "CPF";
       /** The CPF, 11 digits. */
       identifier: string;
@@ -119,10 +128,17 @@ export type CreateBankAccountBody = CreateBankAccountV2 | CreateBusinessBankAcco
 
 /** When a payment is made, where it is not now. Days are `YYYY-MM-DD` and at least one day ahead. */
 export type PaymentScheduleBody =
-  | { /** Once, at most 720 days ahead. */ single: { date: string } }
+  | {
+      /** Once. */
+      single: {
+        /** The day, at most 720 days ahead. */
+        date: string;
+      };
+    }
   | {
       /** Every day. */
       daily: {
+        /** The first day. */
         start_date: string;
         /** How often, 2 to 60. */
         occurrences: number;
@@ -133,6 +149,7 @@ export type PaymentScheduleBody =
       weekly: {
         /** The first day; it must be such a day of the week. */
         start_date: string;
+        /** The day of the week. */
         day_of_week: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** How often, 2 to 60. */
         occurrences: number;
@@ -143,7 +160,7 @@ export type PaymentScheduleBody =
       monthly: {
         /** The first day; it must be such a day of the month. */
         start_date: string;
-        /** 1 to 31. */
+        /** The day of the month, 1 to 31. */
         day_of_month: number;
         /** How often, 2 to 24. */
         occurrences: number;
@@ -152,59 +169,82 @@ export type PaymentScheduleBody =
   | {
       /** On days of your choice. */
       custom: {
+        /** The days, 2 to 60 different ones, at most 720 days ahead. */
         dates: readonly string[];
         /** What the customer reads at the bank, best in Portuguese, at most 256 characters. */
         description: string;
       };
     };
 
-interface OpenFinancePayment {
+/** Who pays through open finance, and when. */
+interface OpenFinancePayer {
   /** The payer's bank, by its id at Belvo (UUID). */
   payer_institution: string;
   /** Where the customer's browser goes after the bank. */
   callback_url: string;
   /** When to pay, where it is not now. */
   schedule?: PaymentScheduleBody;
-  /** For companies: the CPF of the person who pays. */
-  cpf?: string;
 }
 
-/** Paid to a Pix key: an e-mail address, a phone number, a CPF, a CNPJ or a random key. */
-export interface PixKeyPayment extends OpenFinancePayment {
-  /** The key of who is paid. */
+/** Where a company pays. */
+interface CompanyPayer {
+  /** The CPF of the person who pays for the company, 11 digits. */
+  cpf: string;
+}
+
+/** Paid by a person to a Pix key. */
+interface PersonsPixKeyPayment extends OpenFinancePayer {
+  /** The key of who is paid: an e-mail address, a phone number such as `+5511999998888`, a CPF, a CNPJ or a random key. */
   pix_key: string;
 }
 
-/** Paid to a bank account that Belvo knows. */
-export interface KnownAccountPayment extends Omit<OpenFinancePayment, "payer_institution"> {
+/** Paid by a person to a bank account that Belvo knows. */
+interface PersonsKnownAccountPayment extends Omit<OpenFinancePayer, "payer_institution"> {
   /** The bank account of who is paid, by its id at Belvo (UUID). */
   beneficiary_bank_account: string;
-  /** The payer's bank, by its id at Belvo (UUID). Companies must name it; others can choose later. */
+  /** The payer's bank, by its id at Belvo (UUID). Left out, the customer chooses later. */
   payer_institution?: string;
 }
 
-/** Paid to a bank account that Belvo gets to know. */
-export interface NewAccountPayment extends OpenFinancePayment {
-  /** The bank account of who is paid. */
-  beneficiary_bank_account: CreateIndividualBankAccountV1 | CreateBusinessBankAccountV1;
+/** Paid by a company to a bank account that Belvo knows. */
+interface CompanysKnownAccountPayment extends OpenFinancePayer, CompanyPayer {
+  /** The bank account of who is paid, by its id at Belvo (UUID). */
+  beneficiary_bank_account: string;
 }
 
-/** What is to be paid, and how. */
-export interface CreatePaymentIntentBody {
+/** Paid by a person to a bank account that Belvo gets to know. */
+interface PersonsNewAccountPayment extends OpenFinancePayer {
+  /** The bank account of who is paid. */
+  beneficiary_bank_account: CreateIndividualBankAccountV1;
+}
+
+/** Paid by a company to a bank account that Belvo gets to know. */
+interface CompanysNewAccountPayment extends OpenFinancePayer, CompanyPayer {
+  /** The bank account of who is paid. */
+  beneficiary_bank_account: CreateBusinessBankAccountV1;
+}
+
+/** Paid to a Pix key: an e-mail address, a phone number, a CPF, a CNPJ or a random key. Companies name the `cpf` of who pays. */
+export type PixKeyPayment = PersonsPixKeyPayment | (PersonsPixKeyPayment & CompanyPayer);
+
+/** Paid to a bank account that Belvo knows. Companies name the `cpf` of who pays, and their bank. */
+export type KnownAccountPayment = PersonsKnownAccountPayment | CompanysKnownAccountPayment;
+
+/** Paid to a bank account that Belvo gets to know. Companies name the `cpf` of who pays. */
+export type NewAccountPayment = PersonsNewAccountPayment | CompanysNewAccountPayment;
+
+/** What is to be paid, whoever pays and is paid. */
+interface PaymentIntentRequest {
   /** What is paid, in currency units with at most two decimals: `"1234.12"`. */
   amount: string;
-  /** Who pays: the id at Belvo (UUID), or a new customer. */
-  customer: string | CreateCustomerV1;
   /** An id of your own (UUID). Belvo recommends it. */
   external_id?: string;
   /** What it is for. */
   description: string;
   /** What stands on the payer's statement, at most 50 characters. Default: the description. */
   statement_description?: string;
-  /** The ways to pay that are allowed: through open finance, or by Pix with biometrics. */
+  /** The ways to pay that are allowed, one: through open finance, or by Pix with biometrics. */
   allowed_payment_method_types: readonly ("open_finance" | "open_finance_biometric_pix")[];
-  /** The way to pay. */
-  payment_method_details: { open_finance: PixKeyPayment | KnownAccountPayment | NewAccountPayment };
   /** Whether the payment is wanted for sure. Then the payer's bank must be named. */
   confirm: boolean;
   /** Anything of your own. */
@@ -213,12 +253,42 @@ export interface CreatePaymentIntentBody {
   provider?: "belvo";
 }
 
-/** What completes a payment. */
-export interface CompletePaymentIntentBody {
-  /** Whether the payment is wanted for sure. Needed for payments to a Pix key. */
-  confirm?: boolean;
+/** A payment by a customer that Belvo knows. */
+export interface CreateKnownCustomerPaymentIntent extends PaymentIntentRequest {
+  /** Who pays, by the id at Belvo (UUID). */
+  customer: string;
+  /** The way to pay. */
+  payment_method_details: {
+    /** Through open finance. */
+    open_finance: PixKeyPayment | KnownAccountPayment;
+  };
+}
+
+/** A payment by a customer that Belvo gets to know. */
+export interface CreateNewCustomerPaymentIntent extends PaymentIntentRequest {
+  /** Who pays. */
+  customer: CreateCustomerV1;
+  /** The way to pay. */
+  payment_method_details: {
+    /** Through open finance. */
+    open_finance: PixKeyPayment | KnownAccountPayment | NewAccountPayment;
+  };
+}
+
+/** What is to be paid, and how. */
+export type CreatePaymentIntentBody = CreateKnownCustomerPaymentIntent | CreateNewCustomerPaymentIntent;
+
+/** What completes a payment to a Pix key. */
+export interface CompletePixKeyPaymentIntent {
+  /** True: the payment is wanted for sure. */
+  confirm: boolean;
+}
+
+/** What completes a payment to a bank account. */
+export interface CompleteBankAccountPaymentIntent {
   /** What was left open. */
-  payment_method_details?: {
+  payment_method_details: {
+    /** Through open finance. */
     open_finance: {
       /** The payer's bank, by its id at Belvo (UUID). */
       payer_institution?: string;
@@ -226,10 +296,15 @@ export interface CompletePaymentIntentBody {
       beneficiary_bank_account?: string;
     };
   };
+  /** Whether the payment is wanted for sure. */
+  confirm?: boolean;
 }
 
+/** What completes a payment. */
+export type CompletePaymentIntentBody = CompletePixKeyPaymentIntent | CompleteBankAccountPaymentIntent;
+
 interface PaymentAuthorizationRequest {
-  /** What it is for; the payer does not see it. */
+  /** What it is for, 1 to 140 characters; the payer does not see it. */
   description: string;
   /** An id of your own (UUID). Belvo recommends it. */
   external_id?: string;
@@ -241,11 +316,12 @@ interface PaymentAuthorizationRequest {
     customer: string | CreateCustomerV2;
     /** The payer's bank, by its id at Belvo (UUID). */
     institution?: string;
-    /** For companies: the CPF of the person who may pay. */
+    /** For companies: the CPF of the person who may pay. Belvo's document says CPF and asks for 14 digits; a CPF has 11. */
     representative_identifier?: string;
   };
   /** Who is paid. */
   beneficiary: {
+    /** What `target` is. */
     type: "BANK_ACCOUNT";
     /** The bank account: the id at Belvo (UUID, made by version `Payments-BR.V2`), or a new one. */
     target: string | CreateBankAccountV2;
@@ -254,11 +330,13 @@ interface PaymentAuthorizationRequest {
   metadata?: PaymentMetadata;
 }
 
-/** What a customer is asked to agree to: one payment, now or on some days. */
+/** What a customer is asked to agree to: one payment, now or later. */
 export type CreatePaymentAuthorizationBody = PaymentAuthorizationRequest &
   (
     | {
+        /** Once, now. */
         payment_method: "PIX_OF_IMMEDIATE";
+        /** What is paid. */
         payment_method_configuration: {
           /** Currency units. */
           amount: number;
@@ -267,13 +345,15 @@ export type CreatePaymentAuthorizationBody = PaymentAuthorizationRequest &
         };
       }
     | {
+        /** Once, later. */
         payment_method: "PIX_OF_SCHEDULED";
+        /** What is paid, and when. */
         payment_method_configuration: {
           /** Currency units. */
           amount: number;
           /** What stands on the payer's statement, 1 to 140 characters. */
           statement_description: string;
-          /** The days, `YYYY-MM-DD`. */
+          /** The day, `YYYY-MM-DD`, at least one day ahead: one entry. */
           dates: readonly string[];
         };
       }
@@ -283,107 +363,4 @@ export type CreatePaymentAuthorizationBody = PaymentAuthorizationRequest &
 export interface RetryChargeBody {
   /** The day, `YYYY-MM-DD`, at least one day ahead. */
   date?: string;
-}
-
-/** The device that is enrolled. */
-export interface CreateEnrollmentBody {
-  type: "open_finance_biometric_pix";
-  details: {
-    /** The customer, by the id at Belvo (UUID). */
-    customer: string;
-    /** The customer's bank, by its id at Belvo (UUID). */
-    institution: string;
-    /** What the enrollment is called, at most 140 characters. */
-    name?: string;
-    /** Where the customer goes after the enrollment. */
-    callback_url?: string;
-    /** What kind of device it is. */
-    platform: "ANDROID" | "BROWSER" | "CROSS_PLATFORM" | "IOS";
-    /** What Belvo's SDK for Android or iOS says of the device, as it came. */
-    risk_signals: object;
-  };
-}
-
-/** What the bank added to the address that the customer came back to. */
-export type CompleteEnrollmentBody =
-  | { state: string; code?: string; id_token?: string }
-  | { state: string; error: string; error_description: string };
-
-/** A customer who enrolls a device in the widget. */
-export interface WidgetCustomer {
-  /** The CPF, 11 digits. */
-  identifier: string;
-  /** The full name, 5 to 200 characters. */
-  name?: string;
-  /** An id of your own (UUID). Belvo recommends it. */
-  external_id?: string;
-}
-
-/** What the widget of payments is for. */
-export interface CreatePaymentTokenBody {
-  /** What the user may do in it. */
-  use_cases: readonly ("ENROLLMENT" | "PAYMENT_INTENT")[];
-  widget: {
-    /** For `ENROLLMENT`: which device is enrolled. */
-    enrollment?: {
-      type: "open_finance_biometric_pix";
-      /** An id of your own (UUID). Belvo recommends it. */
-      external_id?: string;
-      details: {
-        /** What the enrollment is called, at most 140 characters. */
-        name?: string;
-        /** The customer: the id at Belvo (UUID), or a new one. */
-        customer: string | WidgetCustomer;
-        /** The customer's bank, by its id at Belvo (UUID). With it, the widget does not ask. */
-        institution?: string;
-      };
-      /** Anything of your own. */
-      metadata: PaymentMetadata;
-    };
-    /** For `PAYMENT_INTENT`: what is paid. */
-    payment_intent?: {
-      /** What is paid, in currency units with at most two decimals: `"1234.12"`. */
-      amount: string;
-      /** An id of your own (UUID). Belvo recommends it. */
-      external_id?: string;
-      /** What it is for. */
-      description: string;
-      /** What stands on the payer's statement, at most 50 characters. Default: the description. */
-      statement_description?: string;
-      allowed_payment_method_types: readonly "open_finance_biometric_pix"[];
-      payment_method_details: {
-        open_finance_biometric_pix: {
-          /** The bank account of who is paid, by its id at Belvo (UUID). */
-          beneficiary_bank_account: string;
-          /** The enrollment to pay with (UUID). With it, the widget does not ask. */
-          enrollment?: string;
-        };
-      };
-      /** Anything of your own. */
-      metadata: PaymentMetadata;
-    };
-    /** Where the user goes after the widget. */
-    callback_urls: {
-      /** When all went well. */
-      success: string;
-      /** When the user left. */
-      exit: string;
-    };
-    /** How the widget looks. */
-    branding: {
-      /** Default `LIGHT`. */
-      color_scheme?: "LIGHT" | "DARK";
-      /** The name that users see. */
-      company_name: string;
-    };
-    /** The banks that are offered first, by Belvo's names: at most the large ones, such as `nubank_retail`. */
-    top_tier_institutions?: readonly string[];
-    /** Colours of the widget. */
-    theme?: readonly {
-      /** The name of a CSS variable, such as `--color-primary-base`. */
-      css_key: string;
-      /** A colour in hexadecimal, such as `#907AD6`. */
-      value: string;
-    }[];
-  };
 }
