@@ -1,3 +1,14 @@
+import type {
+  RetrieveAccountsBody,
+  RetrieveBalancesBody,
+  RetrieveBillsBody,
+  RetrieveExchangesBody,
+  RetrieveInvestmentsBody,
+  RetrieveInvestmentTransactionsBody,
+  RetrieveOwnersBody,
+  RetrieveTransactionsBody,
+} from "../bodies/banking.js";
+import type { ResumeBody } from "../bodies/shared.js";
 import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type {
@@ -24,32 +35,7 @@ import type {
   Transaction,
 } from "../generated/model.js";
 import type { List } from "../list.js";
-import {
-  type Days,
-  type Paging,
-  Resource,
-  type ResumeBody,
-  type Retrieve,
-  Retrieved,
-  RetrievedLater,
-  type RetrieveWithToken,
-  type Selection,
-} from "./base.js";
-
-/** What transactions are retrieved with. */
-export interface RetrieveTransactions extends RetrieveWithToken, Days {
-  /** Only of this account. */
-  account?: string;
-}
-
-/** What balances are retrieved with. */
-export interface RetrieveBalances extends Retrieve {
-  /** Only of this account. */
-  account_id?: string;
-}
-
-/** What a retrieval of some days, or of all that there are, takes. */
-export interface RetrieveDays extends Retrieve, Partial<Days> {}
+import { type Paging, Resource, Retrieved, RetrievedLater, type Selection } from "./base.js";
 
 /** What users of Brazilian open finance agreed to. */
 export class Consents extends Resource<Consent, ConsentFilters> {
@@ -60,7 +46,7 @@ export class Consents extends Resource<Consent, ConsentFilters> {
 }
 
 /** Bank accounts, cards and loans. Deleting one takes its transactions and owners along; at most 5 a minute. */
-export class Accounts extends Retrieved<Account, AccountFilters, RetrieveWithToken> {
+export class Accounts extends Retrieved<Account, AccountFilters, RetrieveAccountsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "accounts");
@@ -73,7 +59,7 @@ export class Accounts extends Retrieved<Account, AccountFilters, RetrieveWithTok
 }
 
 /** What went in and out of the accounts of a link. At most 5 are deleted a minute. */
-export class Transactions extends RetrievedLater<Transaction, TransactionFilters, RetrieveTransactions> {
+export class Transactions extends RetrievedLater<Transaction, TransactionFilters, RetrieveTransactionsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "transactions");
@@ -86,7 +72,7 @@ export class Transactions extends RetrievedLater<Transaction, TransactionFilters
 }
 
 /** Whose the accounts of a link are. */
-export class Owners extends Retrieved<Owner, OwnerFilters, RetrieveWithToken> {
+export class Owners extends Retrieved<Owner, OwnerFilters, RetrieveOwnersBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "owners");
@@ -99,7 +85,7 @@ export class Owners extends Retrieved<Owner, OwnerFilters, RetrieveWithToken> {
 }
 
 /** The bills of credit cards. */
-export class Bills extends Retrieved<Bill, BillFilters> {
+export class Bills extends Retrieved<Bill, BillFilters, RetrieveBillsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "bills");
@@ -114,13 +100,13 @@ export class Balances extends Resource<Balance, BalanceFilters> {
   }
 
   /** Reads the balances at the institution now. */
-  retrieve(body: RetrieveBalances, options?: CallOptions): CallPromise<Balance[]> {
+  retrieve(body: RetrieveBalancesBody, options?: CallOptions): CallPromise<Balance[]> {
     return this.call("create", { body }, options);
   }
 }
 
 /** What is invested in Brazil. */
-export class Investments extends Retrieved<Investment, InvestmentFilters> {
+export class Investments extends Retrieved<Investment, InvestmentFilters, RetrieveInvestmentsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "investments");
@@ -128,7 +114,11 @@ export class Investments extends Retrieved<Investment, InvestmentFilters> {
 }
 
 /** What went in and out of investments in Brazil. */
-export class InvestmentTransactions extends Retrieved<InvestmentTransaction, InvestmentTransactionFilters, RetrieveDays> {
+export class InvestmentTransactions extends Retrieved<
+  InvestmentTransaction,
+  InvestmentTransactionFilters,
+  RetrieveInvestmentTransactionsBody
+> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "investmentTransactions");
@@ -136,7 +126,7 @@ export class InvestmentTransactions extends Retrieved<InvestmentTransaction, Inv
 }
 
 /** Foreign exchange operations in Brazil. Deleting one takes its history along. */
-export class Exchanges extends Retrieved<Exchange, ExchangeFilters, RetrieveDays> {
+export class Exchanges extends Retrieved<Exchange, ExchangeFilters, RetrieveExchangesBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "exchanges");

@@ -1,3 +1,4 @@
+import type { RetrieveBody } from "../bodies/shared.js";
 import type { CallPromise } from "../call.js";
 import type { Arguments, Caller, CallOptions } from "../caller.js";
 import type { Page } from "../generated/model.js";
@@ -28,46 +29,6 @@ export interface Accepted {
 export interface AsyncOptions extends CallOptions {
   /** `async`: Belvo answers with a `request_id` at once and sends a webhook when the work is done. */
   mode: "async";
-}
-
-/** The answer to a second factor. */
-export interface ResumeBody {
-  /** The session of the `TokenRequiredError`. */
-  session: string;
-  /** The link of the `TokenRequiredError`. */
-  link: string;
-  /** The token; left out where the user confirmed on another device. */
-  token?: string;
-  /** False: Belvo answers with the data and does not store it. Default true. */
-  save_data?: boolean;
-}
-
-/** What every retrieval takes. */
-export interface Retrieve {
-  /** The link. */
-  link: string;
-  /** False: Belvo answers with the data and does not store it. Default true. */
-  save_data?: boolean;
-}
-
-/** A retrieval that may give a second factor at once. */
-export interface RetrieveWithToken extends Retrieve {
-  /** A second factor that is known already. */
-  token?: string;
-}
-
-/** The days that a retrieval is about, both included. */
-export interface Days {
-  /** The first day, `YYYY-MM-DD`. */
-  date_from: string;
-  /** The last day, `YYYY-MM-DD`, not in the future. */
-  date_to: string;
-}
-
-/** A retrieval that may ask for the document itself. */
-export interface AttachPdf {
-  /** Whether the answer carries the PDF, in base64. Default false. */
-  attach_pdf?: boolean;
 }
 
 /** The arguments of a list: the filters may be left out where none is required. */
@@ -128,10 +89,12 @@ export abstract class Resource<Item, Filters extends object> extends Callable {
 }
 
 /** Data that Belvo reads at the institution when asked to, keeps and deletes. `Answer` is what a retrieval gives. */
-export abstract class Retrieved<Item, Filters extends object, Body extends Retrieve = Retrieve, Answer = Item[]> extends Resource<
+export abstract class Retrieved<
   Item,
-  Filters
-> {
+  Filters extends object,
+  Body extends RetrieveBody = RetrieveBody,
+  Answer = Item[],
+> extends Resource<Item, Filters> {
   /**
    * Reads it at the institution now.
    *
@@ -148,7 +111,7 @@ export abstract class Retrieved<Item, Filters extends object, Body extends Retri
 }
 
 /** The same, where reading can take minutes. */
-export abstract class RetrievedLater<Item, Filters extends object, Body extends Retrieve = Retrieve> extends Retrieved<
+export abstract class RetrievedLater<Item, Filters extends object, Body extends RetrieveBody = RetrieveBody> extends Retrieved<
   Item,
   Filters,
   Body,

@@ -1,16 +1,15 @@
+import type {
+  RetrieveCurrentEmploymentsBody,
+  RetrieveEmploymentRecordsBody,
+  RetrieveEmploymentsBody,
+} from "../bodies/employment.js";
 import type { Caller } from "../caller.js";
 import type { CurrentEmploymentFilters, EmploymentFilters, EmploymentRecordFilters } from "../generated/filters.js";
 import type { CurrentEmployment, Employment, EmploymentRecord } from "../generated/model.js";
-import { type AttachPdf, type Days, type Retrieve, Retrieved, RetrievedLater } from "./base.js";
-
-/** What employment records are retrieved with. */
-export interface RetrieveEmploymentRecords extends Retrieve, AttachPdf {}
-
-/** What employments in Brazil are retrieved with: those of some days, or all. */
-export interface RetrieveEmployments extends Retrieve, Partial<Days> {}
+import { Retrieved, RetrievedLater } from "./base.js";
 
 /** Whole employment histories at a register, such as the IMSS of Mexico. At most 5 are deleted a minute. */
-export class EmploymentRecords extends RetrievedLater<EmploymentRecord, EmploymentRecordFilters, RetrieveEmploymentRecords> {
+export class EmploymentRecords extends RetrievedLater<EmploymentRecord, EmploymentRecordFilters, RetrieveEmploymentRecordsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "employmentRecords");
@@ -18,7 +17,7 @@ export class EmploymentRecords extends RetrievedLater<EmploymentRecord, Employme
 }
 
 /** Where somebody in Mexico works now. */
-export class CurrentEmployments extends Retrieved<CurrentEmployment, CurrentEmploymentFilters> {
+export class CurrentEmployments extends Retrieved<CurrentEmployment, CurrentEmploymentFilters, RetrieveCurrentEmploymentsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "currentEmployments");
@@ -26,7 +25,7 @@ export class CurrentEmployments extends Retrieved<CurrentEmployment, CurrentEmpl
 }
 
 /** Employments in Brazil. */
-export class Employments extends RetrievedLater<Employment, EmploymentFilters, RetrieveEmployments> {
+export class Employments extends RetrievedLater<Employment, EmploymentFilters, RetrieveEmploymentsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "employments");

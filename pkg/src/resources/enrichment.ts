@@ -1,3 +1,6 @@
+import type { RetrieveEmploymentMetricsBody } from "../bodies/employment.js";
+import type { RetrieveIncomesBody, RetrieveRecurringExpensesBody, RetrieveRiskInsightsBody } from "../bodies/enrichment.js";
+import type { ResumeBody } from "../bodies/shared.js";
 import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type {
@@ -7,27 +10,10 @@ import type {
   RiskInsightsFilters,
 } from "../generated/filters.js";
 import type { EmploymentMetrics, Income, RecurringExpense, RiskInsights } from "../generated/model.js";
-import { type Days, type ResumeBody, type Retrieve, Retrieved, type RetrieveWithToken } from "./base.js";
-
-/** What incomes are retrieved with: those of some days (at least 90), or of a year. */
-export interface RetrieveIncomes extends RetrieveWithToken, Partial<Days> {
-  /** Only these kinds of income. */
-  allowed_income_types?: string[];
-  /** Only incomes that are at least as sure: `LOW`, `MEDIUM` or `HIGH`. */
-  minimum_confidence_level?: "LOW" | "MEDIUM" | "HIGH";
-}
-
-/** What recurring expenses are retrieved with: those of some days, or of a year. */
-export interface RetrieveRecurringExpenses extends RetrieveWithToken, Partial<Days> {}
-
-/** What employment metrics are retrieved with. */
-export interface RetrieveEmploymentMetrics extends Retrieve {
-  /** The last day that counts, `YYYY-MM-DD`. Default today. */
-  reference_date?: string;
-}
+import { Retrieved } from "./base.js";
 
 /** Incomes that Belvo finds in the transactions of a link. */
-export class Incomes extends Retrieved<Income, IncomeFilters, RetrieveIncomes> {
+export class Incomes extends Retrieved<Income, IncomeFilters, RetrieveIncomesBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "incomes");
@@ -40,7 +26,7 @@ export class Incomes extends Retrieved<Income, IncomeFilters, RetrieveIncomes> {
 }
 
 /** Expenses that come back, which Belvo finds in the transactions of a link. */
-export class RecurringExpenses extends Retrieved<RecurringExpense, RecurringExpenseFilters, RetrieveRecurringExpenses> {
+export class RecurringExpenses extends Retrieved<RecurringExpense, RecurringExpenseFilters, RetrieveRecurringExpensesBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "recurringExpenses");
@@ -53,7 +39,7 @@ export class RecurringExpenses extends Retrieved<RecurringExpense, RecurringExpe
 }
 
 /** Figures for a decision about credit, made of the transactions of a link. */
-export class RiskInsightsResource extends Retrieved<RiskInsights, RiskInsightsFilters, RetrieveWithToken> {
+export class RiskInsightsResource extends Retrieved<RiskInsights, RiskInsightsFilters, RetrieveRiskInsightsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "riskInsights");
@@ -69,7 +55,7 @@ export class RiskInsightsResource extends Retrieved<RiskInsights, RiskInsightsFi
 export class EmploymentMetricsResource extends Retrieved<
   EmploymentMetrics,
   EmploymentMetricsFilters,
-  RetrieveEmploymentMetrics,
+  RetrieveEmploymentMetricsBody,
   EmploymentMetrics
 > {
   /** @internal */

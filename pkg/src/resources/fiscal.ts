@@ -1,3 +1,15 @@
+import type {
+  RetrieveChileDebtReportsBody,
+  RetrieveChileInvoicesBody,
+  RetrieveChileTaxStatusBody,
+  RetrieveFinancialStatementsBody,
+  RetrieveInvoicesBody,
+  RetrieveTaxComplianceStatusBody,
+  RetrieveTaxRetentionsBody,
+  RetrieveTaxReturnsBody,
+  RetrieveTaxStatusBody,
+} from "../bodies/fiscal.js";
+import type { ResumeBody } from "../bodies/shared.js";
 import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type {
@@ -22,41 +34,10 @@ import type {
   TaxReturn,
   TaxStatus,
 } from "../generated/model.js";
-import { type AttachPdf, type Days, type ResumeBody, type Retrieve, Retrieved, RetrievedLater } from "./base.js";
-
-/** What invoices in Mexico are retrieved with: those of at most 365 days. */
-export interface RetrieveInvoices extends Retrieve, Days {
-  /** `OUTFLOW` for those that were issued, `INFLOW` for those that were received. */
-  type: "INFLOW" | "OUTFLOW";
-  /** Whether the answer carries the XML of each. Default false. */
-  attach_xml?: boolean;
-}
-
-/** What invoices in Chile are retrieved with: those of at most 365 days. */
-export interface RetrieveChileInvoices extends Retrieve, Days {
-  /** `OUTFLOW` for those that were issued, `INFLOW` for those that were received; both where it is left out. */
-  type?: "INFLOW" | "OUTFLOW";
-}
-
-/** What tax retentions are retrieved with: at most 500 of a period. */
-export interface RetrieveTaxRetentions extends RetrieveInvoices {}
-
-/** What fiscal documents are retrieved with. */
-export interface RetrieveDocument extends Retrieve, AttachPdf {}
-
-/** What tax returns are retrieved with: those by month of some days, or those by year of some years. */
-export type RetrieveTaxReturns =
-  | (RetrieveDocument & Days & { type: "monthly" })
-  | (RetrieveDocument & {
-      type: "yearly";
-      /** The first year, `YYYY`. */
-      year_from: string;
-      /** The last year, `YYYY`. */
-      year_to: string;
-    });
+import { Retrieved, RetrievedLater } from "./base.js";
 
 /** Invoices that somebody in Mexico issued or received. */
-export class Invoices extends RetrievedLater<Invoice, InvoiceFilters, RetrieveInvoices> {
+export class Invoices extends RetrievedLater<Invoice, InvoiceFilters, RetrieveInvoicesBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "invoices");
@@ -69,7 +50,11 @@ export class Invoices extends RetrievedLater<Invoice, InvoiceFilters, RetrieveIn
 }
 
 /** Balance sheets and income statements, made of invoices. */
-export class FinancialStatements extends RetrievedLater<FinancialStatement, FinancialStatementFilters> {
+export class FinancialStatements extends RetrievedLater<
+  FinancialStatement,
+  FinancialStatementFilters,
+  RetrieveFinancialStatementsBody
+> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "financialStatements");
@@ -80,7 +65,7 @@ export class FinancialStatements extends RetrievedLater<FinancialStatement, Fina
 export class TaxComplianceStatuses extends Retrieved<
   TaxComplianceStatus,
   TaxComplianceStatusFilters,
-  RetrieveDocument,
+  RetrieveTaxComplianceStatusBody,
   TaxComplianceStatus
 > {
   /** @internal */
@@ -90,7 +75,7 @@ export class TaxComplianceStatuses extends Retrieved<
 }
 
 /** Certificates of taxes that others withheld, in Mexico. */
-export class TaxRetentions extends Retrieved<TaxRetention, TaxRetentionFilters, RetrieveTaxRetentions> {
+export class TaxRetentions extends Retrieved<TaxRetention, TaxRetentionFilters, RetrieveTaxRetentionsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "taxRetentions");
@@ -98,7 +83,7 @@ export class TaxRetentions extends Retrieved<TaxRetention, TaxRetentionFilters, 
 }
 
 /** Tax returns in Mexico, by month or by year. */
-export class TaxReturns extends Retrieved<TaxReturn, TaxReturnFilters, RetrieveTaxReturns> {
+export class TaxReturns extends Retrieved<TaxReturn, TaxReturnFilters, RetrieveTaxReturnsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "taxReturns");
@@ -106,7 +91,7 @@ export class TaxReturns extends Retrieved<TaxReturn, TaxReturnFilters, RetrieveT
 }
 
 /** How somebody is registered with the tax authority of Mexico. */
-export class TaxStatuses extends Retrieved<TaxStatus, TaxStatusFilters, RetrieveDocument, TaxStatus> {
+export class TaxStatuses extends Retrieved<TaxStatus, TaxStatusFilters, RetrieveTaxStatusBody, TaxStatus> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "taxStatus");
@@ -114,7 +99,7 @@ export class TaxStatuses extends Retrieved<TaxStatus, TaxStatusFilters, Retrieve
 }
 
 /** Invoices that somebody in Chile issued or received. */
-export class ChileInvoices extends RetrievedLater<ChileInvoice, ChileInvoiceFilters, RetrieveChileInvoices> {
+export class ChileInvoices extends RetrievedLater<ChileInvoice, ChileInvoiceFilters, RetrieveChileInvoicesBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "chileInvoices");
@@ -122,7 +107,7 @@ export class ChileInvoices extends RetrievedLater<ChileInvoice, ChileInvoiceFilt
 }
 
 /** How somebody is registered with the tax authority of Chile. */
-export class ChileTaxStatuses extends Retrieved<ChileTaxStatus, ChileTaxStatusFilters, RetrieveDocument> {
+export class ChileTaxStatuses extends Retrieved<ChileTaxStatus, ChileTaxStatusFilters, RetrieveChileTaxStatusBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "chileTaxStatus");
@@ -130,7 +115,7 @@ export class ChileTaxStatuses extends Retrieved<ChileTaxStatus, ChileTaxStatusFi
 }
 
 /** What somebody in Chile owes, by the report of the financial regulator. */
-export class ChileDebtReports extends RetrievedLater<ChileDebtReport, ChileDebtReportFilters, RetrieveDocument> {
+export class ChileDebtReports extends RetrievedLater<ChileDebtReport, ChileDebtReportFilters, RetrieveChileDebtReportsBody> {
   /** @internal */
   constructor(caller: Caller) {
     super(caller, "chileDebtReports");

@@ -1,20 +1,21 @@
+export type * from "../bodies/banking.js";
+export type * from "../bodies/employment.js";
+export type * from "../bodies/enrichment.js";
+export type * from "../bodies/fiscal.js";
+export type * from "../bodies/links.js";
 export type * from "../bodies/payments.js";
+export type * from "../bodies/shared.js";
 export type * from "../generated/filters.js";
 export * from "./banking.js";
 export type {
   Accepted,
   AsyncOptions,
-  AttachPdf,
   Callable,
-  Days,
   ListArguments,
   Paging,
   Resource,
-  ResumeBody,
-  Retrieve,
   Retrieved,
   RetrievedLater,
-  RetrieveWithToken,
   Selection,
 } from "./base.js";
 export * from "./employment.js";

@@ -1,8 +1,10 @@
+import type { CreateLinkBody, ModifyLinkBody, RefreshLinkBody, UpdateLinkBody } from "../bodies/links.js";
+import type { ResumeBody } from "../bodies/shared.js";
 import type { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
 import type { InstitutionFilters, LinkFilters } from "../generated/filters.js";
 import type { Institution, Link } from "../generated/model.js";
-import { type Accepted, type AsyncOptions, Resource, type ResumeBody } from "./base.js";
+import { type Accepted, type AsyncOptions, Resource } from "./base.js";
 
 /** What Belvo connects to: banks, tax authorities, employment registers. */
 export class Institutions extends Resource<Institution, InstitutionFilters> {
@@ -17,7 +19,7 @@ export class Institutions extends Resource<Institution, InstitutionFilters> {
   }
 }
 
-/** What a link is registered with. Which credentials an institution asks for is in its `form_fields`. */
+/** What a link is registered with, for any institution; `CreateLinkBody` has what each kind takes. Which credentials an institution asks for is in its `form_fields`. */
 export interface RegisterLink {
   /** Belvo's name of the institution, such as `erebor_mx_retail`. */
   institution: string;
@@ -55,7 +57,7 @@ export class Links extends Resource<Link, LinkFilters> {
    *
    * @throws {TokenRequiredError} when the institution asks for a second factor: `resume` it.
    */
-  register(body: RegisterLink, options?: CallOptions): CallPromise<Link> {
+  register(body: CreateLinkBody | RegisterLink, options?: CallOptions): CallPromise<Link> {
     return this.call("create", { body }, options);
   }
 
@@ -65,16 +67,12 @@ export class Links extends Resource<Link, LinkFilters> {
   }
 
   /** Gives a link new credentials. A recurrent link is refreshed at once. */
-  update(id: string, body: { password: string; password2?: string; token?: string }, options?: CallOptions): CallPromise<Link> {
+  update(id: string, body: UpdateLinkBody, options?: CallOptions): CallPromise<Link> {
     return this.call("replace", { id, body }, options);
   }
 
   /** Changes how a link is kept. From single to recurrent, Belvo loads (and bills) its history the next day. */
-  modify(
-    id: string,
-    body: { access_mode?: "single" | "recurrent"; stale_in?: string; fetch_resources?: string[] },
-    options?: CallOptions,
-  ): CallPromise<Link> {
+  modify(id: string, body: ModifyLinkBody, options?: CallOptions): CallPromise<Link> {
     return this.call("modify", { id, body }, options);
   }
 
@@ -82,7 +80,7 @@ export class Links extends Resource<Link, LinkFilters> {
    * Has a recurrent link read again now: a webhook follows. Without `fetch_resources`, everything is read that the link was
    * registered for.
    */
-  refresh(id: string, body: { fetch_resources?: string[] } = {}, options?: CallOptions): CallPromise<Accepted> {
+  refresh(id: string, body: RefreshLinkBody = {}, options?: CallOptions): CallPromise<Accepted> {
     return this.call("refresh", { id, body }, options);
   }
 
