@@ -78,7 +78,9 @@ async function measure() {
   } else {
     console.log(`pages of ${ITEMS} transactions, ${(bytes / 1000).toFixed(0)} KB, ${rounds} rounds, medians`);
     console.log(`bare fetch and json()  ${bare.toFixed(2)} ms`);
-    console.log(`client                 ${figures.clientMs.toFixed(2)} ms (bare, and the median of the differences pair by pair)`);
+    console.log(
+      `client                 ${figures.clientMs.toFixed(2)} ms (bare, and the median of the differences pair by pair)`,
+    );
     console.log(`ratio                  ${figures.ratio.toFixed(3)}`);
   }
 }

@@ -210,6 +210,8 @@ impl Call {
             return Ok(None);
         }
         match &self.body {
+            // Risk insights are asked for with a list of users.
+            Some(body) if self.operation == Operation::Enrich && body.starts_with('[') => Ok(Some(body.clone())),
             Some(body) if !body.starts_with('{') => Err(Error::invalid_input("body", "must be an object")),
             Some(body) if self.operation == Operation::Token => with_keys(body, credentials).map(Some),
             Some(body) => Ok(Some(body.clone())),
@@ -252,7 +254,9 @@ fn escaped(key: &str) -> String {
 mod tests {
     use super::*;
     use crate::api::Method;
-    use crate::api::resources::{ACCOUNTS, LINKS, PAYMENT_INTENT_CHARGES, PAYMENT_INTENTS, TRANSACTIONS, WIDGET_TOKEN};
+    use crate::api::resources::{
+        ACCOUNTS, ENRICH_RISK_INSIGHTS, LINKS, PAYMENT_INTENT_CHARGES, PAYMENT_INTENTS, TRANSACTIONS, WIDGET_TOKEN,
+    };
     use serde_json::json;
 
     fn request(call: &Call) -> Result<HttpRequest> {
@@ -295,6 +299,12 @@ mod tests {
         let with_token = Credentials::access_token("a.b.c").unwrap();
         let error = call.request("https://sandbox.belvo.com", &with_token).unwrap_err();
         assert_eq!(error.field.as_deref(), Some("access"));
+    }
+
+    #[test]
+    fn risk_insights_are_asked_for_with_a_list() {
+        let users = Call::new(&ENRICH_RISK_INSIGHTS, Operation::Enrich).body(&json!([{ "user_id": "u" }]));
+        assert_eq!(request(&users).unwrap().body.as_deref(), Some(r#"[{"user_id":"u"}]"#));
     }
 
     #[test]

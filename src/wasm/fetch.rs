@@ -158,6 +158,8 @@ async fn read(response: &Response) -> std::result::Result<Payload<JsValue>, JsVa
         return Ok(Payload::Empty);
     }
     match JsFuture::from(response.json()?).await {
+        // No answer of Belvo's is null, and Bun reads an empty body as such.
+        Ok(body) if body.is_null() => Ok(Payload::Empty),
         Ok(body) => Ok(Payload::Json(body)),
         Err(error) if text(&error, "name").as_deref() == Some("SyntaxError") => Ok(Payload::Other),
         Err(error) => Err(error),
