@@ -102,7 +102,7 @@ answer! {
         tev_amount_amount: f64 | null,
         /// ISO 4217: the currency of the total effective value, `BRL`.
         tev_amount_currency: String | null,
-        /// How much of the foreign value was paid in advance, in percent.
+        /// How much of the foreign value was paid in advance, as a fraction (0.12 is 12 %).
         local_currency_advance_percentage: f64 | null,
         /// How the foreign money is handed over.
         settlement_method: Open<ExchangeSettlementMethod> | null,
@@ -154,7 +154,7 @@ answer! {
         tev_amount_amount: f64 | null,
         /// ISO 4217: the currency of the total effective value, `BRL`.
         tev_amount_currency: String | null,
-        /// How much of the foreign value was paid in advance, in percent after the event.
+        /// How much of the foreign value was paid in advance, as a fraction (0.12 is 12 %) after the event.
         local_currency_advance_percentage: f64 | null,
         /// How the foreign money is handed over.
         settlement_method: Open<ExchangeSettlementMethod> | null,

@@ -71,7 +71,7 @@ answer! {
         purchase_unit_price: f64 | null,
         /// The fixed part of what it pays. Belvo does not say in which unit.
         pre_fixed_rate: f64 | null,
-        /// Percent of the index that the variable part follows.
+        /// How much of the index the variable part follows; by Belvo's pattern a fraction.
         post_fixed_rate: f64 | null,
         /// The penalty for late payment, as agreed. Belvo does not say in which unit.
         penalty_fee: f64 | null,

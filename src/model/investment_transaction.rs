@@ -58,7 +58,7 @@ answer! {
         subtype: String,
         /// What happened, where `subtype` is `OUTROS`.
         subtype_additional_info: String,
-        /// Percent of the index, at most, that was agreed. Only for fixed income.
+        /// How much of the index, at most, was agreed. Belvo does not say in which unit. Only for fixed income.
         indexer_percentage: f64,
         /// The rate that was applied. Belvo does not say in which unit. Only for fixed income and treasury bonds.
         rate: f64,

@@ -345,7 +345,7 @@ answer! {
         trade_name: String | null,
         /// Since when, `YYYY-MM-DD`.
         start_date: String | null,
-        /// How much of the company the party has. Belvo does not say in which unit.
+        /// How much of the company the party has; by Belvo's pattern a fraction.
         percentage_type: f64 | null,
         /// The document that the party is known by.
         document_type: Open<PartyDocumentType> | null,

@@ -1797,7 +1797,7 @@ export type InvestmentBalance = {
    */
   pre_fixed_rate: number | null;
   /**
-   * Percent of the index that the variable part follows.
+   * How much of the index the variable part follows; by Belvo's pattern a fraction.
    */
   post_fixed_rate: number | null;
   /**
@@ -1986,7 +1986,7 @@ export type InvestmentTransaction = {
    */
   subtype_additional_info: string;
   /**
-   * Percent of the index, at most, that was agreed. Only for fixed income.
+   * How much of the index, at most, was agreed. Belvo does not say in which unit. Only for fixed income.
    */
   indexer_percentage: number;
   /**
@@ -5008,7 +5008,7 @@ export type Exchange = {
    */
   tev_amount_currency: string | null;
   /**
-   * How much of the foreign value was paid in advance, in percent.
+   * How much of the foreign value was paid in advance, as a fraction (0.12 is 12 %).
    */
   local_currency_advance_percentage: number | null;
   /**
@@ -5107,7 +5107,7 @@ export type ExchangeEvent = {
    */
   tev_amount_currency: string | null;
   /**
-   * How much of the foreign value was paid in advance, in percent after the event.
+   * How much of the foreign value was paid in advance, as a fraction (0.12 is 12 %) after the event.
    */
   local_currency_advance_percentage: number | null;
   /**
@@ -5745,7 +5745,7 @@ export type OwnerParty = {
    */
   start_date: string | null;
   /**
-   * How much of the company the party has. Belvo does not say in which unit.
+   * How much of the company the party has; by Belvo's pattern a fraction.
    */
   percentage_type: number | null;
   /**
