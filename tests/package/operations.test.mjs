@@ -66,7 +66,8 @@ function methods(object) {
       names.add(name);
     }
   }
-  return [...names].filter((name) => !["constructor", "call", "paged"].includes(name));
+  const inner = ["constructor", "call", "paged"];
+  return [...names].filter((name) => typeof object[name] === "function" && !inner.includes(name));
 }
 
 async function callAll(resource, name) {
