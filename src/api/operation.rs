@@ -106,6 +106,11 @@ impl Operation {
         }
     }
 
+    /// Whether Belvo answers it from its own store, without asking an institution.
+    pub fn reads_store(self) -> bool {
+        matches!(self, Self::List | Self::Detail | Self::History | Self::Delete | Self::Token)
+    }
+
     /// Whether its answer is a page of items.
     pub fn is_paged(self) -> bool {
         matches!(self, Self::List | Self::History)

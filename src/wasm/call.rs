@@ -14,7 +14,7 @@ use super::convert::throw;
 use super::fetch::{aborted, exchange, retry_after, timed_out};
 use super::wait::{Ended, Limit, Slots, sleep};
 use crate::api::{Body, Call, Event, Given, HttpRequest, HttpResponse, Operation, Payload, Transport, resources};
-use crate::model::{Error, Result, WireName};
+use crate::model::{Error, Result};
 
 /// What reading Belvo's store may take.
 const PATIENCE: f64 = 60_000.0;
@@ -23,9 +23,9 @@ const PATIENCE: f64 = 60_000.0;
 const LONG_PATIENCE: f64 = 600_000.0;
 
 /// The call that these arguments ask for.
-pub(super) fn call(resource: &str, operation: &str, arguments: &JsValue) -> Result<Call> {
+pub(super) fn call(resource: &str, operation: Option<Operation>, arguments: &JsValue) -> Result<Call> {
     let resource = resources::named(resource).ok_or_else(|| Error::invalid_input("resource", "there is no such resource"))?;
-    let operation = Operation::from_wire(operation).ok_or_else(|| Error::invalid_input("operation", "there is no such operation"))?;
+    let operation = operation.ok_or_else(|| Error::invalid_input("operation", "there is no such operation"))?;
     let text = |name: &str| arguments.field(name).and_then(|value| value.as_string());
     let mut call = Call::new(resource, operation).asynchronous(arguments.field("asynchronous").is_some_and(|flag| flag.is_truthy()));
     if let Some(query) = arguments.field("query") {
@@ -93,8 +93,8 @@ pub(super) struct Carrier {
 }
 
 impl Carrier {
-    pub(super) fn new(own: Option<Function>, slots: Rc<Slots>, operation: &str, arguments: &JsValue) -> Self {
-        let reads = matches!(operation, "list" | "detail" | "history" | "delete" | "token");
+    pub(super) fn new(own: Option<Function>, slots: Rc<Slots>, operation: Option<Operation>, arguments: &JsValue) -> Self {
+        let reads = operation.is_some_and(Operation::reads_store);
         let number = |name: &str| arguments.field(name).and_then(|value| value.as_f64());
         let signal = arguments.field("signal").map(JsValue::unchecked_into);
         let deadline = number("deadline");
@@ -154,15 +154,17 @@ impl Transport for Carrier {
             Event::Waits(delay, error) => ("waits", None, Some(delay.as_secs_f64() * 1000.0), Some(error)),
         };
         let number = |value: Option<f64>| value.map_or(JsValue::UNDEFINED, JsValue::from_f64);
-        let arguments = Array::of5(
-            &what.into(),
-            &JsValue::from_f64(attempt.into()),
-            &number(status.map(f64::from)),
-            &number(delay),
-            &error.map_or(JsValue::UNDEFINED, throw),
-        );
-        arguments.unshift(&JsValue::from_str(&request.path));
-        arguments.unshift(&JsValue::from_str(request.method.as_str()));
+        let arguments: Array = [
+            JsValue::from_str(request.method.as_str()),
+            JsValue::from_str(&request.path),
+            what.into(),
+            JsValue::from_f64(attempt.into()),
+            number(status.map(f64::from)),
+            number(delay),
+            error.map_or(JsValue::UNDEFINED, throw),
+        ]
+        .into_iter()
+        .collect();
         // What an observer throws is its own affair: the facade reports it.
         let _ = observer.apply(&JsValue::UNDEFINED, &arguments);
     }

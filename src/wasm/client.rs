@@ -11,8 +11,8 @@ use wasm_bindgen_futures::future_to_promise;
 use super::call::{Carrier, call};
 use super::convert::{set, throw};
 use super::wait::Slots;
-use crate::api::{self, Body, Credentials, Environment, Retries, problem};
-use crate::model::{Error, Result};
+use crate::api::{self, Body, Credentials, Environment, Operation, Retries, problem};
+use crate::model::{Error, Result, WireName};
 
 /// How many requests of a client are under way at once, unless it says otherwise.
 const CONCURRENT: f64 = 32.0;
@@ -45,6 +45,7 @@ impl Client {
     /// Arguments: `parent`, `id`, `query`, `next`, `body` (JSON), `asynchronous`, `version`, `idempotencyKey`, `repeatable`;
     /// `signal`, `timeout`, `deadline` (milliseconds); `maxRetries`, `retryDelay` (milliseconds), `jitter`; `observer`.
     pub fn call(&self, resource: &str, operation: &str, arguments: &JsValue) -> Promise {
+        let operation = Operation::from_wire(operation);
         let carrier = Carrier::new(self.fetch.clone(), self.slots.clone(), operation, arguments);
         let client =
             api::Client::new(&self.base_url, self.credentials.clone(), carrier).map(|client| client.with_retries(retries(arguments)));

@@ -97,8 +97,9 @@ pub(super) async fn exchange(
     timeout: Option<f64>,
 ) -> Result<(Response, Payload<JsValue>)> {
     let limit = Limit::new(signal, timeout);
+    let outgoing = outgoing(request, limit.signal())?;
     let exchanged = async {
-        let response = respond(request, own, limit.signal()).await?;
+        let response = respond(&outgoing, own).await?;
         let body = read(&response).await?;
         Ok((response, body))
     };
@@ -120,7 +121,9 @@ pub(super) async fn exchange(
     }
 }
 
-async fn respond(request: &HttpRequest, own: Option<&Function>, signal: Option<&AbortSignal>) -> std::result::Result<Response, JsValue> {
+/// The request as `fetch` takes it. Must be kept until the answer's body is read: Node forgets the signal of a Request that is
+/// garbage, and leaves its connection open (nodejs/undici#3644).
+fn outgoing(request: &HttpRequest, signal: Option<&AbortSignal>) -> Result<web_sys::Request> {
     let method = match request.method {
         Method::Get => GlooMethod::GET,
         Method::Post => GlooMethod::POST,
@@ -137,11 +140,15 @@ async fn respond(request: &HttpRequest, own: Option<&Function>, signal: Option<&
         Some(body) => builder.body(body.as_str()),
         None => builder.build(),
     };
-    let outgoing: web_sys::Request = built.map_err(|_| JsValue::from(JsError::new("the request cannot be made")))?.into();
+    let wrong = |_| Error::new(ErrorKind::Connection, "connection_failed", "Could not reach Belvo: the request cannot be made");
+    built.map(Into::into).map_err(wrong)
+}
+
+async fn respond(outgoing: &web_sys::Request, own: Option<&Function>) -> std::result::Result<Response, JsValue> {
     let promise = match own {
         // Called with no `this`, as a bare function would be.
-        Some(own) => Promise::resolve(&own.call1(&JsValue::UNDEFINED, &outgoing)?),
-        None => global_fetch(&outgoing)?,
+        Some(own) => Promise::resolve(&own.call1(&JsValue::UNDEFINED, outgoing)?),
+        None => global_fetch(outgoing)?,
     };
     let answer = JsFuture::from(promise).await?;
     // A caller's `fetch` may give a Response of its own making (another realm, a polyfill): what it can do counts.

@@ -60,6 +60,7 @@ export const EXPECTED = {
   "hang-body-recovers": [GOT, 2],
   "hang-body-deadline": [TIMEOUT, 1],
   "hang-body-signal": [ABORTED, 1],
+  "hang-body-collected": [TIMEOUT, 1],
   // How many fit into the deadline is the machine's affair.
   "hang-deadline-of-all": [TIMEOUT, undefined],
   "drip-timeout": [TIMEOUT, 1],

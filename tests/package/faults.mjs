@@ -95,6 +95,13 @@ export const SCENARIOS = {
   "hang-body-recovers": get("hang-body,good", { timeout: 500 }),
   "hang-body-deadline": get("hang-body", DEADLINE),
   "hang-body-signal": stopped("hang-body"),
+  "hang-body-collected": async (c) => {
+    const call = get("hang-body", { timeout: 400, maxRetries: 0 })(c);
+    await pause(200);
+    // What the client does not keep is garbage now (where the runtime says so: Node with --expose-gc).
+    globalThis.gc?.();
+    return call;
+  },
   "hang-deadline-of-all": get("hang-head", { timeout: 100, deadline: 250, maxRetries: 9 }),
   "drip-timeout": get("drip", HANG),
   "signal-before": (c) => c.told(c.connect("good").links.get("l1", {}, { signal: AbortSignal.abort() })),

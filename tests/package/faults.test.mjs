@@ -150,7 +150,7 @@ describe("faults", { concurrency: true }, () => {
   const [deno, bun] = ["deno", "bun"].map(tool);
   const inDeno = ["run", "--no-prompt", "--node-modules-dir=manual", "--no-remote", "--allow-net"];
   for (const [runtime, program, args, options] of [
-    ["node", "node", [], users],
+    ["node", "node", ["--expose-gc"], users],
     ["deno", deno, inDeno, {}],
     ["bun", bun, [], {}],
   ]) {

@@ -1,24 +1,14 @@
 // What the retrievals of enriched data send.
 
+import type { IncomeConfidence, IncomeType } from "../generated/model.js";
 import type { OptionalDays, RetrieveWithTokenBody } from "./shared.js";
 
 /** What a retrieval of incomes sends. */
 export interface RetrieveIncomesBody extends RetrieveWithTokenBody, OptionalDays {
   /** Incomes of these kinds alone. */
-  allowed_income_types?: readonly (
-    | "SALARY"
-    | "GOVERNMENT"
-    | "INTEREST"
-    | "RENT"
-    | "RETIREMENT"
-    | "FREELANCE"
-    | "ALTERNATIVE_INCOME"
-    | "TRANSFER"
-    | "DEPOSIT"
-    | "UNKNOWN"
-  )[];
+  allowed_income_types?: readonly IncomeType[];
   /** Incomes that Belvo is at least so sure of. */
-  minimum_confidence_level?: "HIGH" | "MEDIUM" | "LOW";
+  minimum_confidence_level?: IncomeConfidence;
 }
 
 /** What a retrieval of expenses that come back sends. */
