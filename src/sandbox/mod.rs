@@ -22,6 +22,8 @@
 
 mod failure;
 mod history;
+#[allow(dead_code, reason = "the store is moved to it next")]
+mod persona;
 mod plan;
 mod random;
 mod select;
