@@ -16,7 +16,7 @@ pub(super) fn item(seed: u64, connection: &Connection) -> Option<Value> {
     let status = if connection.has_status(LinkStatus::Valid) { ConsentStatus::Authorised } else { ConsentStatus::AwaitingAuthorisation };
     let document: String = connection.username.chars().filter(char::is_ascii_digit).collect();
     Some(json!({
-        "id": Random::named(seed, &format!("consent {}", connection.id())).uuid(),
+        "id": Random::named(seed, &format!("consent {}", connection.id())).like(connection.id()).uuid(),
         "display_name": null,
         "document_number": document,
         "belvo_institution_name": institution.name,

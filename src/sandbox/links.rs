@@ -89,7 +89,7 @@ impl<'a> Registration<'a> {
             "fetch_resources": self.fetch_resources,
             "stale_in": self.stale_in.unwrap_or("365d"),
         });
-        let Value::Object(mut link) = link else { Map::new() };
+        let mut link = link.as_object().cloned().unwrap_or_default();
         // Belvo's document has no null here.
         if self.external_id.is_none() {
             link.remove("external_id");

@@ -32,6 +32,11 @@ impl<'a> Magic<'a> {
         Self(username)
     }
 
+    /// The name of the life behind the link.
+    pub(super) fn life(self) -> &'a str {
+        self.0.split('+').next().unwrap_or_default()
+    }
+
     fn words(self) -> impl Iterator<Item = &'a str> {
         self.0.split('+').skip(1)
     }

@@ -6,16 +6,19 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::clock::Moment;
 use super::connection::{Connection, account_of};
 use super::consents;
 use super::failure::Failure;
 use super::institutions;
-use super::persona::Person;
+use super::persona::{Kind, LinkInfo, Person};
+use super::random::Random;
 use super::select::Query;
+use crate::api::resources::EXCHANGES;
 use crate::api::{Operation, Resource};
+use crate::model::{ExchangeEvent, InstitutionType};
 
 /// All data of a sandbox.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -160,33 +163,64 @@ impl Store {
         Ok(())
     }
 
-    /// The events of an exchange operation.
-    pub(super) fn history(&self, id: &str) -> Vec<Value> {
-        let Some(connection) = self.owners(id).first().and_then(|number| self.connections.get(number)) else { return Vec::new() };
-        let Some(collected) = connection.collected.get("exchanges") else { return Vec::new() };
-        person(self.seed, connection, collected.first, collected.last).exchange_history(id)
+    /// The events of an exchange operation: here, that it was agreed.
+    pub(super) fn history(&self, id: &str) -> Result<Vec<Value>, Failure> {
+        let exchange = self.item(&EXCHANGES, id)?;
+        let requested = exchange["operation_requested_at"].as_str().map(str::to_owned);
+        let event: ExchangeEvent = serde_json::from_value(exchange).map_err(|_| Failure::not_found())?;
+        let event = ExchangeEvent {
+            id: Some(Random::named(self.seed, &format!("event {id}")).uuid()),
+            exchange_id: Some(id.to_owned()),
+            event_sequence_number: Some("1".to_owned()),
+            event_type: Some(1),
+            event_created_at: requested,
+            extra: Map::new(),
+            ..event
+        };
+        Ok(serde_json::to_value(event).into_iter().collect())
     }
 
     /// What is true of a link's data, which nothing but tests may know.
     pub(super) fn truth(&self, id: &str, moment: &Moment) -> Option<Value> {
         let connection = self.connection(id)?;
-        serde_json::to_value(person(self.seed, connection, connection.made, moment.at).truth()).ok()
+        serde_json::to_value(person(self.seed, connection, moment.at).truth()).ok()
     }
 }
 
-fn person(seed: u64, connection: &Connection, first: i64, at: i64) -> Person {
-    Person::of(seed, connection, &Moment::of(first), &Moment::of(at))
+/// Who is behind a link, as of that moment. What they have been through does not depend on when they are asked.
+fn person(seed: u64, connection: &Connection, at: i64) -> Person {
+    let institution = connection.institution();
+    let kind = match institution.map(|institution| institution.kind) {
+        Some(InstitutionType::Fiscal) => Kind::Fiscal,
+        Some(InstitutionType::Employment) => Kind::Employment,
+        _ if connection.text("institution").ends_with("_business") => Kind::Business,
+        _ => Kind::Bank,
+    };
+    let country = institution.map_or("mx", |institution| institution.country).to_ascii_lowercase();
+    let now = Moment::of(at);
+    let info = LinkInfo {
+        id: connection.id(),
+        institution: connection.text("institution"),
+        country: &country,
+        kind,
+        username: connection.magic().life(),
+        registered: Moment::of(connection.made).today,
+        today: now.today,
+        now: &now.iso,
+    };
+    Person::of(seed, &info)
 }
 
 fn make(seed: u64, connection: &Connection, resource: &'static Resource, first: i64, at: i64) -> Vec<Value> {
-    person(seed, connection, first, at).items(resource)
-}
-
-/// An item's fields as a table shows them: `with(item, [("status", …)])`.
-pub(super) fn with(item: Value, fields: &[(&str, Value)]) -> Value {
-    let Value::Object(mut object) = item else { return item };
-    object.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect::<Map<_, _>>());
-    json!(object)
+    let stored = Moment::of(first).iso;
+    let mut items = person(seed, connection, at).items(resource);
+    for item in items.iter_mut().filter_map(Value::as_object_mut) {
+        // What is read again was stored before.
+        if let Some(created) = item.get_mut("created_at").filter(|created| created.is_string()) {
+            *created = Value::String(stored.clone());
+        }
+    }
+    items
 }
 
 /// Whether an operation can be done with what the sandbox has of a resource.
