@@ -114,6 +114,13 @@ pub struct Response {
     pub reset: bool,
 }
 
+impl Response {
+    /// The body as it is sent.
+    pub fn text(&self) -> Option<String> {
+        self.body.as_ref().map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned))
+    }
+}
+
 /// A Belvo in memory.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Sandbox {
@@ -211,6 +218,11 @@ impl Sandbox {
     /// Nothing goes wrong any more.
     pub fn clear_faults(&mut self) {
         self.faults.clear();
+    }
+
+    /// Does what is due by now: data arrives, links are updated and deleted. Every request does it first.
+    pub fn run(&mut self, now: i64) {
+        self.advance(now);
     }
 
     /// The webhooks that Belvo has sent by now, each once: the bodies, in their order.

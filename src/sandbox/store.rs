@@ -17,7 +17,7 @@ use super::persona::{Kind, LinkInfo, Person};
 use super::random::Random;
 use super::select::Query;
 use crate::api::resources::EXCHANGES;
-use crate::api::{Operation, Resource};
+use crate::api::Resource;
 use crate::model::{ExchangeEvent, InstitutionType};
 
 /// All data of a sandbox.
@@ -221,9 +221,4 @@ fn make(seed: u64, connection: &Connection, resource: &'static Resource, first: 
         }
     }
     items
-}
-
-/// Whether an operation can be done with what the sandbox has of a resource.
-pub(super) fn plays(resource: &Resource, operation: Operation) -> bool {
-    resource.allows(operation) && resource.path.starts_with("/api/")
 }
