@@ -28,6 +28,12 @@ impl Query {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The links that are asked for; all of them where none is named.
+    pub(super) fn links(&self) -> Option<Vec<&str>> {
+        let named = |name: &str| self.get(name).map(|links| links.split(',').collect());
+        named("link").or_else(|| named("link__in"))
+    }
+
     /// A whole number, at least 1.
     fn number(&self, name: &str) -> Result<Option<usize>, Failure> {
         let Some(text) = self.get(name) else { return Ok(None) };
