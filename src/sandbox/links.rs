@@ -92,7 +92,7 @@ impl<'a> Registration<'a> {
         let mut link = link.as_object().cloned().unwrap_or_default();
         // Belvo's document has no null here.
         if self.external_id.is_none() {
-            link.remove("external_id");
+            link.shift_remove("external_id");
         }
         Connection {
             link,

@@ -209,7 +209,7 @@ mod tests {
         ] {
             assert_eq!(count(query), expected, "{query}");
         }
-        assert_eq!(page(&TRANSACTIONS, [].iter(), &Query::default(), "u").unwrap_err().field.as_deref(), Some("link"));
+        assert_eq!(page(&TRANSACTIONS, [].iter(), &Query::default(), "u").unwrap_err().problems[0].field.as_deref(), Some("link"));
     }
 
     #[test]
