@@ -23,6 +23,8 @@
 mod failure;
 mod history;
 #[allow(dead_code, reason = "the store is moved to it next")]
+mod identity;
+#[allow(dead_code, reason = "the store is moved to it next")]
 mod persona;
 mod plan;
 mod random;
