@@ -25,6 +25,7 @@ mod consents;
 mod enrichment;
 mod failure;
 mod fault;
+mod identity;
 mod input;
 mod institutions;
 mod links;

@@ -4,13 +4,25 @@
 //! social insurer and at the tax authority is one person, whose salary at the one is the employment at the other. Nothing is
 //! invented before it is asked for, and what is invented does not depend on what was asked for before.
 
+mod accounts;
+mod calendar;
+mod ledger;
 mod life;
+mod lives;
+mod pay;
+mod plan;
+mod profile;
+mod transactions;
+mod truth;
+mod view;
+mod wire;
 
 use serde_json::Value;
 
 use crate::api::Resource;
 use crate::date::Date;
 use crate::model::{Category, Subcategory};
+use view::View;
 
 /// What a link is connected to, and when it is looked at.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +98,8 @@ pub(super) struct Stream {
     pub amount: f64,
     /// Whether the amount is always the same, but for raises.
     pub fixed: bool,
+    /// Whether the money only goes from one of the link's accounts to another.
+    pub own: bool,
     /// The category of its transactions.
     pub category: Category,
     /// The subcategory of its transactions.
@@ -104,19 +118,24 @@ impl Person {
             username: link.username.to_owned(),
             kind: link.kind,
             registered: link.registered,
-            today: link.today,
+            today: link.today.max(link.registered),
             now: link.now.to_owned(),
             life: life::of(link.country, link.kind, link.username),
         }
     }
 
     /// All items of a resource, as the wire has them; what happened last comes first. None where the institution or the life has none.
-    pub(super) fn items(&self, _resource: &Resource) -> Vec<Value> {
-        Vec::new()
+    pub(super) fn items(&self, resource: &Resource) -> Vec<Value> {
+        View::of(self).items(resource)
+    }
+
+    /// What happened to a foreign exchange operation of [`Person::items`], the last first.
+    pub(super) fn exchange_history(&self, exchange: &str) -> Vec<Value> {
+        View::of(self).exchange_history(exchange)
     }
 
     /// What is really behind the transactions.
     pub(super) fn truth(&self) -> Truth {
-        Truth { life: self.life.name, ..Truth::default() }
+        View::of(self).truth()
     }
 }

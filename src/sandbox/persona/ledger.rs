@@ -1,0 +1,140 @@
+//! A life lived: every movement on every account, with balances that follow from them.
+//!
+//! The days are gone through one after the other, so that what depends on the balance (saving, paying the card, borrowing
+//! from the family) depends on what was there that day. A day's events follow from the seed, the event's name and the month
+//! alone: however late `today` is, what happened stays.
+
+mod book;
+mod schedule;
+
+use super::life::Life;
+use super::profile::Profile;
+use crate::date::Date;
+use crate::model::{Category, Direction, Subcategory};
+
+pub(super) use super::plan::On;
+pub(super) use schedule::{Planned, planned};
+
+/// Something that happened on an account. Amounts are cents.
+#[derive(Debug, Clone)]
+pub(super) struct Movement {
+    pub day: Date,
+    pub on: On,
+    pub direction: Direction,
+    pub text: String,
+    pub cents: i64,
+    pub mcc: Option<u16>,
+    /// What it is, within the life: an event's name, or what the bank does by itself.
+    pub name: &'static str,
+    pub period: &'static str,
+    pub fixed: bool,
+    pub category: Category,
+    pub subcategory: Option<Subcategory>,
+    /// How many of the same name there were before on the same account.
+    pub nth: u32,
+    /// Which instalment of how many it is.
+    pub instalment: Option<(u8, u8)>,
+    /// On the card: the place of the bill that it is on among all bills, those that are still open included.
+    pub bill: usize,
+}
+
+/// A bill of the credit card. Amounts are cents.
+#[derive(Debug, Clone)]
+pub(super) struct CardBill {
+    pub closed: Date,
+    pub due: Date,
+    pub total: i64,
+    pub minimum: i64,
+    /// Interest on what was left unpaid of the bill before.
+    pub interest: i64,
+    pub paid: Option<(Date, i64)>,
+}
+
+/// How a loan stands. Amounts are cents.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct LoanState {
+    pub principal: i64,
+    pub instalment: i64,
+    pub paid: u8,
+    /// The day that the contract was signed.
+    pub signed: Option<Date>,
+}
+
+/// All that happened on the accounts of a link. Amounts are cents; what is owed on card and loan is positive.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ledger {
+    /// By day, the first ones first.
+    pub movements: Vec<Movement>,
+    /// Before the first movement, by [`On`].
+    pub opening: [i64; 4],
+    /// After the last one.
+    pub closing: [i64; 4],
+    pub bills: Vec<CardBill>,
+    pub loan: LoanState,
+    pub card_limit: i64,
+    pub overdraft_limit: i64,
+    /// The first day of the history.
+    pub start: Option<Date>,
+}
+
+/// Whose accounts they are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Whose<'a> {
+    pub seed: u64,
+    pub life: &'static Life,
+    pub profile: &'a Profile,
+    /// Tells the person's accounts at one bank from those at another.
+    pub bank: &'a str,
+    pub username: &'a str,
+    pub registered: Date,
+    pub today: Date,
+}
+
+impl Ledger {
+    /// Lives the life up to today.
+    pub(super) fn live(whose: &Whose<'_>) -> Self {
+        book::keep(whose)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::persona::lives;
+
+    #[test]
+    fn scratch() {
+        for life in lives::ALL {
+            for seed in 0..3 {
+                let registered = Date::parse("2026-11-23").unwrap();
+                let profile = Profile::invent(seed, "ana", life, registered);
+                let whose =
+                    Whose { seed, life, profile: &profile, bank: "erebor", username: "ana", registered, today: registered };
+                let ledger = Ledger::live(&whose);
+                let helps = ledger.movements.iter().filter(|m| m.name == "help").count();
+                let backs = ledger.movements.iter().filter(|m| m.name == "savings taken back").count();
+                let mut balance = ledger.opening[0];
+                let mut least = balance;
+                for m in ledger.movements.iter().filter(|m| m.on == On::Checking) {
+                    balance += if m.direction == Direction::Inflow { m.cents } else { -m.cents };
+                    least = least.min(balance);
+                }
+                println!(
+                    "{:15} n={} gross={} open={:?} close={:?} least={} help={} back={} bills={} minpaid={} limit={} loan={:?}",
+                    life.name,
+                    ledger.movements.len(),
+                    profile.gross / 100,
+                    ledger.opening.map(|c| c / 100),
+                    ledger.closing.map(|c| c / 100),
+                    least / 100,
+                    helps,
+                    backs,
+                    ledger.bills.len(),
+                    ledger.bills.iter().filter(|b| b.paid.is_some_and(|(_, c)| c < b.total)).count(),
+                    ledger.card_limit / 100,
+                    ledger.loan.paid
+                );
+            }
+        }
+    }
+}
