@@ -23,6 +23,7 @@ mod clock;
 mod connection;
 mod consents;
 mod enrichment;
+mod events;
 mod failure;
 mod fault;
 mod identity;
@@ -58,7 +59,7 @@ use input::object;
 use mfa::Sessions;
 use random::Random;
 use select::Query;
-use store::Store;
+use store::{Shelf, Store};
 pub use transport::InMemory;
 use work::{About, Agenda, Process};
 
@@ -226,10 +227,12 @@ impl Sandbox {
         self.advance(now);
     }
 
-    /// The webhooks that Belvo has sent by now, each once: the bodies, in their order.
+    /// The webhooks that Belvo has sent by now, each once: the bodies, in their order. Of those that nobody asks for, the last 10,000 are
+    /// kept.
     pub fn webhooks(&mut self, now: i64) -> Vec<Value> {
         self.advance(now);
-        std::mem::take(&mut self.agenda.outbox)
+        let sent = self.agenda.collect();
+        sent.into_iter().flat_map(|sent| self.write(sent)).collect()
     }
 
     /// When the next thing happens that a program may wait for: data that arrives, a link that is deleted (milliseconds since 1970).
@@ -268,7 +271,7 @@ impl Sandbox {
         let request_id = Random::named(self.store.seed, &format!("request {}", self.requests)).hex();
         if let Some(connection) = self.store.connection(&link) {
             let about = About::of(connection, &request_id, Some(Process::RecurrentUpdate));
-            self.agenda.tell(self.store.seed, &about, "TRANSACTIONS", code, json!({ "count": 1, "transactions": [transaction] }));
+            self.agenda.tell(&about, "TRANSACTIONS", code, json!({ "count": 1, "transactions": [transaction] }));
         }
         Ok(())
     }
@@ -287,14 +290,19 @@ impl Sandbox {
         let query = Query::parse(request.query);
         match operation {
             Operation::List => {
-                let items = self.store.items(resource, &query);
-                Ok((200, Some(select::page(resource, items.iter(), &query, &asked.url())?)))
+                let shelves = self.store.shelves(resource, &query);
+                let items = shelves.iter().flat_map(|shelf| shelf.iter().map(move |item| (shelf, item)));
+                let answered = |(shelf, item): &(&Shelf<'_>, &Value)| shelf.answered(&self.store, item);
+                Ok((200, Some(select::page(resource, items, |(_, item)| item, answered, &query, &asked.url())?)))
             }
             Operation::Detail => {
                 let item = select::choose_fields(self.store.item(resource, id)?, operation, resource, &query);
                 Ok((200, Some(if route::details_as_list(resource) { Value::Array(vec![item]) } else { item })))
             }
-            Operation::History => Ok((200, Some(select::page(resource, self.store.history(id)?.iter(), &query, &asked.url())?))),
+            Operation::History => {
+                let events = self.store.history(id)?;
+                Ok((200, Some(select::page(resource, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
+            }
             Operation::Enrich => Ok((200, Some(enrichment::own(resource, &object(request.body)?)?))),
             Operation::Create if resource.name == resources::LINKS.name => self.register(asked, &query),
             Operation::Create => self.retrieve(asked, resource, &query),

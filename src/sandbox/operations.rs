@@ -3,13 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::clock::{DAY, MINUTE, Moment, days};
-use super::connection::{Connection, Part};
+use super::connection::Part;
 use super::failure::Failure;
 use super::input::{Input, object};
 use super::links::{self, Registration};
 use super::retrieval::Retrieval;
 use super::select::{self, Query};
-use super::work::{About, Process, What, Work, invalid_credentials, next_update, news};
+use super::work::{Process, What, Work, next_update};
 use super::{Answer, Asked, DELETIONS, REFRESH_PAUSE, Sandbox, enrichment, institutions, route, token};
 use crate::api::{Operation, Resource, resources};
 use crate::model::{LinkStatus, WireName as _};
@@ -182,25 +182,33 @@ impl Sandbox {
     /// Reads a part of a resource from the institution, and stores it where that is asked.
     fn collect(&mut self, link: &str, resource: &'static Resource, part: &Part, saves: bool, now: &Moment) -> Vec<Value> {
         let Some(number) = self.store.number(link) else { return Vec::new() };
-        let first = self.store.connections.get(&number).and_then(|connection| connection.collected.get(resource.name));
-        let first = first.map_or(now.at, |collected| collected.first);
-        let known = self.store.known(number, resource, first, now.at);
-        let items: Vec<Value> = known.iter().filter(|item| part.has(resource, item)).cloned().collect();
+        if saves {
+            self.note(link, resource, part, now);
+        }
+        let known = self.store.known(number, resource, now.at);
+        known.iter().filter(|item| part.has(resource, item)).map(|item| self.store.whole(number, resource, item.clone(), now.at)).collect()
+    }
+
+    /// Notes that a part of a resource was read and stored.
+    pub(super) fn note(&mut self, link: &str, resource: &'static Resource, part: &Part, now: &Moment) {
+        let Some(number) = self.store.number(link) else { return };
+        let Some(connection) = self.store.connections.get_mut(&number) else { return };
+        connection.set("last_accessed_at", now.iso.clone());
+        connection.collect(resource, part.clone(), now.at);
+        if connection.removed.is_empty() {
+            return;
+        }
+        // What is read again is there again.
+        let known = self.store.known(number, resource, now.at);
         if let Some(connection) = self.store.connections.get_mut(&number) {
-            connection.set("last_accessed_at", now.iso.clone());
-            if saves {
-                connection.collect(resource, part.clone(), now.at);
-                // What is read again is there again.
-                for id in items.iter().filter_map(|item| item["id"].as_str()) {
-                    connection.removed.remove(id);
-                }
+            for id in known.iter().filter(|item| part.has(resource, item)).filter_map(|item| item["id"].as_str()) {
+                connection.removed.remove(id);
             }
         }
-        items
     }
 
     /// Stores what was worked out, instead of what there was.
-    fn keep(&mut self, link: &str, resource: &Resource, items: Vec<Value>) {
+    pub(super) fn keep(&mut self, link: &str, resource: &Resource, items: Vec<Value>) {
         if let Some(connection) = self.store.connection_mut(link) {
             connection.derived.insert(resource.name.to_owned(), items);
         }
@@ -283,107 +291,17 @@ impl Sandbox {
             }
             done.push(asked.now.at);
         }
-        self.store.delete(resource, id)?;
         if resource.name == resources::LINKS.name {
+            self.write_out(id);
             self.forget(id);
         }
+        self.store.delete(resource, id)?;
         Ok((204, None))
     }
 
-    fn forget(&mut self, link: &str) {
+    /// Forgets what was to be done with a link that is gone.
+    pub(super) fn forget(&mut self, link: &str) {
         self.sessions.forget(link);
         self.agenda.forget(link);
-    }
-
-    /// A link does not work any more, and its webhook says so, once.
-    fn fail(&mut self, link: &str, asked: &Asked<'_>) {
-        let seed = self.store.seed;
-        let Some(connection) = self.store.connection_mut(link).filter(|connection| !connection.has_status(LinkStatus::Invalid)) else {
-            return;
-        };
-        connection.set("status", LinkStatus::Invalid.as_str());
-        let about = About::of(connection, &asked.request_id, None);
-        self.agenda.tell(seed, &about, "LINK", "invalid_credentials", invalid_credentials());
-    }
-
-    /// Does what is due by now.
-    pub(super) fn advance(&mut self, now: i64) {
-        while let Some((at, work)) = self.agenda.due(now) {
-            self.work(&work, at, now);
-        }
-    }
-
-    fn work(&mut self, work: &Work, at: i64, now: i64) {
-        let Some(connection) = self.store.connection(&work.link).cloned() else { return };
-        match &work.what {
-            What::Load { resource, part, process } => {
-                if let Some(resource) = resources::named(resource) {
-                    self.load_now(&connection, resource, part, *process, work, &Moment::of(at));
-                }
-            }
-            What::Update => {
-                // After a long pause, once is enough.
-                let moment = Moment::of(now);
-                if connection.is_recurrent() {
-                    for resource in connection.collected.keys().chain(connection.derived.keys()).filter_map(|name| resources::named(name)) {
-                        self.load_now(&connection, resource, &Part::default(), Process::RecurrentUpdate, work, &moment);
-                    }
-                    if let Some(next) = next_update(&connection, &moment) {
-                        self.agenda.add(next, work.clone());
-                    }
-                }
-            }
-            What::Delete => {
-                let about = About::of(&connection, &work.request_id, None);
-                self.agenda.tell(self.store.seed, &about, "LINK", "link_deleted", json!({}));
-                if self.store.delete(&resources::LINKS, &work.link).is_ok() {
-                    self.forget(&work.link);
-                }
-            }
-            What::GoStale => {
-                let Some(kept) = days(connection.text("stale_in")) else { return };
-                let read = connection.collected.values().map(|collected| collected.last).max().unwrap_or(connection.made);
-                let end = read.saturating_add(kept);
-                if end > now {
-                    self.agenda.add(end, work.clone());
-                } else if let Some(connection) = self.store.connection_mut(&work.link) {
-                    connection.collected.clear();
-                    connection.derived.clear();
-                }
-            }
-        }
-    }
-
-    /// Reads a resource because it was planned, and tells so.
-    fn load_now(&mut self, connection: &Connection, resource: &'static Resource, part: &Part, process: Process, work: &Work, now: &Moment) {
-        let link = connection.id();
-        let Some(number) = self.store.number(link) else { return };
-        if connection.magic().is_forgotten() && process != Process::HistoricalUpdate {
-            let request = super::Request { now: now.at, ..super::Request::default() };
-            self.fail(link, &Asked { request: &request, request_id: work.request_id.clone(), now: now.clone() });
-            return;
-        }
-        let before = connection.collected.get(resource.name).map(|collected| {
-            let known = self.store.known(number, resource, collected.first, collected.last);
-            known.iter().filter(|item| part.has(resource, item)).count()
-        });
-        let items = if enrichment::is_derived(resource) {
-            let body = Map::new();
-            match enrichment::derive(&self.store, number, resource, &body, now) {
-                Ok(items) => {
-                    self.keep(link, resource, items.clone());
-                    items
-                }
-                // The institution has too little for it.
-                Err(_) => return,
-            }
-        } else {
-            self.collect(link, resource, part, true, now)
-        };
-        let about = About::of(connection, &work.request_id, Some(process));
-        let fresh = items.len().saturating_sub(before.unwrap_or(0));
-        for (code, data) in news(resource, process, &items, fresh) {
-            self.agenda.tell(self.store.seed, &about, &institutions::code(resource), code, data);
-        }
     }
 }

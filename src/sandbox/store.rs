@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::clock::Moment;
-use super::connection::{Connection, account_of};
+use super::connection::{Collected, Connection, account_of};
 use super::consents;
 use super::failure::Failure;
 use super::institutions;
 use super::persona::{Kind, LinkInfo, Person};
 use super::random::Random;
 use super::select::Query;
-use crate::api::resources::EXCHANGES;
+use crate::api::resources::{ACCOUNTS, EXCHANGES, TRANSACTIONS};
 use crate::api::Resource;
 use crate::model::{ExchangeEvent, InstitutionType};
 
@@ -36,8 +36,38 @@ pub(super) struct Store {
 #[derive(Debug, Default)]
 struct Recent(VecDeque<(Key, Arc<Vec<Value>>)>);
 
-/// The link, the resource, and as of when.
-type Key = (u64, &'static str, i64);
+/// Items of one link, or of none.
+#[derive(Debug, Default)]
+pub(super) struct Shelf<'a> {
+    items: Arc<Vec<Value>>,
+    /// The link.
+    number: u64,
+    /// Where not all of the items are stored: what says which.
+    kept: Option<(&'static Resource, &'a Connection, &'a Collected)>,
+}
+
+impl Shelf<'_> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Value> {
+        self.items.iter().filter(|item| {
+            self.kept.is_none_or(|(resource, connection, collected)| {
+                let removed = |id: Option<&str>| id.is_some_and(|id| connection.removed.contains(id));
+                // What belongs to an account goes with it.
+                !removed(item["id"].as_str()) && !removed(account_of(item)) && collected.has(resource, item)
+            })
+        })
+    }
+
+    /// An item of the shelf as it is answered.
+    pub(super) fn answered(&self, store: &Store, item: &Value) -> Value {
+        match self.kept {
+            Some((resource, _, collected)) => store.whole(self.number, resource, item.clone(), collected.last),
+            None => item.clone(),
+        }
+    }
+}
+
+/// The link, the resource, when it was first read, and as of when.
+type Key = (u64, &'static str, i64, i64);
 
 const REMEMBERED: usize = 8;
 
@@ -67,9 +97,10 @@ impl Store {
     }
 
     /// What the institution of a link knows of a resource, as of that moment, with what was corrected since.
-    pub(super) fn known(&self, number: u64, resource: &'static Resource, first: i64, at: i64) -> Arc<Vec<Value>> {
+    pub(super) fn known(&self, number: u64, resource: &'static Resource, at: i64) -> Arc<Vec<Value>> {
         let Some(connection) = self.connections.get(&number) else { return Arc::default() };
-        let key = (number, resource.name, at);
+        let first = connection.collected.get(resource.name).map_or(at, |collected| collected.first);
+        let key = (number, resource.name, first, at);
         let recent = self.recent.borrow().0.iter().find(|(known, _)| *known == key).map(|(_, items)| items.clone());
         let items = recent.unwrap_or_else(|| {
             let items = Arc::new(make(self.seed, connection, resource, first, at));
@@ -98,45 +129,53 @@ impl Store {
     }
 
     /// What is stored of a resource of one link.
-    fn stored(&self, number: u64, resource: &'static Resource) -> Vec<Value> {
-        let Some(connection) = self.connections.get(&number) else { return Vec::new() };
+    fn stored(&self, number: u64, resource: &'static Resource) -> Shelf<'_> {
+        let Some(connection) = self.connections.get(&number) else { return Shelf::default() };
         if let Some(derived) = connection.derived.get(resource.name) {
-            return derived.clone();
+            return Shelf { items: Arc::new(derived.clone()), number, ..Shelf::default() };
         }
-        let Some(collected) = connection.collected.get(resource.name) else { return Vec::new() };
-        let known = self.known(number, resource, collected.first, collected.last);
-        let removed = |id: Option<&str>| id.is_some_and(|id| connection.removed.contains(id));
-        known
-            .iter()
-            // What belongs to an account goes with it.
-            .filter(|item| !removed(item["id"].as_str()) && !removed(account_of(item)) && collected.has(resource, item))
-            .cloned()
-            .collect()
+        let Some(collected) = connection.collected.get(resource.name) else { return Shelf::default() };
+        let items = self.known(number, resource, collected.last);
+        Shelf { items, number, kept: Some((resource, connection, collected)) }
     }
 
-    /// What is stored of a resource: everything, or what the query's links have.
-    pub(super) fn items(&self, resource: &'static Resource, query: &Query) -> Vec<Value> {
+    /// The items of a resource, of everything or of the query's links: for [`Shelf::iter`].
+    pub(super) fn shelves(&self, resource: &'static Resource, query: &Query) -> Vec<Shelf<'_>> {
+        let whole = |items| vec![Shelf { items: Arc::new(items), ..Shelf::default() }];
         match resource.name {
-            "institutions" => institutions::items(),
-            "links" => self.connections.values().map(|connection| Value::Object(connection.link.clone())).collect(),
-            "consents" => self.connections.values().filter_map(|connection| consents::item(self.seed, connection)).collect(),
+            "institutions" => whole(institutions::items()),
+            "links" => whole(self.connections.values().map(|connection| Value::Object(connection.link.clone())).collect()),
+            "consents" => whole(self.connections.values().filter_map(|connection| consents::item(self.seed, connection)).collect()),
             _ => {
                 let links = query.links();
                 let wanted = |connection: &Connection| links.as_ref().is_none_or(|links| links.contains(&connection.id()));
                 let numbers = self.connections.iter().filter(|(_, connection)| wanted(connection)).map(|(number, _)| *number);
-                numbers.flat_map(|number| self.stored(number, resource)).collect()
+                numbers.map(|number| self.stored(number, resource)).collect()
             }
         }
     }
 
+    /// An item as it is answered: a transaction with its whole account, of which it has only what filters look at until then.
+    pub(super) fn whole(&self, number: u64, resource: &'static Resource, mut item: Value, at: i64) -> Value {
+        if resource.name == TRANSACTIONS.name {
+            let id = account_of(&item).unwrap_or_default();
+            let accounts = self.known(number, &ACCOUNTS, at);
+            if let Some(account) = accounts.iter().find(|account| account["id"] == id).cloned() {
+                item["account"] = account;
+            }
+        }
+        item
+    }
+
     /// One item.
     pub(super) fn item(&self, resource: &'static Resource, id: &str) -> Result<Value, Failure> {
-        let found = match resource.name {
-            "institutions" | "links" | "consents" => self.items(resource, &Query::default()),
-            _ => self.owners(id).into_iter().flat_map(|number| self.stored(number, resource)).collect(),
+        let shelves = match resource.name {
+            "institutions" | "links" | "consents" => self.shelves(resource, &Query::default()),
+            _ => self.owners(id).into_iter().map(|number| self.stored(number, resource)).collect(),
         };
         let same = |item: &Value| item["id"] == id || item["id"].as_u64().is_some_and(|number| number.to_string() == id);
-        found.into_iter().find(same).ok_or_else(Failure::not_found)
+        let found = shelves.iter().find_map(|shelf| shelf.iter().find(|item| same(item)).map(|item| shelf.answered(self, item)));
+        found.ok_or_else(Failure::not_found)
     }
 
     /// Deletes an item with all that belongs to it: a link takes everything along, an account what was read of it.
@@ -154,7 +193,7 @@ impl Store {
                 connection.removed.insert(id.to_owned());
             }
         }
-        if resource.name == "accounts" && self.stored(number, resource).is_empty() {
+        if resource.name == ACCOUNTS.name && self.stored(number, resource).iter().next().is_none() {
             // The owners were read of these accounts.
             if let Some(connection) = self.connections.get_mut(&number) {
                 connection.collected.remove("owners");

@@ -1,6 +1,6 @@
 //! What the sandbox has still to do, and the webhooks that tell of what it did.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -54,14 +54,17 @@ impl Process {
     }
 }
 
+/// Webhooks that nobody collects are kept up to this many.
+const MOST_WEBHOOKS: usize = 10_000;
+
 /// What is to be done, in the order of its time.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Agenda {
-    entries: Vec<(i64, u64, Work)>,
+    entries: VecDeque<(i64, u64, Work)>,
     /// How many entries there ever were: those of one time are done in the order they came.
     count: u64,
-    /// Webhooks that were not collected yet.
-    pub outbox: Vec<Value>,
+    /// Webhooks that were not collected yet, the last ones.
+    outbox: VecDeque<Sent>,
     /// How many webhooks there ever were.
     sent: u64,
 }
@@ -76,11 +79,10 @@ impl Agenda {
 
     /// The next thing that is due, and when it was.
     pub(super) fn due(&mut self, now: i64) -> Option<(i64, Work)> {
-        if self.entries.first()?.0 > now {
+        if self.entries.front()?.0 > now {
             return None;
         }
-        let (at, _, work) = self.entries.remove(0);
-        Some((at, work))
+        self.entries.pop_front().map(|(at, _, work)| (at, work))
     }
 
     /// When the next thing is due that someone waits for.
@@ -93,20 +95,100 @@ impl Agenda {
         self.entries.retain(|(_, _, work)| work.link != link);
     }
 
-    /// Sends a webhook.
-    pub(super) fn tell(&mut self, seed: u64, about: &About<'_>, kind: &str, code: &str, data: Value) {
-        self.sent += 1;
-        self.outbox.push(json!({
-            "webhook_id": Random::named(seed, &format!("webhook {}", self.sent)).hex(),
-            "webhook_type": kind,
-            "process_type": about.process.map(Process::as_str),
-            "webhook_code": code,
-            "link_id": about.link,
-            "request_id": about.request_id,
-            "external_id": about.external_id,
-            "data": data,
-        }));
+    /// The webhooks that were not collected yet.
+    pub(super) fn collect(&mut self) -> VecDeque<Sent> {
+        std::mem::take(&mut self.outbox)
     }
+
+    /// Sends a webhook.
+    pub(super) fn tell(&mut self, about: &About<'_>, kind: &str, code: &str, data: Value) {
+        let letter = self.letter(about);
+        let body = letter.body(kind, code, data, 0);
+        self.send(Sent::Told(body));
+    }
+
+    /// Sends the webhooks that tell what was read of a resource. They are written when someone takes them: until then, nobody needs to
+    /// know what was read.
+    pub(super) fn tell_news(&mut self, about: &About<'_>, news: News) {
+        let letter = self.letter(about);
+        self.send(Sent::News(letter, news));
+    }
+
+    /// Writes the webhooks about a link that is about to go.
+    pub(super) fn write_out(&mut self, link: &str, mut write: impl FnMut(&Letter, &News) -> Vec<Value>) {
+        for sent in std::mem::take(&mut self.outbox) {
+            match sent {
+                Sent::News(letter, news) if letter.link == link => {
+                    self.outbox.extend(write(&letter, &news).into_iter().map(Sent::Told));
+                }
+                other => self.outbox.push_back(other),
+            }
+        }
+    }
+
+    fn letter(&mut self, about: &About<'_>) -> Letter {
+        self.sent += 1;
+        Letter {
+            number: self.sent,
+            link: about.link.to_owned(),
+            external_id: about.external_id.map(str::to_owned),
+            request_id: about.request_id.to_owned(),
+            process: about.process,
+        }
+    }
+
+    fn send(&mut self, sent: Sent) {
+        if self.outbox.len() >= MOST_WEBHOOKS {
+            self.outbox.pop_front();
+        }
+        self.outbox.push_back(sent);
+    }
+}
+
+/// A webhook that was sent.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Sent {
+    Told(Value),
+    News(Letter, News),
+}
+
+/// What every webhook says.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Letter {
+    number: u64,
+    pub link: String,
+    external_id: Option<String>,
+    request_id: String,
+    process: Option<Process>,
+}
+
+impl Letter {
+    /// The webhook. `place` tells those of one letter apart.
+    pub(super) fn body(&self, kind: &str, code: &str, data: Value, place: usize) -> Value {
+        json!({
+            "webhook_id": Random::named(self.number, &format!("webhook {} {place}", self.request_id)).hex(),
+            "webhook_type": kind,
+            "process_type": self.process.map(Process::as_str),
+            "webhook_code": code,
+            "link_id": self.link,
+            "request_id": self.request_id,
+            "external_id": self.external_id,
+            "data": data,
+        })
+    }
+}
+
+/// What was read of a resource.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct News {
+    pub resource: String,
+    pub part: Part,
+    pub process: Process,
+    /// When it was read.
+    pub at: i64,
+    /// When it was read the time before.
+    pub before: Option<i64>,
 }
 
 /// What a webhook is about.
@@ -126,7 +208,7 @@ impl<'a> About<'a> {
 }
 
 /// The webhooks that tell what was read of a resource: code and data of each. `fresh` counts what was not there before.
-pub(super) fn news(resource: &Resource, process: Process, items: &[Value], fresh: usize) -> Vec<(&'static str, Value)> {
+pub(super) fn news(resource: &Resource, process: Process, items: &[&Value], fresh: usize) -> Vec<(&'static str, Value)> {
     const HISTORICAL: &str = "historical_update";
     let snake = institutions::code(resource).to_lowercase();
     let later = process != Process::HistoricalUpdate;
