@@ -103,12 +103,13 @@ pub(super) fn page<'a, T>(
         .map(|item| choose_fields(answered(item), Operation::List, resource, query))
         .collect();
     let link = |number: usize| format!("{url}?{}", with_page(query, number));
-    Ok(json!({
-        "count": found.len(),
-        "next": (number < pages).then(|| link(number + 1)),
-        "previous": (number > 1).then(|| link(number - 1)),
-        "results": results,
-    }))
+    let mut page = Map::new();
+    page.insert("count".to_owned(), json!(found.len()));
+    page.insert("next".to_owned(), json!((number < pages).then(|| link(number + 1))));
+    page.insert("previous".to_owned(), json!((number > 1).then(|| link(number - 1))));
+    // Moved: `json!` would copy it.
+    page.insert("results".to_owned(), Value::Array(results));
+    Ok(Value::Object(page))
 }
 
 fn with_page(query: &Query, number: usize) -> String {

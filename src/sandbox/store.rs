@@ -16,7 +16,7 @@ use super::institutions;
 use super::persona::{Kind, LinkInfo, Person};
 use super::random::Random;
 use super::select::Query;
-use crate::api::resources::{ACCOUNTS, EXCHANGES, TRANSACTIONS};
+use crate::api::resources::{ACCOUNTS, EXCHANGES, LINKS, TRANSACTIONS};
 use crate::api::Resource;
 use crate::model::{ExchangeEvent, InstitutionType};
 
@@ -169,8 +169,11 @@ impl Store {
 
     /// One item.
     pub(super) fn item(&self, resource: &'static Resource, id: &str) -> Result<Value, Failure> {
+        if resource.name == LINKS.name {
+            return self.connection(id).map(|connection| Value::Object(connection.link.clone())).ok_or_else(Failure::not_found);
+        }
         let shelves = match resource.name {
-            "institutions" | "links" | "consents" => self.shelves(resource, &Query::default()),
+            "institutions" | "consents" => self.shelves(resource, &Query::default()),
             _ => self.owners(id).into_iter().map(|number| self.stored(number, resource)).collect(),
         };
         let same = |item: &Value| item["id"] == id || item["id"].as_u64().is_some_and(|number| number.to_string() == id);
