@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::clock::{DAY, MINUTE, Moment, days};
-use super::connection::Part;
+use super::connection::{Part, account_of};
 use super::failure::Failure;
 use super::input::{Input, object};
 use super::links::{self, Registration};
@@ -199,11 +199,13 @@ impl Sandbox {
         if connection.removed.is_empty() {
             return;
         }
-        // What is read again is there again.
+        // What is read again is there again, and so is its account.
         let known = self.store.known(number, resource, now.at);
         if let Some(connection) = self.store.connections.get_mut(&number) {
-            for id in known.iter().filter(|item| part.has(resource, item)).filter_map(|item| item["id"].as_str()) {
-                connection.removed.remove(id);
+            for item in known.iter().filter(|item| part.has(resource, item)) {
+                for id in [item["id"].as_str(), account_of(item)].into_iter().flatten() {
+                    connection.removed.remove(id);
+                }
             }
         }
     }

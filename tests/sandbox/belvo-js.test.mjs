@@ -107,9 +107,14 @@ describe("resources: retrieve, list, detail, resume, delete", () => {
       const resource = client[name];
       const { id: link } = links[of];
       if (path in GONE) {
-        const calls = [retrieve(resource, link), resource.list({ filters: { link } }), resource.detail("1"), resource.resume("1", "2", link)];
+        const calls = [
+          () => retrieve(resource, link),
+          () => resource.list({ filters: { link } }),
+          () => resource.detail("1"),
+          () => resource.resume("1", "2", link),
+        ];
         for (const call of calls) {
-          const error = await failed(call);
+          const error = await failed(call());
           assert.deepEqual([error.statusCode, error.detail[0].code], [404, "not_found"], GONE[path]);
         }
         assert.equal(await resource.delete("1"), false);

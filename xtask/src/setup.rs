@@ -21,6 +21,7 @@ pub(crate) fn for_building(shell: &Shell) -> anyhow::Result<()> {
 /// What the tests need besides: nextest, and Chromium with its driver.
 pub(crate) fn for_testing(shell: &Shell) -> anyhow::Result<()> {
     nextest(shell)?;
+    python_packages(shell)?;
     chromium(shell)
 }
 

@@ -26,8 +26,9 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   await sandbox.export();
   const server = await serve(sandbox.fetch, wholeNumber("port", flags.port ?? "8788"), flags.host ?? "127.0.0.1");
   const { port, address } = server.address() as AddressInfo;
-  console.log(`Belvo, offline: http://${address.includes(":") ? `[${address}]` : address}:${port}`);
-  console.log(`Keys: ${flags.keys ? "those that were given" : "any"}. Stop with Ctrl+C.`);
+  const keys = flags.keys ? "those that were given" : "any";
+  // Written at once: whoever waits for the address may stop reading when it is there.
+  console.log(`Belvo, offline: http://${address.includes(":") ? `[${address}]` : address}:${port}\nKeys: ${keys}. Stop with Ctrl+C.`);
   let stopping = false;
   const stop = async () => {
     if (stopping) {
