@@ -283,7 +283,8 @@ impl Sandbox {
         if later {
             let at = asked.now.at.saturating_add(self.delay.into());
             self.agenda.add(at, Work { link: id.to_owned(), request_id: asked.request_id.clone(), what: What::Delete });
-            return asked.accepted();
+            // Belvo documents a UUID here, and hexadecimal digits everywhere else.
+            return Ok((202, Some(json!({ "request_id": dashed(&asked.request_id) }))));
         }
         if matches!(resource.name, "links" | "accounts" | "transactions" | "employmentRecords") {
             let done = self.deletions.entry(resource.name.to_owned()).or_default();
@@ -307,4 +308,15 @@ impl Sandbox {
         self.sessions.forget(link);
         self.agenda.forget(link);
     }
+}
+
+/// 32 hexadecimal digits as a UUID is written.
+fn dashed(hex: &str) -> String {
+    let mut rest = hex;
+    let parts = [8, 4, 4, 4, 12].map(|length| {
+        let (part, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        rest = after;
+        part
+    });
+    parts.join("-")
 }
