@@ -206,11 +206,12 @@ fn ratio(numerator: i128, denominator: i128, decimals: u32) -> Quantity {
 }
 
 fn window(spans: &[Span], first: Option<Date>, reference: Date, years: i32) -> Window {
-    // Before year 1 there is no day, and no job.
-    let base = reference.add_months(-12 * years).or_else(|| Date::new(1, 1, 1)).unwrap_or(reference);
+    // The calendar has no days before year 1, so no career reaches further back.
+    let day_before = reference.add_months(-12 * years);
+    let base = day_before.or_else(|| Date::new(1, 1, 1)).unwrap_or(reference);
     let mut window = Window {
         base,
-        full: first.is_some_and(|first| first <= base),
+        full: first.is_some_and(|first| day_before.is_some_and(|base| first <= base)),
         pay_before: spans.iter().rev().filter(|span| span.from <= base).find_map(|span| span.pay),
         days: 0,
         sum: 0,
