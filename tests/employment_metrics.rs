@@ -232,12 +232,11 @@ fn what_holds_in_belvos_example_holds_by_these_definitions() {
         assert_eq!(decimals(days / 7.0).to_bits(), number(field).to_bits(), "{field}");
     }
     // Employers a year are unique employers, in years of 365 days.
-    let days_of_year = |days: f64| {
-        (1_u32..40_000)
-            .filter(|career| decimals(number("unique_employer_count") * days / f64::from(*career)) == number("employers_per_year"))
-            .count()
+    let careers = |year: f64| {
+        let a_year = |days: u32| decimals(number("unique_employer_count") * year / f64::from(days));
+        (1..40_000).filter(|days| a_year(*days).to_bits() == number("employers_per_year").to_bits()).count()
     };
-    assert_eq!((days_of_year(365.0), days_of_year(365.25)), (1, 0));
+    assert_eq!((careers(365.0), careers(365.25)), (1, 0));
     // Who has work has an employer, and no time since the last job.
     let employment_status = document.schema("EnumEmploymentRecordStatus");
     assert_eq!(employment_status.example, json!("EMPLOYED"));
@@ -397,4 +396,75 @@ fn the_ends_of_the_calendar_are_days_like_others() {
     for reference in ["0001-01-01", "9999-12-31"] {
         explanations_hold(&career, Options::at(date(reference)), &career.metrics(Options::at(date(reference))).unwrap());
     }
+}
+
+/// Every date of the value, so many years later. Every salary, times a factor.
+fn moved(value: &Value, years: i32, factor: f64) -> Value {
+    match value {
+        Value::String(text) => match Date::parse(text) {
+            Some(day) => json!(day.add_months(12 * years).unwrap().to_string()),
+            None => value.clone(),
+        },
+        Value::Array(items) => items.iter().map(|item| moved(item, years, factor)).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| {
+                let salary = name.contains("salary").then(|| value.as_f64()).flatten();
+                (name.clone(), salary.map_or_else(|| moved(value, years, factor), |salary| json!(salary * factor)))
+            })
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn other_money_and_another_time_change_nothing_else() {
+    let (record, options, _) = documented();
+    let record = serde_json::to_value(record).unwrap();
+    let found = fields(&metrics(&serde_json::from_value(record.clone()).unwrap(), options).unwrap());
+
+    // After 400 years the calendar comes again.
+    let later = Options::at(date("2423-06-30"));
+    let then = fields(&metrics(&serde_json::from_value(moved(&record, 400, 1.0)).unwrap(), later).unwrap());
+    assert_eq!(then, found);
+
+    let richer = fields(&metrics(&serde_json::from_value(moved(&record, 0, 1200.0)).unwrap(), options).unwrap());
+    for ((name, value), (_, more)) in found.into_iter().zip(richer) {
+        if name.contains("salary") {
+            // The greater one is rounded less.
+            assert!((value.as_f64().unwrap() - more.as_f64().unwrap() / 1200.0).abs() <= 0.005, "{name}");
+        } else {
+            assert_eq!(value, more, "{name}");
+        }
+    }
+}
+
+#[test]
+fn an_entry_that_is_there_twice_counts_once() {
+    let (record, options, _) = documented();
+    let mut twice = record.clone();
+    twice.employment_records.as_mut().unwrap().extend(record.employment_records.clone().unwrap());
+    assert_eq!(metrics(&twice, options).unwrap(), metrics(&record, options).unwrap());
+}
+
+#[test]
+fn a_career_of_ten_thousand_entries_is_read_at_once() {
+    // One job a day, each of a month, at a hundred employers: everything overlaps.
+    let first = date("1990-01-01");
+    let entries: Vec<Value> = (0..10_000)
+        .map(|number| {
+            let start = first.add_days(number).unwrap();
+            json!({
+                "employer": format!("Empresa {}", number % 100), "start_date": start, "end_date": start.add_days(29),
+                "most_recent_base_salary": 100 + number % 7,
+            })
+        })
+        .collect();
+    let record: EmploymentRecord = serde_json::from_value(json!({ "employment_records": entries })).unwrap();
+    let found = metrics(&record, Options::at(first.add_days(9_999).unwrap())).unwrap();
+    assert_eq!((found.employer_count, found.unique_employer_count), (Some(10_000), Some(100)));
+    // Thirty jobs hold on a day, but on the last day of one of them another begins. The first day has one employer.
+    assert_eq!((found.current_employer_count, found.weeks_employed_total), (Some(29), Some(1428.5714)));
+    assert_eq!(found.weeks_with_multiple_employers, Some(1428.4286));
 }

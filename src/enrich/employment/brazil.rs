@@ -1,8 +1,8 @@
 //! Employments of Brazil (INSS) as a career.
 
-use super::career::{Career, RawJob, compare, day_of};
+use super::career::{Career, RawJob};
 use super::employer;
-use super::monthly::{Months, usual};
+use super::monthly::{Months, career, usual};
 use super::read::{Currency, Entry};
 use crate::date::Date;
 use crate::model::{Employment, Open, Result, SalaryType};
@@ -55,22 +55,7 @@ impl Career {
                 salaries: usual(months, |month| start <= month && end.is_none_or(|end| month.end_of_month() <= end)),
             });
         }
-        let collected_at = employments.iter().filter_map(|employment| employment.collected_at.as_deref()).max();
-        Ok(Self {
-            month: (1, 1),
-            birth_date: None,
-            retired_from,
-            without_work: false,
-            default_reference_date: collected_at.and_then(day_of),
-            link: shared(employments.iter().map(|employment| employment.link.as_deref())),
-            collected_at: collected_at.map(str::to_owned),
-            jobs: compare(jobs),
-        })
+        let read = employments.iter().map(|employment| (employment.link.as_deref(), employment.collected_at.as_deref()));
+        Ok(career(jobs, retired_from, read))
     }
-}
-
-/// The link of all of them; none where they differ.
-pub(super) fn shared<'a>(mut links: impl Iterator<Item = Option<&'a str>>) -> Option<String> {
-    let first = links.next()??;
-    links.all(|link| link == Some(first)).then(|| first.to_owned())
 }

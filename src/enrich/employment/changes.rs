@@ -39,7 +39,8 @@ pub(super) fn later(a: &Held<'_>, b: &Held<'_>) -> Ordering {
 /// For each job the position of the job before it: of those that began on an earlier day the one that began last. `held` is sorted by first day.
 pub(super) fn before(held: &[Held<'_>]) -> Vec<Option<usize>> {
     let mut before = Vec::with_capacity(held.len());
-    let (mut earlier, mut today): (Option<(usize, &Held<'_>)>, Option<(usize, &Held<'_>)>) = (None, None);
+    let mut earlier: Option<(usize, &Held<'_>)> = None;
+    let mut today: Option<(usize, &Held<'_>)> = None;
     for (position, job) in held.iter().enumerate() {
         match today {
             Some((_, other)) if other.job.start < job.job.start => {

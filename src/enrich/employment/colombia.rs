@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::brazil::shared;
-use super::career::{Career, RawJob, compare, day_of};
+use super::career::{Career, RawJob};
 use super::employer::{self, Name};
-use super::monthly::{Months, next_month, usual};
+use super::monthly::{Months, career, next_month, usual};
 use super::read::Entry;
 use crate::date::Date;
 use crate::model::{ColombiaEmployment, ColombiaEmploymentType, ColombiaStatusChange as Mark, Open, Result};
@@ -87,17 +86,8 @@ impl Career {
                 });
             }
         }
-        let collected_at = employments.iter().filter_map(|employment| employment.collected_at.as_deref()).max();
-        Ok(Self {
-            month: (1, 1),
-            birth_date: None,
-            retired_from,
-            without_work: false,
-            default_reference_date: collected_at.and_then(day_of),
-            link: shared(employments.iter().map(|employment| employment.link.as_deref())),
-            collected_at: collected_at.map(str::to_owned),
-            jobs: compare(jobs),
-        })
+        let read = employments.iter().map(|employment| (employment.link.as_deref(), employment.collected_at.as_deref()));
+        Ok(career(jobs, retired_from, read))
     }
 }
 

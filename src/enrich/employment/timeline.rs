@@ -124,10 +124,10 @@ pub(super) fn spans(held: &[Held<'_>], reference: Date) -> Vec<Span> {
         pay += turn.pay;
         paid += turn.paid;
         let to = turns.peek().map_or(reference.days(), |(next, _)| next - 1).min(reference.days());
-        if let (Some(from), Some(to)) = (Date::from_days(from), Date::from_days(to)) {
-            if from <= to {
-                spans.push(Span { from, to, employers: employers.max(0) as usize, pay: (paid > 0).then_some(pay) });
-            }
+        if let (Some(from), Some(to)) = (Date::from_days(from), Date::from_days(to))
+            && from <= to
+        {
+            spans.push(Span { from, to, employers: employers.max(0) as usize, pay: (paid > 0).then_some(pay) });
         }
     }
     spans
