@@ -5,10 +5,15 @@
 //! invented before it is asked for, and what is invented does not depend on what was asked for before.
 
 mod accounts;
+mod brazil;
 mod calendar;
+mod chile;
+mod employment;
 mod ledger;
 mod life;
 mod lives;
+mod mexico;
+mod owners;
 mod pay;
 mod plan;
 mod profile;
