@@ -17,6 +17,8 @@ mod owners;
 mod pay;
 mod plan;
 mod profile;
+#[cfg(test)]
+mod tests;
 mod transactions;
 mod truth;
 mod view;
