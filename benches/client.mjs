@@ -13,7 +13,7 @@ const ITEMS = 1000;
 
 /** A page of the sandbox's transactions, as Belvo answers it. */
 async function page() {
-  const sandbox = new Sandbox();
+  const sandbox = new Sandbox({ delay: 0 });
   const belvo = new Belvo({ ...KEYS, fetch: sandbox.fetch });
   const items = [];
   while (items.length < ITEMS) {

@@ -55,11 +55,13 @@ use super::{
     InvestmentVoucherPayments, Occupation, Salary, SalaryEstimation, SalaryType, SocialSecuritySummary,
 };
 use super::{
-    EmploymentMetrics, EnrichedIncome, EnrichedRecurringExpense, EnrichedRiskInsights, Income, IncomeAccount, IncomeConfidence,
-    IncomeFrequency, IncomeSourceType, IncomeStream, IncomeTransaction, IncomeType, IncomesRequest, RecurringExpense,
-    RecurringExpenseCategory, RecurringExpenseFrequency, RecurringExpensePaymentType, RecurringExpenseTransaction,
-    RecurringExpensesRequest, RiskAccount, RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics,
-    RiskCreditCardsMetrics, RiskInsights, RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics,
+    ColombiaEmployer, ColombiaEmployment, ColombiaEmploymentType, ColombiaSalary, ColombiaSalaryType, ColombiaStatusChange,
+    EmploymentMetric, EmploymentMetricChange, EmploymentMetricEntry, EmploymentMetricExplanation, EmploymentMetricSpan, EmploymentMetrics,
+    EnrichedIncome, EnrichedRecurringExpense, EnrichedRiskInsights, Income, IncomeAccount, IncomeConfidence, IncomeFrequency,
+    IncomeSourceType, IncomeStream, IncomeTransaction, IncomeType, IncomesRequest, RecurringExpense, RecurringExpenseCategory,
+    RecurringExpenseFrequency, RecurringExpensePaymentType, RecurringExpenseTransaction, RecurringExpensesRequest, RiskAccount,
+    RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics, RiskCreditCardsMetrics, RiskInsights,
+    RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics, SalaryEffect,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -185,6 +187,12 @@ pub fn declarations() -> String {
         Occupation,
         Salary,
         SalaryType,
+        ColombiaEmployment,
+        ColombiaEmployer,
+        ColombiaSalary,
+        ColombiaEmploymentType,
+        ColombiaSalaryType,
+        ColombiaStatusChange,
         // Enrichment.
         Income,
         IncomeStream,
@@ -206,6 +214,12 @@ pub fn declarations() -> String {
         RiskCashflowMetrics,
         RiskCategoryMetrics,
         EmploymentMetrics,
+        EmploymentMetric,
+        EmploymentMetricExplanation,
+        EmploymentMetricEntry,
+        EmploymentMetricChange,
+        EmploymentMetricSpan,
+        SalaryEffect,
         // Enrichment of one's own data.
         IncomesRequest,
         IncomeTransaction,

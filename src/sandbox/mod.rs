@@ -1,9 +1,8 @@
 //! A Belvo in memory: it answers the requests that Belvo answers, with invented people.
 //!
-//! What it invents follows from its seed and the order of the requests alone; its clock is whoever asks. It knows links,
-//! accounts and transactions of banks in Mexico, Brazil and Colombia, and the local engine behind
-//! `POST /api/categorization/`. A recurrent link is loaded when it is registered, a single one when its data is retrieved.
-//! There are no second factors and no webhooks here yet.
+//! What it invents follows from its seed and the order of the requests alone; its clock is whoever asks. It plays every operation under
+//! `/api/` of Belvo's OpenAPI document: links to banks, tax authorities and employment registers in Mexico, Brazil, Colombia and Chile,
+//! their data, second factors, webhooks, and the local engines behind the enrichment endpoints. Payments are not played.
 //!
 //! ```
 //! use belvo_wasm::sandbox::{Request, Sandbox};
@@ -20,32 +19,49 @@
 //! assert_eq!(answer.status, 201);
 //! ```
 
+mod clock;
+mod connection;
+mod consents;
+mod enrichment;
+mod events;
 mod failure;
-mod history;
-#[allow(dead_code, reason = "the store is moved to it next")]
+mod fault;
 mod identity;
-#[allow(dead_code, reason = "the store is moved to it next")]
+mod input;
+mod institutions;
+mod links;
+mod magic;
+mod mfa;
+mod operations;
 mod persona;
-mod plan;
 mod random;
+mod retrieval;
+mod route;
 mod select;
+mod snapshot;
 mod store;
+mod token;
 mod transport;
+mod work;
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-use crate::api::{
-    Method, Operation, Resource,
-    resources::{ACCOUNTS, LINKS, TRANSACTIONS},
-};
-use crate::date::Date;
-use crate::enrich::categorize;
-use crate::model::{CategorizationRequest, WireName};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::api::{Operation, resources};
+use crate::model::{Error, Result};
+use clock::{MINUTE, Moment};
 use failure::Failure;
+use fault::Faults;
+pub use fault::{Fault, Matching};
+use input::object;
+use mfa::Sessions;
 use random::Random;
 use select::Query;
-use store::Store;
+use store::{Shelf, Store};
 pub use transport::InMemory;
+use work::{About, Agenda, Process};
 
 /// The keys that a sandbox accepts.
 #[derive(Clone, PartialEq, Eq)]
@@ -84,171 +100,234 @@ pub struct Request<'a> {
 }
 
 /// The answer to a [`Request`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Response {
     /// The status.
     pub status: u16,
-    /// JSON; none with 204.
+    /// JSON; none with 204. A text that a [`Fault`] asked for is sent as it is.
     pub body: Option<Value>,
+    /// The header `Retry-After`: seconds.
+    pub retry_after: Option<u32>,
+    /// Send it so many milliseconds later.
+    pub delay_ms: u32,
+    /// Break the connection after so many bytes of the body.
+    pub truncate: Option<u32>,
+    /// Break the connection instead of answering.
+    pub reset: bool,
+}
+
+impl Response {
+    /// The body as it is sent.
+    pub fn text(&self) -> Option<String> {
+        self.body.as_ref().map(|body| body.as_str().map_or_else(|| body.to_string(), str::to_owned))
+    }
 }
 
 /// A Belvo in memory.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Sandbox {
-    seed: u64,
+    version: u32,
+    #[serde(skip)]
     authorization: Option<String>,
+    #[serde(skip)]
+    keys: Option<Keys>,
+    /// How long it takes until data that is not waited for is there, in milliseconds.
+    delay: u32,
     requests: u64,
     store: Store,
+    sessions: Sessions,
+    agenda: Agenda,
+    faults: Faults,
+    /// By resource: when something of it was deleted, for the limit on that.
+    deletions: BTreeMap<String, Vec<i64>>,
+    /// By institution and username: how often that user tried to log in.
+    tries: BTreeMap<String, u32>,
 }
 
-/// The resources that it plays.
-const PLAYED: [&Resource; 3] = [&LINKS, &ACCOUNTS, &TRANSACTIONS];
+/// How long the data of a link that was just registered takes, unless [`Sandbox::delay`] says otherwise.
+const DELAY: u32 = 1_000;
 
-type Answer = Result<(u16, Option<Value>), Failure>;
+/// Deletions that Belvo allows in a minute, of each resource that has the limit.
+const DELETIONS: usize = 5;
+
+/// The pause between two refreshes of a link.
+const REFRESH_PAUSE: i64 = 10 * MINUTE;
+
+type Answer = std::result::Result<(u16, Option<Value>), Failure>;
+
+/// A request on its way through the sandbox.
+#[derive(Debug)]
+struct Asked<'a> {
+    request: &'a Request<'a>,
+    request_id: String,
+    now: Moment,
+}
 
 impl Sandbox {
     /// An empty one. Sandboxes of one seed invent the same people; without keys, any are accepted.
     pub fn new(seed: u64, keys: Option<&Keys>) -> Self {
-        let authorization =
-            keys.and_then(|keys| crate::api::Credentials::keys(&keys.id, &keys.password).ok()).map(|keys| keys.authorization());
-        Self { seed, authorization, requests: 0, store: Store::default() }
+        Self {
+            version: snapshot::VERSION,
+            authorization: authorization(keys),
+            keys: keys.cloned(),
+            delay: DELAY,
+            requests: 0,
+            store: Store::new(seed),
+            sessions: Sessions::default(),
+            agenda: Agenda::default(),
+            faults: Faults::default(),
+            deletions: BTreeMap::new(),
+            tries: BTreeMap::new(),
+        }
+    }
+
+    /// The same sandbox, where the data of a link, of an asynchronous request and of a refresh takes so many milliseconds. Default one
+    /// second.
+    #[must_use]
+    pub fn delay(mut self, milliseconds: u32) -> Self {
+        self.delay = milliseconds;
+        self
     }
 
     /// Answers a request as Belvo would.
     pub fn handle(&mut self, request: &Request<'_>) -> Response {
+        self.advance(request.now);
         self.requests += 1;
-        let request_id = Random::named(self.seed, &format!("request {}", self.requests)).hex();
-        match self.answer(request, &request_id) {
-            Ok((status, body)) => Response { status, body },
-            Err(failure) => Response { status: failure.status, body: Some(failure.body(&request_id)) },
+        let request_id = Random::named(self.store.seed, &format!("request {}", self.requests)).hex();
+        let fault = self.faults.next(request);
+        if let Some(mut response) = fault.as_ref().and_then(|fault| fault.answer(&request_id)) {
+            fault.iter().for_each(|fault| fault.spoil(&mut response));
+            return response;
         }
+        let asked = Asked { request, request_id, now: Moment::of(request.now) };
+        let (status, body) = match self.answer(&asked) {
+            Ok(answer) => answer,
+            Err(failure) => (failure.status, Some(failure.body(&asked.request_id))),
+        };
+        let mut response = Response { status, body, ..Response::default() };
+        fault.iter().for_each(|fault| fault.spoil(&mut response));
+        response
     }
 
-    fn answer(&mut self, request: &Request<'_>, request_id: &str) -> Answer {
-        if !self.knows(request.authorization) {
-            return Err(Failure::unauthorized());
-        }
-        if request.path == "/api/categorization/" {
-            return categorization(request);
-        }
-        let (resource, id) = route(request.path).ok_or_else(Failure::not_found)?;
-        let operation = Operation::ALL
-            .iter()
-            .copied()
-            .find(|operation| {
-                operation.method().as_str() == request.method
-                    && operation.takes_id() == id.is_some()
-                    && operation.suffix().is_empty()
-                    && resource.allows(*operation)
-            })
-            .ok_or_else(|| Failure::method_not_allowed(request.method))?;
-        let later = request.mode == Some("async") && resource.asynchronous.contains(&operation);
-        let (status, body) = self.perform(request, resource, operation, id.unwrap_or_default())?;
-        if later {
-            return Ok((202, Some(serde_json::json!({ "request_id": request_id }))));
-        }
-        Ok((status, body))
+    /// Makes something go wrong.
+    ///
+    /// # Errors
+    /// `invalid_input`: a status that is none.
+    pub fn inject(&mut self, fault: Fault) -> Result<()> {
+        self.faults.add(fault)
     }
 
-    fn knows(&self, authorization: Option<&str>) -> bool {
-        match (authorization, &self.authorization) {
-            (None, _) => false,
-            (Some(given), Some(expected)) => given == expected,
-            (Some(given), None) => {
-                given.split_once(' ').is_some_and(|(scheme, rest)| matches!(scheme, "Basic" | "Bearer") && !rest.is_empty())
-            }
-        }
+    /// Nothing goes wrong any more.
+    pub fn clear_faults(&mut self) {
+        self.faults.clear();
     }
 
-    fn perform(&mut self, request: &Request<'_>, resource: &'static Resource, operation: Operation, id: &str) -> Answer {
+    /// Does what is due by now: data arrives, links are updated and deleted. Every request does it first.
+    pub fn run(&mut self, now: i64) {
+        self.advance(now);
+    }
+
+    /// The webhooks that Belvo has sent by now, each once: the bodies, in their order. Of those that nobody asks for, the last 10,000 are
+    /// kept.
+    pub fn webhooks(&mut self, now: i64) -> Vec<Value> {
+        self.advance(now);
+        let sent = self.agenda.collect();
+        sent.into_iter().flat_map(|sent| self.write(sent)).collect()
+    }
+
+    /// When the next thing happens that a program may wait for: data that arrives, a link that is deleted (milliseconds since 1970).
+    /// The updates of recurrent links, some days later, are not among them.
+    pub fn next_event(&self) -> Option<i64> {
+        self.agenda.next()
+    }
+
+    /// What is true of a link's data: the life behind it, its streams and the categories of its transactions. Engines never see it.
+    ///
+    /// # Errors
+    /// `invalid_input`: there is no such link.
+    pub fn truth(&self, link: &str, now: i64) -> Result<Value> {
+        self.store.truth(link, &Moment::of(now)).ok_or_else(|| Error::invalid_input("link", "there is no such link"))
+    }
+
+    /// The institution corrects a transaction: it changes some of its fields, or takes it back where there are none. The webhook
+    /// `transactions_updated` or `transactions_deleted` tells of it.
+    ///
+    /// # Errors
+    /// `invalid_input`: there is no such transaction.
+    pub fn correct(&mut self, transaction: &str, fields: Option<Map<String, Value>>, now: i64) -> Result<()> {
+        self.advance(now);
+        let unknown = || Error::invalid_input("transaction", "there is no such transaction");
+        let item = self.store.item(&resources::TRANSACTIONS, transaction).map_err(|_| unknown())?;
+        let link = item.pointer("/account/link").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let connection = self.store.connection_mut(&link).ok_or_else(unknown)?;
+        let code = if let Some(fields) = fields {
+            connection.corrected.entry(transaction.to_owned()).or_default().extend(fields);
+            "transactions_updated"
+        } else {
+            connection.vanished.insert(transaction.to_owned());
+            "transactions_deleted"
+        };
+        self.requests += 1;
+        let request_id = Random::named(self.store.seed, &format!("request {}", self.requests)).hex();
+        if let Some(connection) = self.store.connection(&link) {
+            let about = About::of(connection, &request_id, Some(Process::RecurrentUpdate));
+            self.agenda.tell(&about, "TRANSACTIONS", code, json!({ "count": 1, "transactions": [transaction] }));
+        }
+        Ok(())
+    }
+
+    fn answer(&mut self, asked: &Asked<'_>) -> Answer {
+        let request = asked.request;
+        if request.path == resources::WIDGET_TOKEN.path && request.method == "POST" {
+            return self.issue_token(asked);
+        }
+        self.authenticate(asked)?;
+        if request.path == "/api/" {
+            // What Belvo's own libraries ask for to see whether the keys are right.
+            return if request.method == "GET" { Ok((200, Some(json!({})))) } else { Err(Failure::method_not_allowed(request.method)) };
+        }
+        let (resource, operation, id) = route::find(request.method, request.path)?;
         let query = Query::parse(request.query);
-        let chosen = |item: Value| select::choose_fields(item, operation, resource, &query);
         match operation {
             Operation::List => {
-                let url = format!("{}{}", request.origin, request.path);
-                Ok((200, Some(select::page(resource, self.store.items(resource), &query, &url)?)))
+                let shelves = self.store.shelves(resource, &query);
+                let items = shelves.iter().flat_map(|shelf| shelf.iter().map(move |item| (shelf, item)));
+                let answered = |(shelf, item): &(&Shelf<'_>, &Value)| shelf.answered(&self.store, item);
+                Ok((200, Some(select::page(resource, items, |(_, item)| item, answered, &query, &asked.url())?)))
             }
             Operation::Detail => {
-                let item = self.store.items(resource).find(|item| item["id"] == id).cloned().ok_or_else(Failure::not_found)?;
-                Ok((200, Some(chosen(item))))
+                let item = select::choose_fields(self.store.item(resource, id)?, operation, resource, &query);
+                Ok((200, Some(if route::details_as_list(resource) { Value::Array(vec![item]) } else { item })))
             }
-            Operation::Create => {
-                let moment = Moment::of(request.now);
-                let made = self.store.create(resource, &object(request.body)?, self.seed, &moment)?;
-                let body = match made.body {
-                    Value::Array(items) => Value::Array(items.into_iter().map(chosen).collect()),
-                    one => chosen(one),
-                };
-                Ok((if made.stored { 201 } else { 200 }, Some(body)))
+            Operation::History => {
+                let events = self.store.history(id)?;
+                Ok((200, Some(select::page(resource, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
             }
-            Operation::Replace | Operation::Modify => {
-                let item = self.store.change(resource, operation, id, &object(request.body)?)?;
-                Ok((200, Some(item)))
-            }
-            Operation::Resume => {
-                let body = object(request.body)?;
-                for field in ["session", "link"] {
-                    if !body.contains_key(field) {
-                        return Err(Failure::required(field));
-                    }
-                }
-                Err(Failure::new(400, "session_expired", "There is no such session: it is over, or it never was."))
-            }
-            Operation::Delete => {
-                self.store.delete(resource, id)?;
-                Ok((204, None))
-            }
-            // What no resource that it plays can do.
+            Operation::Enrich => Ok((200, Some(enrichment::own(resource, &object(request.body)?)?))),
+            Operation::Create if resource.name == resources::LINKS.name => self.register(asked, &query),
+            Operation::Create => self.retrieve(asked, resource, &query),
+            Operation::Resume => self.resume(asked, resource, &query),
+            Operation::Replace | Operation::Modify => self.change(asked, operation, id),
+            Operation::Refresh => self.refresh(asked, id),
+            Operation::Delete => self.delete(asked, resource, id),
+            // What nothing under /api/ can do.
             _ => Err(Failure::not_found()),
         }
     }
 }
 
-/// The resource that a path names, and the id where it has one.
-fn route(path: &str) -> Option<(&'static Resource, Option<&str>)> {
-    PLAYED.into_iter().find_map(|resource| {
-        let rest = path.strip_prefix(resource.path)?;
-        match rest.strip_suffix('/') {
-            None if rest.is_empty() => Some((resource, None)),
-            Some(id) if !id.is_empty() && !id.contains('/') => Some((resource, Some(id))),
-            _ => None,
-        }
-    })
+/// The header that these keys make.
+fn authorization(keys: Option<&Keys>) -> Option<String> {
+    keys.and_then(|keys| crate::api::Credentials::keys(&keys.id, &keys.password).ok()).map(|keys| keys.authorization())
 }
 
-fn object(body: &str) -> Result<Map<String, Value>, Failure> {
-    match serde_json::from_str(body) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(Failure::new(400, "invalid", "The body must be an object.")),
-        Err(error) => Err(Failure::new(400, "parse_error", format!("The body is no JSON: {error}."))),
+impl Asked<'_> {
+    /// The address without its query.
+    fn url(&self) -> String {
+        format!("{}{}", self.request.origin, self.request.path)
     }
-}
 
-/// The local engine, where Belvo has its own.
-fn categorization(request: &Request<'_>) -> Answer {
-    if request.method != Method::Post.as_str() {
-        return Err(Failure::method_not_allowed(request.method));
-    }
-    let body = object(request.body)?;
-    let parsed: CategorizationRequest = serde_json::from_value(Value::Object(body))
-        .map_err(|error| Failure::new(400, "invalid", format!("The body has another shape: {error}.")))?;
-    let answer = categorize::categorize(&parsed, categorize::Options::default())
-        .map_err(|error| Failure::field("invalid", error.field.as_deref().unwrap_or_default(), error.message.clone()))?;
-    Ok((200, serde_json::to_value(answer).ok()))
-}
-
-/// A point in time, as Belvo writes it.
-#[derive(Debug)]
-struct Moment {
-    today: Date,
-    iso: String,
-}
-
-impl Moment {
-    fn of(milliseconds: i64) -> Self {
-        let today = i32::try_from(milliseconds.div_euclid(86_400_000)).ok().and_then(Date::from_days).unwrap_or(Date::UNIX_EPOCH);
-        let rest = milliseconds.rem_euclid(86_400_000);
-        let (hours, minutes, seconds) = (rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60);
-        Self { today, iso: format!("{today}T{hours:02}:{minutes:02}:{seconds:02}.{:03}000Z", rest % 1000) }
+    fn accepted(&self) -> Answer {
+        Ok((202, Some(json!({ "request_id": self.request_id }))))
     }
 }

@@ -28,6 +28,12 @@ impl Query {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The links that are asked for; all of them where none is named.
+    pub(super) fn links(&self) -> Option<Vec<&str>> {
+        let named = |name: &str| self.get(name).map(|links| links.split(',').collect());
+        named("link").or_else(|| named("link__in"))
+    }
+
     /// A whole number, at least 1.
     fn number(&self, name: &str) -> Result<Option<usize>, Failure> {
         let Some(text) = self.get(name) else { return Ok(None) };
@@ -62,8 +68,16 @@ fn decode(text: &str) -> String {
 const LARGEST_PAGE: usize = 1000;
 const DEFAULT_PAGE: usize = 100;
 
-/// A page of the items that the query asks for. `url` is the address without its query, for the links to other pages.
-pub(super) fn page<'a>(resource: &Resource, items: impl Iterator<Item = &'a Value>, query: &Query, url: &str) -> Result<Value, Failure> {
+/// A page of the items that the query asks for: filters look at what `looked_at` gives of an item, and `answered` is what is answered.
+/// `url` is the address without its query, for the links to other pages.
+pub(super) fn page<'a, T>(
+    resource: &Resource,
+    items: impl Iterator<Item = T>,
+    looked_at: impl Fn(&T) -> &'a Value,
+    answered: impl Fn(&T) -> Value,
+    query: &Query,
+    url: &str,
+) -> Result<Value, Failure> {
     for filter in resource.filters.iter().filter(|filter| filter.required) {
         if query.get(filter.name).is_none() && query.get(&format!("{}__in", filter.name)).is_none() {
             return Err(Failure::required(filter.name));
@@ -74,8 +88,8 @@ pub(super) fn page<'a>(resource: &Resource, items: impl Iterator<Item = &'a Valu
         .iter()
         .filter_map(|(name, value)| resource.filter(name).map(|(filter, operator)| (filter, operator, value.as_str())))
         .collect();
-    let found: Vec<&Value> =
-        items.filter(|item| tests.iter().all(|(filter, operator, value)| passes(item, filter, *operator, value))).collect();
+    let passes = |item: &T| tests.iter().all(|(filter, operator, value)| passes(looked_at(item), filter, *operator, value));
+    let found: Vec<T> = items.filter(passes).collect();
     let size = query.number("page_size")?.unwrap_or(DEFAULT_PAGE).min(LARGEST_PAGE);
     let number = query.number("page")?.unwrap_or(1);
     let pages = found.len().div_ceil(size).max(1);
@@ -86,15 +100,16 @@ pub(super) fn page<'a>(resource: &Resource, items: impl Iterator<Item = &'a Valu
         .iter()
         .skip((number - 1) * size)
         .take(size)
-        .map(|item| choose_fields((*item).clone(), Operation::List, resource, query))
+        .map(|item| choose_fields(answered(item), Operation::List, resource, query))
         .collect();
     let link = |number: usize| format!("{url}?{}", with_page(query, number));
-    Ok(json!({
-        "count": found.len(),
-        "next": (number < pages).then(|| link(number + 1)),
-        "previous": (number > 1).then(|| link(number - 1)),
-        "results": results,
-    }))
+    let mut page = Map::new();
+    page.insert("count".to_owned(), json!(found.len()));
+    page.insert("next".to_owned(), json!((number < pages).then(|| link(number + 1))));
+    page.insert("previous".to_owned(), json!((number > 1).then(|| link(number - 1))));
+    // Moved: `json!` would copy it.
+    page.insert("results".to_owned(), Value::Array(results));
+    Ok(Value::Object(page))
 }
 
 fn with_page(query: &Query, number: usize) -> String {
@@ -180,9 +195,13 @@ mod tests {
             .collect()
     }
 
+    fn plain<'a>(items: impl Iterator<Item = &'a Value>, query: &Query, url: &str) -> Result<Value, Failure> {
+        page(&TRANSACTIONS, items, |item| item, |item| (*item).clone(), query, url)
+    }
+
     fn count(query: &str) -> u64 {
         let items = items();
-        page(&TRANSACTIONS, items.iter(), &Query::parse(&format!("link=l&{query}")), "http://x/").unwrap()["count"].as_u64().unwrap()
+        plain(items.iter(), &Query::parse(&format!("link=l&{query}")), "http://x/").unwrap()["count"].as_u64().unwrap()
     }
 
     #[test]
@@ -203,7 +222,7 @@ mod tests {
         ] {
             assert_eq!(count(query), expected, "{query}");
         }
-        assert_eq!(page(&TRANSACTIONS, [].iter(), &Query::default(), "u").unwrap_err().field.as_deref(), Some("link"));
+        assert_eq!(plain([].iter(), &Query::default(), "u").unwrap_err().problems[0].field.as_deref(), Some("link"));
     }
 
     #[test]
@@ -212,14 +231,14 @@ mod tests {
         let mut query = "link=l&page_size=10&type__in=INFLOW,OUTFLOW".to_owned();
         let mut seen = Vec::new();
         loop {
-            let page = page(&TRANSACTIONS, items.iter(), &Query::parse(&query), "http://x/api/transactions/").unwrap();
+            let page = plain(items.iter(), &Query::parse(&query), "http://x/api/transactions/").unwrap();
             seen.extend(page["results"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()));
             let Some(next) = page["next"].as_str() else { break };
             query = next.strip_prefix("http://x/api/transactions/?").unwrap().to_owned();
         }
         assert_eq!(seen, (1..=25).map(|n| n.to_string()).collect::<Vec<_>>());
-        assert_eq!(page(&TRANSACTIONS, items.iter(), &Query::parse("link=l&page=2"), "u").unwrap_err().status, 404);
-        assert_eq!(page(&TRANSACTIONS, items.iter(), &Query::parse("link=l&page=0"), "u").unwrap_err().status, 400);
+        assert_eq!(plain(items.iter(), &Query::parse("link=l&page=2"), "u").unwrap_err().status, 404);
+        assert_eq!(plain(items.iter(), &Query::parse("link=l&page=0"), "u").unwrap_err().status, 400);
     }
 
     #[test]
@@ -249,7 +268,7 @@ mod tests {
             #[test]
             fn any_query_is_answered(query in "\\PC{0,60}") {
                 let items = items();
-                let _ = page(&TRANSACTIONS, items.iter(), &Query::parse(&format!("link=l&{query}")), "u");
+                let _ = plain(items.iter(), &Query::parse(&format!("link=l&{query}")), "u");
             }
         }
     }

@@ -1,264 +1,266 @@
-//! What the sandbox has stored, and what the institutions behind its links know.
+//! What the sandbox has stored. Data of institutions is made anew whenever it is asked for, always the same: only what was read, deleted
+//! and corrected is remembered.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
 
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
-use super::Moment;
+use super::clock::Moment;
+use super::connection::{Collected, Connection, account_of};
+use super::consents;
 use super::failure::Failure;
-use super::history::{History, Whose, invent};
-use super::plan;
+use super::institutions;
+use super::persona::{Kind, LinkInfo, Person};
 use super::random::Random;
-use crate::api::{Operation, Resource, resources};
-use crate::model::{AccessMode, Link, LinkStatus, Open, RefreshRate, WireName};
-
-/// The institutions that links can be made with. The two letters are the country.
-const INSTITUTIONS: [&str; 7] = [
-    "erebor_mx_retail",
-    "erebor_br_retail",
-    "erebor_co_retail",
-    "gringotts_mx_retail",
-    "gringotts_br_retail",
-    "gringotts_co_retail",
-    "ofmockbank_br_retail",
-];
+use super::select::Query;
+use crate::api::resources::{ACCOUNTS, EXCHANGES, LINKS, TRANSACTIONS};
+use crate::api::Resource;
+use crate::model::{ExchangeEvent, InstitutionType};
 
 /// All data of a sandbox.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Store {
-    links: Vec<Value>,
-    accounts: Vec<Value>,
-    transactions: Vec<Value>,
-    /// By link: what its institution would answer.
-    histories: HashMap<String, History>,
-    registered: u64,
+    pub seed: u64,
+    /// By the number of the registration, so in the order of the registrations.
+    pub connections: BTreeMap<u64, Connection>,
+    /// How many links were ever made.
+    pub registered: u64,
+    #[serde(skip)]
+    recent: RefCell<Recent>,
 }
 
-/// What a request made.
-#[derive(Debug)]
-pub(super) struct Made {
-    pub body: Value,
-    pub stored: bool,
+/// What was made last, because pages of a list ask for the same again and again.
+#[derive(Debug, Default)]
+struct Recent(VecDeque<(Key, Arc<Vec<Value>>)>);
+
+/// Items of one link, or of none.
+#[derive(Debug, Default)]
+pub(super) struct Shelf<'a> {
+    items: Arc<Vec<Value>>,
+    /// The link.
+    number: u64,
+    /// Where not all of the items are stored: what says which.
+    kept: Option<(&'static Resource, &'a Connection, &'a Collected)>,
 }
+
+impl Shelf<'_> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Value> {
+        self.items.iter().filter(|item| {
+            self.kept.is_none_or(|(resource, connection, collected)| {
+                let removed = |id: Option<&str>| id.is_some_and(|id| connection.removed.contains(id));
+                // What belongs to an account goes with it.
+                !removed(item["id"].as_str()) && !removed(account_of(item)) && collected.has(resource, item)
+            })
+        })
+    }
+
+    /// An item of the shelf as it is answered.
+    pub(super) fn answered(&self, store: &Store, item: &Value) -> Value {
+        match self.kept {
+            Some((resource, _, collected)) => store.whole(self.number, resource, item.clone(), collected.last),
+            None => item.clone(),
+        }
+    }
+}
+
+/// The link, the resource, when it was first read, and as of when.
+type Key = (u64, &'static str, i64, i64);
+
+const REMEMBERED: usize = 8;
 
 impl Store {
-    /// What is stored of a resource.
-    pub(super) fn items(&self, resource: &Resource) -> impl Iterator<Item = &Value> {
-        match resource.name {
-            "links" => &self.links,
-            "accounts" => &self.accounts,
-            _ => &self.transactions,
-        }
-        .iter()
+    pub(super) fn new(seed: u64) -> Self {
+        Self { seed, ..Self::default() }
     }
 
-    /// Registers a link, or retrieves data of one.
-    pub(super) fn create(&mut self, resource: &Resource, body: &Map<String, Value>, seed: u64, moment: &Moment) -> Result<Made, Failure> {
-        match resource.name {
-            "links" => self.register(body, seed, moment),
-            "accounts" => self.retrieve_accounts(body),
-            _ => self.retrieve_transactions(body, moment),
-        }
+    /// The number of a link, by its id. The first eight digits of the id are made of that number.
+    pub(super) fn number(&self, id: &str) -> Option<u64> {
+        let numbers = self.owners(id);
+        numbers.into_iter().find(|number| self.connections.get(number).is_some_and(|connection| connection.id() == id))
     }
 
-    fn register(&mut self, body: &Map<String, Value>, seed: u64, moment: &Moment) -> Result<Made, Failure> {
-        let institution = text(body, "institution")?;
-        let username = text(body, "username")?;
-        if !INSTITUTIONS.contains(&institution) {
-            return Err(Failure::field(
-                "does_not_exist",
-                "institution",
-                format!("There is no institution `{institution}` in this sandbox."),
-            ));
-        }
-        text(body, "password")?;
-        let access_mode = choice::<AccessMode>(body, "access_mode")?.unwrap_or(AccessMode::Recurrent);
-        let external_id = optional_text(body, "external_id")?;
-        if external_id.is_some_and(|id| !(3..=256).contains(&id.chars().count())) {
-            return Err(Failure::field("invalid", "external_id", "From 3 to 256 characters are required."));
-        }
-        self.registered += 1;
-        let mut random = Random::named(seed, &format!("link {} {institution} {username}", self.registered));
-        let id = random.uuid();
-        let recurrent = access_mode == AccessMode::Recurrent;
-        let link = Link {
-            id: Some(id.clone()),
-            institution: Some(institution.to_owned()),
-            access_mode: Some(access_mode.into()),
-            last_accessed_at: Some(moment.iso.clone()),
-            created_at: Some(moment.iso.clone()),
-            external_id: external_id.map(str::to_owned),
-            // The same user at the same institution is recognised.
-            institution_user_id: Some(format!("{:_<44}", Random::named(seed, &format!("user {institution} {username}")).hex())),
-            status: Some(LinkStatus::Valid.into()),
-            created_by: Some(Random::named(seed, "account at Belvo").uuid()),
-            refresh_rate: recurrent.then(|| RefreshRate::Weekly.into()),
-            credentials_storage: Some(if recurrent { "store" } else { "365d" }.to_owned()),
-            fetch_resources: Some(strings(body, "fetch_resources")?),
-            stale_in: Some(optional_text(body, "stale_in")?.unwrap_or("365d").to_owned()),
-            ..Link::default()
-        };
-        let country = institution.split('_').nth(1).unwrap_or_default();
-        let plan = plan::of(country).ok_or_else(Failure::not_found)?;
-        let history = invent(&Whose { link: &id, institution, plan, today: moment.today, now: &moment.iso }, &mut random);
-        if recurrent {
-            merge(&mut self.accounts, values(&history.accounts));
-            merge(&mut self.transactions, values(&history.transactions));
-        }
-        self.histories.insert(id, history);
-        let link = json(&link);
-        self.links.push(link.clone());
-        Ok(Made { body: link, stored: true })
+    pub(super) fn connection(&self, id: &str) -> Option<&Connection> {
+        self.connections.get(&self.number(id)?)
     }
 
-    fn history(&self, body: &Map<String, Value>) -> Result<&History, Failure> {
-        let link = text(body, "link")?;
-        self.histories.get(link).ok_or_else(|| Failure::field("does_not_exist", "link", format!("There is no link `{link}`.")))
+    pub(super) fn connection_mut(&mut self, id: &str) -> Option<&mut Connection> {
+        let number = self.number(id)?;
+        self.connections.get_mut(&number)
     }
 
-    fn retrieve_accounts(&mut self, body: &Map<String, Value>) -> Result<Made, Failure> {
-        let accounts = values(&self.history(body)?.accounts);
-        let stored = saves(body)?;
-        if stored {
-            merge(&mut self.accounts, accounts.clone());
-        }
-        Ok(Made { body: Value::Array(accounts), stored })
+    /// The links that something of this id can belong to.
+    fn owners(&self, id: &str) -> Vec<u64> {
+        super::random::numbered(self.seed, id).filter(|number| self.connections.contains_key(number)).into_iter().collect()
     }
 
-    fn retrieve_transactions(&mut self, body: &Map<String, Value>, moment: &Moment) -> Result<Made, Failure> {
-        let history = self.history(body)?;
-        let (from, to) = (day(body, "date_from")?, day(body, "date_to")?);
-        if from > to {
-            return Err(Failure::field("invalid", "date_from", "It must not be after date_to."));
-        }
-        if to > moment.today {
-            return Err(Failure::field("invalid", "date_to", "It must not be in the future."));
-        }
-        let account = optional_text(body, "account")?;
-        let (from, to) = (from.to_string(), to.to_string());
-        let found = history.transactions.iter().filter(|transaction| {
-            transaction.value_date.as_ref().is_some_and(|day| (&from..=&to).contains(&day))
-                && account.is_none_or(|wanted| transaction.account.as_ref().and_then(|account| account.id.as_deref()) == Some(wanted))
+    /// What the institution of a link knows of a resource, as of that moment, with what was corrected since.
+    pub(super) fn known(&self, number: u64, resource: &'static Resource, at: i64) -> Arc<Vec<Value>> {
+        let Some(connection) = self.connections.get(&number) else { return Arc::default() };
+        let first = connection.collected.get(resource.name).map_or(at, |collected| collected.first);
+        let key = (number, resource.name, first, at);
+        let recent = self.recent.borrow().0.iter().find(|(known, _)| *known == key).map(|(_, items)| items.clone());
+        let items = recent.unwrap_or_else(|| {
+            let items = Arc::new(make(self.seed, connection, resource, first, at));
+            let mut recent = self.recent.borrow_mut();
+            recent.0.push_back((key, items.clone()));
+            if recent.0.len() > REMEMBERED {
+                recent.0.pop_front();
+            }
+            items
         });
-        let transactions: Vec<Value> = found.map(json).collect();
-        let stored = saves(body)?;
-        if stored {
-            merge(&mut self.transactions, transactions.clone());
+        if connection.corrected.is_empty() && connection.vanished.is_empty() {
+            return items;
         }
-        Ok(Made { body: Value::Array(transactions), stored })
+        let id = |item: &Value| item["id"].as_str().unwrap_or_default().to_owned();
+        let there = items.iter().filter(|item| !connection.vanished.contains(&id(item))).cloned();
+        Arc::new(
+            there
+                .map(|mut item| {
+                    if let (Some(fields), Some(object)) = (connection.corrected.get(&id(&item)), item.as_object_mut()) {
+                        object.extend(fields.clone());
+                    }
+                    item
+                })
+                .collect(),
+        )
     }
 
-    /// Gives a link new credentials, or changes how it is kept.
-    pub(super) fn change(
-        &mut self,
-        resource: &Resource,
-        operation: Operation,
-        id: &str,
-        body: &Map<String, Value>,
-    ) -> Result<Value, Failure> {
-        let links = if resource.name == resources::LINKS.name { &mut self.links } else { return Err(Failure::not_found()) };
-        let link = links.iter_mut().find(|link| link["id"] == id).and_then(Value::as_object_mut).ok_or_else(Failure::not_found)?;
-        if operation == Operation::Replace {
-            text(body, "password")?;
-            link.insert("status".to_owned(), json!(LinkStatus::Valid));
-        } else {
-            if let Some(mode) = choice::<AccessMode>(body, "access_mode")? {
-                link.insert("access_mode".to_owned(), json!(mode));
-                link.insert(
-                    "refresh_rate".to_owned(),
-                    if mode == AccessMode::Recurrent { json!(RefreshRate::Weekly) } else { Value::Null },
-                );
-            }
-            if let Some(stale_in) = optional_text(body, "stale_in")? {
-                link.insert("stale_in".to_owned(), json!(stale_in));
-            }
-            if body.contains_key("fetch_resources") {
-                link.insert("fetch_resources".to_owned(), json!(strings(body, "fetch_resources")?));
-            }
+    /// What is stored of a resource of one link.
+    fn stored(&self, number: u64, resource: &'static Resource) -> Shelf<'_> {
+        let Some(connection) = self.connections.get(&number) else { return Shelf::default() };
+        if let Some(derived) = connection.derived.get(resource.name) {
+            return Shelf { items: Arc::new(derived.clone()), number, ..Shelf::default() };
         }
-        Ok(Value::Object(link.clone()))
+        let Some(collected) = connection.collected.get(resource.name) else { return Shelf::default() };
+        let items = self.known(number, resource, collected.last);
+        Shelf { items, number, kept: Some((resource, connection, collected)) }
     }
 
-    /// Deletes an item with all that belongs to it: a link takes its accounts along, an account its transactions.
-    pub(super) fn delete(&mut self, resource: &Resource, id: &str) -> Result<(), Failure> {
-        if !self.items(resource).any(|item| item["id"] == id) {
-            return Err(Failure::not_found());
-        }
+    /// The items of a resource, of everything or of the query's links: for [`Shelf::iter`].
+    pub(super) fn shelves(&self, resource: &'static Resource, query: &Query) -> Vec<Shelf<'_>> {
+        let whole = |items| vec![Shelf { items: Arc::new(items), ..Shelf::default() }];
         match resource.name {
-            "links" => {
-                self.links.retain(|link| link["id"] != id);
-                self.accounts.retain(|account| account["link"] != id);
-                self.transactions.retain(|transaction| transaction.pointer("/account/link").is_none_or(|link| link != id));
-                self.histories.remove(id);
+            "institutions" => whole(institutions::items()),
+            "links" => whole(self.connections.values().map(|connection| Value::Object(connection.link.clone())).collect()),
+            "consents" => whole(self.connections.values().filter_map(|connection| consents::item(self.seed, connection)).collect()),
+            _ => {
+                let links = query.links();
+                let wanted = |connection: &Connection| links.as_ref().is_none_or(|links| links.contains(&connection.id()));
+                let numbers = self.connections.iter().filter(|(_, connection)| wanted(connection)).map(|(number, _)| *number);
+                numbers.map(|number| self.stored(number, resource)).collect()
             }
-            "accounts" => {
-                self.accounts.retain(|account| account["id"] != id);
-                self.transactions.retain(|transaction| transaction.pointer("/account/id").is_none_or(|account| account != id));
+        }
+    }
+
+    /// An item as it is answered: a transaction with its whole account, of which it has only what filters look at until then.
+    pub(super) fn whole(&self, number: u64, resource: &'static Resource, mut item: Value, at: i64) -> Value {
+        if resource.name == TRANSACTIONS.name {
+            let id = account_of(&item).unwrap_or_default();
+            let accounts = self.known(number, &ACCOUNTS, at);
+            if let Some(account) = accounts.iter().find(|account| account["id"] == id).cloned() {
+                item["account"] = account;
             }
-            _ => self.transactions.retain(|transaction| transaction["id"] != id),
+        }
+        item
+    }
+
+    /// One item.
+    pub(super) fn item(&self, resource: &'static Resource, id: &str) -> Result<Value, Failure> {
+        if resource.name == LINKS.name {
+            return self.connection(id).map(|connection| Value::Object(connection.link.clone())).ok_or_else(Failure::not_found);
+        }
+        let shelves = match resource.name {
+            "institutions" | "consents" => self.shelves(resource, &Query::default()),
+            _ => self.owners(id).into_iter().map(|number| self.stored(number, resource)).collect(),
+        };
+        let same = |item: &Value| item["id"] == id || item["id"].as_u64().is_some_and(|number| number.to_string() == id);
+        let found = shelves.iter().find_map(|shelf| shelf.iter().find(|item| same(item)).map(|item| shelf.answered(self, item)));
+        found.ok_or_else(Failure::not_found)
+    }
+
+    /// Deletes an item with all that belongs to it: a link takes everything along, an account what was read of it.
+    pub(super) fn delete(&mut self, resource: &'static Resource, id: &str) -> Result<(), Failure> {
+        self.item(resource, id)?;
+        let number = self.owners(id).into_iter().next().ok_or_else(Failure::not_found)?;
+        if resource.name == "links" {
+            self.connections.remove(&number);
+            return Ok(());
+        }
+        let Some(connection) = self.connections.get_mut(&number) else { return Err(Failure::not_found()) };
+        match connection.derived.get_mut(resource.name) {
+            Some(derived) => derived.retain(|item| item["id"] != id),
+            None => {
+                connection.removed.insert(id.to_owned());
+            }
+        }
+        if resource.name == ACCOUNTS.name && self.stored(number, resource).iter().next().is_none() {
+            // The owners were read of these accounts.
+            if let Some(connection) = self.connections.get_mut(&number) {
+                connection.collected.remove("owners");
+            }
         }
         Ok(())
     }
+
+    /// The events of an exchange operation: here, that it was agreed.
+    pub(super) fn history(&self, id: &str) -> Result<Vec<Value>, Failure> {
+        let exchange = self.item(&EXCHANGES, id)?;
+        let requested = exchange["operation_requested_at"].as_str().map(str::to_owned);
+        let event: ExchangeEvent = serde_json::from_value(exchange).map_err(|_| Failure::not_found())?;
+        let event = ExchangeEvent {
+            id: Some(Random::named(self.seed, &format!("event {id}")).uuid()),
+            exchange_id: Some(id.to_owned()),
+            event_sequence_number: Some("1".to_owned()),
+            event_type: Some(1),
+            event_created_at: requested,
+            extra: Map::new(),
+            ..event
+        };
+        Ok(serde_json::to_value(event).into_iter().collect())
+    }
+
+    /// What is true of a link's data, which nothing but tests may know.
+    pub(super) fn truth(&self, id: &str, moment: &Moment) -> Option<Value> {
+        let connection = self.connection(id)?;
+        serde_json::to_value(person(self.seed, connection, moment.at).truth()).ok()
+    }
 }
 
-fn json(item: &impl serde::Serialize) -> Value {
-    serde_json::to_value(item).unwrap_or_default()
+/// Who is behind a link, as of that moment. What they have been through does not depend on when they are asked.
+fn person(seed: u64, connection: &Connection, at: i64) -> Person {
+    let institution = connection.institution();
+    let kind = match institution.map(|institution| institution.kind) {
+        Some(InstitutionType::Fiscal) => Kind::Fiscal,
+        Some(InstitutionType::Employment) => Kind::Employment,
+        _ if connection.text("institution").ends_with("_business") => Kind::Business,
+        _ => Kind::Bank,
+    };
+    let country = institution.map_or("mx", |institution| institution.country).to_ascii_lowercase();
+    let now = Moment::of(at);
+    let info = LinkInfo {
+        id: connection.id(),
+        institution: connection.text("institution"),
+        country: &country,
+        kind,
+        username: connection.magic().life(),
+        registered: Moment::of(connection.made).today,
+        today: now.today,
+        now: &now.iso,
+    };
+    Person::of(seed, &info)
 }
 
-fn values(items: &[impl serde::Serialize]) -> Vec<Value> {
-    items.iter().map(json).collect()
-}
-
-/// Adds what is new; what is known already is replaced in its place.
-fn merge(stored: &mut Vec<Value>, items: Vec<Value>) {
-    let id = |item: &Value| item["id"].as_str().unwrap_or_default().to_owned();
-    let places: HashMap<String, usize> = stored.iter().enumerate().map(|(place, item)| (id(item), place)).collect();
-    for item in items {
-        match places.get(&id(&item)).and_then(|place| stored.get_mut(*place)) {
-            Some(known) => *known = item,
-            None => stored.push(item),
+fn make(seed: u64, connection: &Connection, resource: &'static Resource, first: i64, at: i64) -> Vec<Value> {
+    let stored = Moment::of(first).iso;
+    let mut items = person(seed, connection, at).items(resource);
+    for item in items.iter_mut().filter_map(Value::as_object_mut) {
+        // What is read again was stored before.
+        if let Some(created) = item.get_mut("created_at").filter(|created| created.is_string()) {
+            *created = Value::String(stored.clone());
         }
     }
-}
-
-/// A text that must be there.
-fn text<'a>(body: &'a Map<String, Value>, field: &str) -> Result<&'a str, Failure> {
-    match body.get(field) {
-        None => Err(Failure::required(field)),
-        Some(Value::Null) => Err(Failure::field("null", field, "This field may not be null.")),
-        Some(Value::String(text)) if text.trim().is_empty() => Err(Failure::field("blank", field, "This field may not be blank.")),
-        Some(Value::String(text)) => Ok(text),
-        Some(_) => Err(Failure::field("invalid", field, "A text is required.")),
-    }
-}
-
-fn optional_text<'a>(body: &'a Map<String, Value>, field: &str) -> Result<Option<&'a str>, Failure> {
-    if body.get(field).is_none_or(Value::is_null) { Ok(None) } else { text(body, field).map(Some) }
-}
-
-fn choice<T: WireName>(body: &Map<String, Value>, field: &str) -> Result<Option<T>, Failure> {
-    optional_text(body, field)?
-        .map(|name| {
-            Open::<T>::from(name).known().ok_or_else(|| Failure::field("invalid_choice", field, format!("`{name}` is not a choice.")))
-        })
-        .transpose()
-}
-
-fn strings(body: &Map<String, Value>, field: &str) -> Result<Vec<String>, Failure> {
-    match body.get(field) {
-        None | Some(Value::Null) => Ok(Vec::new()),
-        Some(value) => serde_json::from_value(value.clone()).map_err(|_| Failure::field("invalid", field, "A list of texts is required.")),
-    }
-}
-
-fn day(body: &Map<String, Value>, field: &str) -> Result<crate::date::Date, Failure> {
-    crate::date::Date::parse(text(body, field)?).ok_or_else(|| Failure::field("invalid", field, "A date (YYYY-MM-DD) is required."))
-}
-
-fn saves(body: &Map<String, Value>) -> Result<bool, Failure> {
-    match body.get("save_data") {
-        None | Some(Value::Null) => Ok(true),
-        Some(Value::Bool(save)) => Ok(*save),
-        Some(_) => Err(Failure::field("invalid", "save_data", "True or false is required.")),
-    }
+    items
 }

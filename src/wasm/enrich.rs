@@ -1,12 +1,18 @@
 //! The engines part.
 
 use js_sys::{Array, Uint32Array};
-use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use super::convert::{from_js, throw, to_js};
+use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, merchant as merchant_at};
-use crate::model::{Direction, EnrichableAccount, Error, Result, WireName};
+use crate::enrich::employment::{Career, Options};
+use crate::model::{
+    ColombiaEmployment, Direction, Employment, EmploymentMetric, EmploymentMetricExplanation, EmploymentMetrics, EmploymentRecord,
+    EnrichableAccount, Error, Result, WireName,
+};
 use crate::statement;
 
 /// Categorizes transactions that cross as columns.
@@ -96,6 +102,57 @@ pub fn read_statement(bytes: &[u8], options: JsValue) -> std::result::Result<Str
     read().map_err(|error| throw(&error))
 }
 
+/// The employments of one person, and what is asked of them.
+#[derive(Deserialize)]
+struct Employments {
+    record: Option<EmploymentRecord>,
+    brazil: Option<Vec<Employment>>,
+    colombia: Option<Vec<ColombiaEmployment>>,
+    reference_date: Option<String>,
+    birth_date: Option<String>,
+    #[serde(default)]
+    explain: Vec<EmploymentMetric>,
+}
+
+#[derive(Serialize)]
+struct ExplainedMetrics {
+    #[serde(flatten)]
+    metrics: EmploymentMetrics,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    explanations: Vec<EmploymentMetricExplanation>,
+}
+
+/// Employment metrics, JSON in and out: a `record`, or `brazil`, or `colombia`; `reference_date`, `birth_date`, `explain`.
+///
+/// # Errors
+/// Another shape, wrong values: a plain error object.
+#[wasm_bindgen(js_name = employmentMetrics)]
+pub fn employment_metrics(input: &str) -> std::result::Result<String, JsValue> {
+    let work = || -> Result<String> {
+        let input: Employments = parse(input, "record")?;
+        let career = match (&input.record, &input.brazil, &input.colombia) {
+            (Some(record), ..) => Career::of_record(record)?,
+            (_, Some(employments), _) => Career::of_brazil(employments)?,
+            (.., Some(employments)) => Career::of_colombia(employments)?,
+            _ => return Err(Error::invalid_input("record", "is missing")),
+        };
+        let day = |name: &str, text: Option<&str>| {
+            text.map(|text| Date::parse(text).ok_or_else(|| Error::invalid_input(name, "must be a date (YYYY-MM-DD)"))).transpose()
+        };
+        let reference_date = day("reference_date", input.reference_date.as_deref())?
+            .or_else(|| career.default_reference_date())
+            .ok_or_else(|| Error::invalid_input("reference_date", "is needed: the record does not say when it was read"))?;
+        let options = Options { reference_date, birth_date: day("birth_date", input.birth_date.as_deref())? };
+        let explanations = career.explain(options, &input.explain)?;
+        json(&ExplainedMetrics { metrics: career.metrics(options)?, explanations })
+    };
+    work().map_err(|error| throw(&error))
+}
+
+fn parse<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| Error::invalid_input(field, format!("has another shape: {error}")))
+}
+
 fn json(value: &impl Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|error| Error::invalid_input("statement", error.to_string()))
+    serde_json::to_string(value).map_err(|error| Error::invalid_input("answer", error.to_string()))
 }

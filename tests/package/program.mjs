@@ -37,6 +37,7 @@ export async function run() {
     });
   const belvo = connect("right");
   const link = await belvo.links.register({ institution: "erebor_mx_retail", username: "ana", password: "secret" });
+  await sandbox.settle();
   let listed = 0;
   for await (const transaction of belvo.transactions.list({ link: link.id, page_size: 200 })) {
     listed += transaction.amount > 0 ? 1 : 0;

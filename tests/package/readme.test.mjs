@@ -29,6 +29,7 @@ const sandbox = new Sandbox({ seed: 1 });
 const sample = readFileSync(path.join(root, "samples/mx.csv"));
 const prepared = new Belvo({ secretId: "id", secretPassword: "password", environment: "sandbox", fetch: sandbox.fetch });
 const { id: link } = await prepared.links.register({ institution: "erebor_mx_retail", username: "ana", password: "secret" });
+await sandbox.settle();
 
 let asked = [];
 Object.assign(globalThis, {

@@ -89,6 +89,8 @@ enum Bench {
         #[arg(long, default_value_t = 300)]
         rounds: u32,
     },
+    /// The data of one link in the sandbox, and the memory that 10,000 links take.
+    Sandbox,
 }
 
 #[derive(Subcommand)]
@@ -150,6 +152,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             build::package(&shell)?;
             shell.command(&format!("node benches/client.mjs --rounds {rounds}")).status()?;
         }
+        Task::Bench { what: Bench::Sandbox } => shell.command("cargo bench --locked --quiet --bench sandbox").status().map(drop)?,
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
     }

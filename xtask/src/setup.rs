@@ -21,6 +21,7 @@ pub(crate) fn for_building(shell: &Shell) -> anyhow::Result<()> {
 /// What the tests need besides: nextest, and Chromium with its driver.
 pub(crate) fn for_testing(shell: &Shell) -> anyhow::Result<()> {
     nextest(shell)?;
+    python_packages(shell)?;
     chromium(shell)
 }
 
@@ -86,6 +87,23 @@ fn nextest(shell: &Shell) -> anyhow::Result<()> {
     let mut install = shell.command("cargo install cargo-nextest --version 0.9.143 --locked --debug --root");
     install.arg(shell.file(".tools"));
     shell.step("cargo-nextest, compiled once (some minutes)", &mut install).map(drop)
+}
+
+/// Programs in Python that the sandbox is tested with: Belvo's own library. Without pip those tests are skipped, and say so.
+fn python_packages(shell: &Shell) -> anyhow::Result<()> {
+    let (folder, list) = (shell.file(".tools/python"), shell.file("tests/sandbox/requirements.txt"));
+    let (installed, wanted) = (folder.join("installed.txt"), fs::read_to_string(&list)?);
+    if fs::read_to_string(&installed).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    if shell.output("python3 -m pip --version").is_none() {
+        eprintln!("no Python with pip: the sandbox is not tested with Belvo's Python library");
+        return Ok(());
+    }
+    let mut pip = shell.command("python3 -m pip install --quiet --upgrade --target");
+    pip.arg(&folder).arg("--requirement").arg(&list);
+    shell.step("Python packages", &mut pip)?;
+    Ok(fs::write(installed, wanted)?)
 }
 
 const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver";

@@ -7,7 +7,7 @@ use std::process::Stdio;
 
 use anyhow::{Context, bail};
 use belvo_wasm::api::{Filter, FilterKind, Operation, resources::RESOURCES};
-use belvo_wasm::model::{Category, DecidedBy, EnrichableAccount, Subcategory, WireName, declaration, declarations};
+use belvo_wasm::model::{Category, DecidedBy, EmploymentMetric, EnrichableAccount, Subcategory, WireName, declaration, declarations};
 use belvo_wasm::statement;
 
 use crate::shell::Shell;
@@ -50,6 +50,7 @@ fn model() -> String {
         "EnrichableAccount",
         "The kinds of account whose transactions can be enriched.",
     );
+    list::<EmploymentMetric>(&mut text, "EMPLOYMENT_METRICS", "EmploymentMetric", "The figures made of an employment history.");
     list::<DecidedBy>(&mut text, "DECIDERS", "DecidedBy", "What can decide a category.");
     text
 }

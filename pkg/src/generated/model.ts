@@ -2614,6 +2614,169 @@ export type Salary = {
  */
 export type SalaryType = "REGULAR" | "THIRTEENTH" | "VOLUNTARY" | "RETIREMENT";
 /**
+ * What an employer in Colombia paid somebody, by the contributions to the social insurance (PILA) of the last 24 months.
+ *
+ * Source: Belvo's API 1.176.0, employments of Colombia. Its document 1.223.0 has them no more.
+ */
+export type ColombiaEmployment = {
+  /**
+   * Belvo's id (UUID).
+   */
+  id: string;
+  /**
+   * The id (UUID) of the link that it was read through.
+   */
+  link: string | null;
+  /**
+   * When Belvo stored the employment (ISO 8601).
+   */
+  created_at: string;
+  /**
+   * When the data was read from the institution (ISO 8601).
+   */
+  collected_at: string;
+  /**
+   * The employer.
+   */
+  employer_data: ColombiaEmployer;
+  /**
+   * What the person was paid, month by month.
+   */
+  salary_and_benefit_details: Array<ColombiaSalary>;
+};
+/**
+ * An employer in Colombia: who pays the contributions.
+ *
+ * Source: Belvo's API 1.176.0, employments of Colombia.
+ */
+export type ColombiaEmployer = {
+  /**
+   * The name in law.
+   */
+  name: string | null;
+  /**
+   * What `id_number` is a number of: `NIT`, `CE`, `CC` or `PASSPORT`.
+   */
+  id_type: string | null;
+  /**
+   * The number of the document.
+   */
+  id_number: number | null;
+  /**
+   * The code of what the employer mainly does.
+   */
+  economic_activity_code: number | null;
+  /**
+   * What the employer mainly does.
+   */
+  economic_activity_code_description: string | null;
+  /**
+   * The code of the class of contributor.
+   */
+  contributor_class_code: string | null;
+  /**
+   * The class of contributor.
+   */
+  contributor_class_code_description: string | null;
+  /**
+   * The code of the type of contributor.
+   */
+  contributor_type_code: number | null;
+  /**
+   * The type of contributor: a company, an office of the state, ...
+   */
+  contributor_type_description: string | null;
+  /**
+   * Months with this employer.
+   */
+  tenure: number | null;
+};
+/**
+ * What somebody in Colombia was paid in a month.
+ *
+ * Source: Belvo's API 1.176.0, employments of Colombia.
+ */
+export type ColombiaSalary = {
+  /**
+   * The month, `YYYY-MM`.
+   */
+  month: string;
+  /**
+   * Currency units: before what was taken off.
+   */
+  gross_amount: number | null;
+  /**
+   * Currency units: after what was taken off.
+   */
+  net_amount: number | null;
+  /**
+   * On what terms.
+   */
+  employment_type: Open<ColombiaEmploymentType> | null;
+  /**
+   * More about the terms.
+   */
+  employment_type_additional_info: string | null;
+  /**
+   * Whether the person has to pay more contributions.
+   */
+  parafiscal_contribution: boolean | null;
+  /**
+   * Whether the salary has all benefits of the law in it.
+   */
+  salary_comprehensive: boolean | null;
+  /**
+   * Whether it is the same every month.
+   */
+  salary_type: Open<ColombiaSalaryType> | null;
+  /**
+   * The pension fund.
+   */
+  pension_fund_name: string | null;
+  /**
+   * The health insurer.
+   */
+  healthcare_provider_name: string | null;
+  /**
+   * Why the month may differ from the others.
+   */
+  status_changes: Array<Open<ColombiaStatusChange>> | null;
+};
+/**
+ * On what terms somebody is paid.
+ *
+ * - `SALARIED`: Has a salary.
+ * - `CONTRACTUAL`: Works by contract.
+ * - `PENSIONED`: Has a pension.
+ */
+export type ColombiaEmploymentType = "SALARIED" | "CONTRACTUAL" | "PENSIONED";
+/**
+ * Whether a salary changes from month to month.
+ *
+ * - `FIXED`: It does not.
+ * - `VARIABLE`: It does.
+ */
+export type ColombiaSalaryType = "FIXED" | "VARIABLE";
+/**
+ * Why a month's salary may differ from the others.
+ *
+ * - `FIRST_MONTH`: The work began in this month.
+ * - `FINAL_MONTH`: The work ended in this month.
+ * - `ON_LEAVE`: On leave, such as a parent's.
+ * - `RETIREMENT_MONTH`: Retired after this month.
+ * - `ON_VACATION`: On holiday.
+ * - `PERMANENT_SALARY_CHANGE`: The salary changed for good.
+ * - `TEMPORARY_SALARY_CHANGE`: The salary changed for this month.
+ */
+export type ColombiaStatusChange =
+  | "FIRST_MONTH"
+  | "FINAL_MONTH"
+  | "ON_LEAVE"
+  | "RETIREMENT_MONTH"
+  | "ON_VACATION"
+  | "PERMANENT_SALARY_CHANGE"
+  | "TEMPORARY_SALARY_CHANGE";
+/**
  * The incomes of a person, found in the transactions of a link.
  *
  * Source: schema `Income` of Belvo's OpenAPI document, 1.223.0.
@@ -4166,6 +4329,213 @@ export type EmploymentMetrics = {
    */
   max_monthly_salary_5y: number | null;
 };
+/**
+ * The fields of employment metrics that are worked out.
+ *
+ * - `age`: Years.
+ * - `current_status`: Whether the person has work.
+ * - `current_employer_count`: Employers now.
+ * - `base_salary_last`: The last base salary.
+ * - `weeks_employed_last_job`: Weeks in the last job.
+ * - `weeks_since_last_job`: Weeks since the last job.
+ * - `weeks_employed_total`: Weeks with work.
+ * - `weeks_with_multiple_employers`: Weeks with more than one employer.
+ * - `employer_count`: Employers; who comes back counts again.
+ * - `unique_employer_count`: Employers; who comes back counts once.
+ * - `employers_per_year`: Employers a year.
+ * - `weeks_between_jobs`: Weeks without work.
+ * - `max_weeks_between_jobs`: The longest time without work.
+ * - `increases_last_job`: Increases in the last job.
+ * - `decreases_last_job`: Decreases in the last job.
+ * - `increases_after_change`: Increases from the job before the last to the last.
+ * - `decreases_after_change`: Decreases from the job before the last to the last.
+ * - `increases_overall`: All increases.
+ * - `decreases_overall`: All decreases.
+ * - `increases_1y`: Increases of the last year.
+ * - `decreases_1y`: Decreases of the last year.
+ * - `increases_3y`: Increases of the last three years.
+ * - `decreases_3y`: Decreases of the last three years.
+ * - `increases_5y`: Increases of the last five years.
+ * - `decreases_5y`: Decreases of the last five years.
+ * - `yearly_change_1y`: Percent, over the last year.
+ * - `yearly_change_3y`: Percent, over the last three years.
+ * - `yearly_change_5y`: Percent, over the last five years.
+ * - `min_monthly_salary_1y`: The lowest salary of the last year.
+ * - `min_monthly_salary_3y`: The lowest salary of the last three years.
+ * - `min_monthly_salary_5y`: The lowest salary of the last five years.
+ * - `average_monthly_salary_1y`: The mean salary of the last year.
+ * - `average_monthly_salary_3y`: The mean salary of the last three years.
+ * - `average_monthly_salary_5y`: The mean salary of the last five years.
+ * - `max_monthly_salary_1y`: The highest salary of the last year.
+ * - `max_monthly_salary_3y`: The highest salary of the last three years.
+ * - `max_monthly_salary_5y`: The highest salary of the last five years.
+ */
+export type EmploymentMetric =
+  | "age"
+  | "current_status"
+  | "current_employer_count"
+  | "base_salary_last"
+  | "weeks_employed_last_job"
+  | "weeks_since_last_job"
+  | "weeks_employed_total"
+  | "weeks_with_multiple_employers"
+  | "employer_count"
+  | "unique_employer_count"
+  | "employers_per_year"
+  | "weeks_between_jobs"
+  | "max_weeks_between_jobs"
+  | "increases_last_job"
+  | "decreases_last_job"
+  | "increases_after_change"
+  | "decreases_after_change"
+  | "increases_overall"
+  | "decreases_overall"
+  | "increases_1y"
+  | "decreases_1y"
+  | "increases_3y"
+  | "decreases_3y"
+  | "increases_5y"
+  | "decreases_5y"
+  | "yearly_change_1y"
+  | "yearly_change_3y"
+  | "yearly_change_5y"
+  | "min_monthly_salary_1y"
+  | "min_monthly_salary_3y"
+  | "min_monthly_salary_5y"
+  | "average_monthly_salary_1y"
+  | "average_monthly_salary_3y"
+  | "average_monthly_salary_5y"
+  | "max_monthly_salary_1y"
+  | "max_monthly_salary_3y"
+  | "max_monthly_salary_5y";
+/**
+ * How a field of employment metrics came about. Not part of Belvo's answer.
+ */
+export type EmploymentMetricExplanation = {
+  /**
+   * Which field.
+   */
+  field: EmploymentMetric;
+  /**
+   * Its value: text for `current_status`, else a number.
+   */
+  value: number | string | null;
+  /**
+   * The first day that was looked at; none where no days were.
+   */
+  from: string | null;
+  /**
+   * The last day that was looked at.
+   */
+  to: string | null;
+  /**
+   * The employments used.
+   */
+  entries: Array<EmploymentMetricEntry>;
+  /**
+   * The changes of salary looked at.
+   */
+  changes: Array<EmploymentMetricChange>;
+  /**
+   * The days used, as runs of days that are alike.
+   */
+  spans: Array<EmploymentMetricSpan>;
+  /**
+   * The definition.
+   */
+  formula: string;
+  /**
+   * The definition with its numbers.
+   */
+  calculation: string;
+};
+/**
+ * An employment that a field was made of.
+ */
+export type EmploymentMetricEntry = {
+  /**
+   * Its position in the list that was given, from 0.
+   */
+  index: number;
+  /**
+   * The employer.
+   */
+  employer: string;
+  /**
+   * Its first day.
+   */
+  from: string;
+  /**
+   * Its last day, at most the reference date.
+   */
+  to: string;
+  /**
+   * Currency units: the base salary on the last day.
+   */
+  base_salary: number | null;
+};
+/**
+ * A change of salary that a field was made of.
+ */
+export type EmploymentMetricChange = {
+  /**
+   * The position of the employment that has the new salary, from 0.
+   */
+  index: number;
+  /**
+   * The first day of the new salary.
+   */
+  date: string;
+  /**
+   * The position of the employment that had the salary before, from 0: another one where the job changed.
+   */
+  before_index: number;
+  /**
+   * Currency units: the base salary before.
+   */
+  before: number;
+  /**
+   * Currency units: the base salary from then on.
+   */
+  after: number;
+  /**
+   * What it counts as.
+   */
+  effect: SalaryEffect;
+};
+/**
+ * Days that are alike, that a field was made of.
+ */
+export type EmploymentMetricSpan = {
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  to: string;
+  /**
+   * How many days.
+   */
+  days: number;
+  /**
+   * How many employers the person had.
+   */
+  employers: number;
+  /**
+   * Currency units: the base salaries of all jobs; none where no job has one.
+   */
+  base_salary: number | null;
+};
+/**
+ * What a change of salary counts as.
+ *
+ * - `increase`: More than 2 % up.
+ * - `decrease`: More than 2 % down.
+ * - `none`: Too little to count.
+ */
+export type SalaryEffect = "increase" | "decrease" | "none";
 /**
  * The body of `POST /api/enrich/incomes/`.
  */
@@ -10586,6 +10956,47 @@ export const ACCOUNT_CATEGORIES: readonly EnrichableAccount[] = [
   "CREDIT_CARD",
   "LOAN_ACCOUNT",
   "SAVINGS_ACCOUNT",
+];
+
+/** The figures made of an employment history. */
+export const EMPLOYMENT_METRICS: readonly EmploymentMetric[] = [
+  "age",
+  "current_status",
+  "current_employer_count",
+  "base_salary_last",
+  "weeks_employed_last_job",
+  "weeks_since_last_job",
+  "weeks_employed_total",
+  "weeks_with_multiple_employers",
+  "employer_count",
+  "unique_employer_count",
+  "employers_per_year",
+  "weeks_between_jobs",
+  "max_weeks_between_jobs",
+  "increases_last_job",
+  "decreases_last_job",
+  "increases_after_change",
+  "decreases_after_change",
+  "increases_overall",
+  "decreases_overall",
+  "increases_1y",
+  "decreases_1y",
+  "increases_3y",
+  "decreases_3y",
+  "increases_5y",
+  "decreases_5y",
+  "yearly_change_1y",
+  "yearly_change_3y",
+  "yearly_change_5y",
+  "min_monthly_salary_1y",
+  "min_monthly_salary_3y",
+  "min_monthly_salary_5y",
+  "average_monthly_salary_1y",
+  "average_monthly_salary_3y",
+  "average_monthly_salary_5y",
+  "max_monthly_salary_1y",
+  "max_monthly_salary_3y",
+  "max_monthly_salary_5y",
 ];
 
 /** What can decide a category. */

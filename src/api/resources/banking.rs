@@ -27,7 +27,7 @@ pub static CONSENTS: Resource = Resource {
     name: "consents",
     item: "Consent",
     path: "/api/consents/",
-    filters: &[required(text("user_document", Operators::EXACT))],
+    filters: &[required(text("user_document", Operators::EXACT)).of("document_number")],
     ..Resource::USUAL
 };
 

@@ -80,7 +80,7 @@ pub(super) struct Person {
 }
 
 /// What is really behind the transactions of a link, for those who measure the engines. No engine sees it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub(super) struct Truth {
     /// The name of the life: `salaried_mx`.
     pub life: &'static str,
@@ -91,7 +91,7 @@ pub(super) struct Truth {
 }
 
 /// Something that comes or goes again and again.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub(super) struct Stream {
     /// What it is, such as `salary` or `rent`: unique within a life.
     pub name: &'static str,

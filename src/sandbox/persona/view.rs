@@ -38,7 +38,7 @@ impl<'a> View<'a> {
 
     /// Belvo's id (UUID) of something of this link.
     pub(super) fn id(&self, what: &str) -> String {
-        Random::named(self.person.seed, &format!("{} {what}", self.person.link)).uuid()
+        Random::named(self.person.seed, &format!("{} {what}", self.person.link)).like(&self.person.link).uuid()
     }
 
     /// Invention that is the same for every link of the person to this institution.
