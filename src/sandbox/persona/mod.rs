@@ -5,13 +5,20 @@
 //! invented before it is asked for, and what is invented does not depend on what was asked for before.
 
 mod accounts;
+mod brazil;
 mod calendar;
+mod chile;
+mod employment;
 mod ledger;
 mod life;
 mod lives;
+mod mexico;
+mod owners;
 mod pay;
 mod plan;
 mod profile;
+#[cfg(test)]
+mod tests;
 mod transactions;
 mod truth;
 mod view;

@@ -48,6 +48,8 @@ pub(super) struct Event {
     pub optional: bool,
     /// By how many percent it rises a year.
     pub rises: i64,
+    /// The seller sends an invoice for it.
+    pub billed: bool,
     /// How the bank words it when the shop gives the money back, which it does now and then.
     pub refund: Option<&'static str>,
 }
@@ -66,6 +68,7 @@ impl Event {
             subcategory: None,
             optional: false,
             rises: 0,
+            billed: false,
             refund: None,
         }
     }
@@ -78,6 +81,11 @@ impl Event {
     /// Only when there is money for it.
     pub(super) const fn optional(self) -> Self {
         Self { optional: true, ..self }
+    }
+
+    /// With an invoice.
+    pub(super) const fn billed(self) -> Self {
+        Self { billed: true, ..self }
     }
 
     /// Dearer by so many percent every year.

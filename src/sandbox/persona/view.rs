@@ -54,19 +54,43 @@ impl<'a> View<'a> {
     /// The items of a resource.
     pub(super) fn items(&self, resource: &Resource) -> Vec<Value> {
         let is = |other: &Resource| resource.name == other.name;
-        let brazil = self.person.life.country == Country::Brazil;
-        let banks = self.person.life.country != Country::Chile;
+        let country = self.person.life.country;
+        let brazil = country == Country::Brazil;
+        let banks = country != Country::Chile;
         match self.person.kind {
             Kind::Bank | Kind::Business if banks => match () {
                 () if is(&known::ACCOUNTS) => self.accounts(),
                 () if is(&known::TRANSACTIONS) => self.transactions(),
+                () if is(&known::OWNERS) => self.owners(),
+                () if brazil && is(&known::BILLS) => self.bills(),
+                () if brazil && is(&known::BALANCES) => self.balances(),
+                () if brazil && is(&known::INVESTMENTS) => self.investments(),
+                () if brazil && is(&known::INVESTMENT_TRANSACTIONS) => self.investment_transactions(),
+                () if brazil && is(&known::EXCHANGES) => self.exchanges(),
                 () => Vec::new(),
             },
-            _ => Vec::new(),
+            Kind::Employment => match country {
+                Country::Mexico if is(&known::EMPLOYMENT_RECORDS) => self.employment_records(),
+                Country::Mexico if is(&known::CURRENT_EMPLOYMENTS) => self.current_employments(),
+                Country::Brazil if is(&known::EMPLOYMENTS) => self.employments(),
+                _ => Vec::new(),
+            },
+            Kind::Fiscal => match country {
+                Country::Mexico => match () {
+                    () if is(&known::INVOICES) => self.invoices(),
+                    () if is(&known::FINANCIAL_STATEMENTS) => self.financial_statements(),
+                    () if is(&known::TAX_COMPLIANCE_STATUS) => self.tax_compliance_status(),
+                    () if is(&known::TAX_RETENTIONS) => self.tax_retentions(),
+                    () if is(&known::TAX_RETURNS) => self.tax_returns(),
+                    () if is(&known::TAX_STATUS) => self.tax_status(),
+                    () => Vec::new(),
+                },
+                Country::Chile if is(&known::CHILE_INVOICES) => self.chile_invoices(),
+                Country::Chile if is(&known::CHILE_TAX_STATUS) => self.chile_tax_status(),
+                Country::Chile if is(&known::CHILE_DEBT_REPORTS) => self.chile_debt_reports(),
+                _ => Vec::new(),
+            },
+            Kind::Bank | Kind::Business => Vec::new(),
         }
-    }
-
-    pub(super) fn exchange_history(&self, _exchange: &str) -> Vec<Value> {
-        Vec::new()
     }
 }

@@ -21,14 +21,16 @@ pub(in crate::sandbox::persona) struct Planned {
     pub refunded_after: Option<i32>,
     /// For invoices: the place of the customer among the person's, and what was charged.
     pub invoice: Option<(usize, Fee)>,
+    /// The place of the other party among customers or suppliers.
+    pub customer: usize,
 }
 
 /// All that the events have in store from one day to another, in the order of the days: what comes in first, then what must be paid.
 pub(in crate::sandbox::persona) fn planned(whose: &Whose<'_>, from: Date, to: Date) -> Vec<Planned> {
     let mut all = Vec::new();
     for event in whose.life.events.iter().copied().flatten() {
-        // A person's income is the same whoever looks at it; what is spent from a bank's accounts is that bank's.
-        let keeper = if event.direction == Direction::Inflow { "" } else { whose.bank };
+        // Income and invoices are the same whoever looks at them; what else is spent from a bank's accounts is that bank's.
+        let keeper = if event.direction == Direction::Inflow || event.billed { "" } else { whose.bank };
         let key = format!("{:?} {} {keeper} {}", whose.life.country, whose.username, event.name);
         let kept = Random::named(whose.seed, &key);
         let mut month = Date::new(from.year(), from.month(), 1);
@@ -79,6 +81,7 @@ fn happens(whose: &Whose<'_>, event: &'static Event, day: Date, number: u8, kept
         instalment,
         refunded_after: refunded.then(|| random.between(2, 9) as i32),
         invoice,
+        customer,
     }
 }
 

@@ -13,7 +13,7 @@ const FEES: &[Event] = &[
 
 const TRADE: &[Event] = &[
     gets("sales", Times(9), "TRANSFERENCIA DE {customer}", Sum::Invoice(60, 170), C::Transfers),
-    pays("suppliers", Times(5), "TRANSFERENCIA A {supplier}", Sum::Varies(400_000, 1_100_000), C::Transfers),
+    pays("suppliers", Times(5), "TRANSFERENCIA A {supplier}", Sum::Varies(400_000, 1_100_000), C::Transfers).billed(),
 ];
 
 const PERSON: Life = Life {

@@ -62,7 +62,7 @@ const FEES: &[Event] = &[
     gets("fees", Times(3), "SPEI RECIBIDO {customer} PAGO FACTURA F###", Sum::Invoice(180, 480), C::IncomeAndPayments).of(S::Freelance),
     pays("income tax", WorkingDay(17), "PAGO REFERENCIADO SAT LINEA CAPTURA ########", Sum::Pay(70), C::Taxes).of(S::IncomeTax),
     buys("software", Day(11), "ADOBE SYSTEMS SOFTWARE", Sum::Fixed(1_099, 1_099), 5734, C::OnlinePlatformsAndLeisure)
-        .of(S::AppsSoftwareAndCloudServices),
+        .of(S::AppsSoftwareAndCloudServices).billed(),
 ];
 
 const DRIVING: &[Event] = &[
@@ -70,7 +70,7 @@ const DRIVING: &[Event] = &[
         .of(S::Freelance),
     gets("rides driven for didi", Times(3), "SPEI RECIBIDO DIDI MOBILITY MEXICO ######", Sum::Varies(500, 1_500), C::IncomeAndPayments).of(S::Freelance),
     gets("cash paid in", Times(2), "DEPOSITO EN EFECTIVO OXXO ####", Sum::Varies(300, 1_500), C::Deposits),
-    pays("fuel for work", Weekly(Weekday::Thursday), "COMPRA PEMEX GASOLINERA 7###", Sum::Varies(450, 900), C::TransportAndTravel).of(S::Gas),
+    pays("fuel for work", Weekly(Weekday::Thursday), "COMPRA PEMEX GASOLINERA 7###", Sum::Varies(450, 900), C::TransportAndTravel).of(S::Gas).billed(),
     pays("family", Times(2), "SPEI ENVIADO A {relative} APOYO", Sum::Varies(300, 1_000), C::Transfers).optional(),
     pays("car wash", Times(2), "COMPRA AUTOLAVADO EXPRESS", Sum::Varies(90, 180), C::TransportAndTravel).of(S::AutoExpenses).optional(),
     pays("rent", WorkingDay(3), "SPEI ENVIADO {landlord} RENTA REF ######", Sum::Share(200), C::BillsAndUtilities).of(S::Rent).rising(4),
@@ -100,7 +100,7 @@ const PENSION: &[Event] = &[
 const TRADE: &[Event] = &[
     gets("sales", Times(9), "SPEI RECIBIDO {customer} PAGO FACT ####", Sum::Invoice(60, 170), C::Transfers),
     gets("card sales", Weekly(Weekday::Tuesday), "LIQUIDACION TPV CLIP ######", Sum::Varies(6_000, 14_000), C::Transfers),
-    pays("suppliers", Times(5), "SPEI ENVIADO {supplier} PAGO PROVEEDOR ####", Sum::Varies(14_000, 30_000), C::Transfers),
+    pays("suppliers", Times(5), "SPEI ENVIADO {supplier} PAGO PROVEEDOR ####", Sum::Varies(14_000, 30_000), C::Transfers).billed(),
     pays("payroll", Quincena, "DISPERSION NOMINA EMPLEADOS ####", Sum::Share(95), C::Transfers).rising(5),
     pays("social insurance", WorkingDay(17), "PAGO IMSS SUA ########", Sum::Share(40), C::Taxes).of(S::GovernmentFees).rising(5),
     pays("federal taxes", WorkingDay(17), "PAGO REFERENCIADO SAT LINEA CAPTURA ########", Sum::Share(60), C::Taxes).of(S::IncomeTax).rising(5),
@@ -113,7 +113,7 @@ const TRADE: &[Event] = &[
     pays("accountant", WorkingDay(10), "SPEI ENVIADO DESPACHO CONTABLE ####", Sum::Fixed(3_500, 4_800), C::HomeAndLife).of(S::ProfessionalServices),
     buys("office supplies", Times(2), "OFFICE DEPOT ####", Sum::Varies(400, 2_600), 5943, C::PersonalShopping).of(S::OfficeSupplies),
     buys("fuel", Times(5), "PEMEX GASOLINERA 4###", Sum::Varies(700, 1_500), 5541, C::TransportAndTravel).of(S::Gas),
-    buys("software", Day(13), "GOOGLE *WORKSPACE", Sum::Fixed(690, 690), 5734, C::OnlinePlatformsAndLeisure).of(S::AppsSoftwareAndCloudServices),
+    buys("software", Day(13), "GOOGLE *WORKSPACE", Sum::Fixed(690, 690), 5734, C::OnlinePlatformsAndLeisure).of(S::AppsSoftwareAndCloudServices).billed(),
 ];
 
 const DEBTS: &[Event] = &[
