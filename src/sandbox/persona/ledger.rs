@@ -108,8 +108,7 @@ mod tests {
             for seed in 0..3 {
                 let registered = Date::parse("2026-11-23").unwrap();
                 let profile = Profile::invent(seed, "ana", life, registered);
-                let whose =
-                    Whose { seed, life, profile: &profile, bank: "erebor", username: "ana", registered, today: registered };
+                let whose = Whose { seed, life, profile: &profile, bank: "erebor", username: "ana", registered, today: registered };
                 let ledger = Ledger::live(&whose);
                 let helps = ledger.movements.iter().filter(|m| m.name == "help").count();
                 let backs = ledger.movements.iter().filter(|m| m.name == "savings taken back").count();

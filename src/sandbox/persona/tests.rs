@@ -19,9 +19,7 @@ fn dump() {
     let mut all = serde_json::Map::new();
     for life in lives::ALL {
         let country = life.name.rsplit('_').next().unwrap();
-        for (kind, institution) in
-            [(Kind::Bank, "erebor"), (Kind::Fiscal, "tatooine"), (Kind::Employment, "planet")]
-        {
+        for (kind, institution) in [(Kind::Bank, "erebor"), (Kind::Fiscal, "tatooine"), (Kind::Employment, "planet")] {
             let person = Person::of(1, &info(institution, country, kind, life.name, "2026-11-23"));
             for resource in RESOURCES {
                 let start = std::time::Instant::now();

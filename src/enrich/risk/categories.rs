@@ -1,0 +1,140 @@
+//! What rows are about, by the categorization engine, and the figures of each category.
+
+use super::Window;
+use super::ledger::{Ledger, Row, Verdict};
+use super::statistics::{Line, quotient};
+use crate::enrich::categorize::{Categorizer, Line as Text};
+use crate::enrich::ratio::Ratio;
+use crate::model::{Category, EnrichableAccount, Error, Result, RiskCategoryMetrics, Subcategory, WireName};
+use crate::money::Amount;
+
+/// The categorization of a ledger's rows: each is read when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Categories<'a> {
+    ledger: &'a Ledger<'a>,
+    /// None where there is nothing to read.
+    engine: Option<Categorizer>,
+    known: Vec<Option<Verdict>>,
+}
+
+impl<'a> Categories<'a> {
+    /// Of the rows of that ledger, whose texts are in that language (ISO 639-1).
+    ///
+    /// # Errors
+    /// The language is not known, and there is a row to read.
+    pub(super) fn of(ledger: &'a Ledger<'a>, language: &str) -> Result<Self> {
+        let known: Vec<_> = ledger.rows.iter().map(|row| row.verdict).collect();
+        let engine = known.contains(&None).then(|| Categorizer::new(language)).transpose()?;
+        Ok(Self { ledger, engine, known })
+    }
+
+    /// What the row at that position of the ledger is about.
+    pub(super) fn verdict(&mut self, position: usize) -> Verdict {
+        let (Some(row), Some(known)) = (self.ledger.rows.get(position), self.known.get_mut(position)) else {
+            return (Category::Unknown, None);
+        };
+        if let Some(verdict) = known {
+            return *verdict;
+        }
+        let account = self.ledger.account_of(row).map_or(EnrichableAccount::Checking, |account| account.kind);
+        let verdict = self.engine.as_mut().map_or((Category::Unknown, None), |engine| read(engine, row, account, &self.ledger.currency));
+        *known = Some(verdict);
+        verdict
+    }
+}
+
+fn read(engine: &mut Categorizer, row: &Row<'_>, account: EnrichableAccount, currency: &str) -> Verdict {
+    let direction = row.direction();
+    let verdict = engine.categorize(Text { description: row.description, direction, account, currency, mcc: None });
+    (verdict.category, verdict.subcategory)
+}
+
+/// Refuses a language that the engine does not read.
+pub(super) fn check_language(language: &str, field: &str) -> Result<()> {
+    Categorizer::new(language).map(drop).map_err(|error| Error::invalid_input(field, error.message.clone()))
+}
+
+/// One category with one subcategory, or with none.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub verdict: Verdict,
+    /// The net of each day that has a row of an amount above 0.
+    pub days: Vec<(usize, Amount)>,
+    pub net: Amount,
+}
+
+/// The categories of the last three months.
+#[derive(Debug)]
+pub(super) struct Entries {
+    /// By category, then by subcategory, the entry without one first.
+    pub entries: Vec<Entry>,
+    /// All that came in, whatever its category.
+    pub inflow: Amount,
+}
+
+/// Gathers the categories of the rows of the last three months that are no side of a transfer between the accounts.
+pub(super) fn entries(ledger: &Ledger<'_>, internal: &[bool], categories: &mut Categories<'_>) -> Entries {
+    let mut inflow = Amount::ZERO;
+    let mut rows = Vec::new();
+    for (position, (row, internal)) in ledger.rows.iter().zip(internal).enumerate() {
+        let back = ledger.back(row);
+        if *internal || back > Window::ThreeMonths.back() {
+            continue;
+        }
+        if row.is_inflow {
+            inflow += row.amount;
+        }
+        let verdict = categories.verdict(position);
+        rows.push((order(verdict), back, verdict, row));
+    }
+    rows.sort_unstable_by_key(|(order, back, ..)| (*order, *back));
+    let entries = rows.chunk_by(|(one, ..), (other, ..)| one == other).filter_map(|rows| {
+        let verdict = rows.first()?.2;
+        let mut entry = Entry { verdict, days: Vec::new(), net: Amount::ZERO };
+        for (_, back, _, row) in rows.iter().filter(|(.., row)| row.amount > Amount::ZERO) {
+            entry.net += row.signed();
+            match entry.days.last_mut() {
+                Some((day, net)) if day == back => *net += row.signed(),
+                _ => entry.days.push((*back, row.signed())),
+            }
+        }
+        Some(entry)
+    });
+    Entries { entries: entries.collect(), inflow }
+}
+
+/// Where a category stands among others: in the order of Belvo's lists.
+fn order((category, subcategory): Verdict) -> (usize, Option<usize>) {
+    let place = |found: Option<usize>| found.unwrap_or(usize::MAX);
+    let of_subcategory = |subcategory| place(Subcategory::ALL.iter().position(|known| *known == subcategory));
+    (place(Category::ALL.iter().position(|known| *known == category)), subcategory.map(of_subcategory))
+}
+
+impl Entry {
+    /// What its net is of all that came in.
+    pub(super) fn share(&self, inflow: Amount) -> Option<Ratio> {
+        quotient(self.net.ten_thousandths(), inflow.ten_thousandths())
+    }
+
+    /// How its net moved.
+    pub(super) fn trend(&self) -> Option<Ratio> {
+        let mut line = Line::default();
+        for (back, net) in &self.days {
+            line.add(*back, *net);
+        }
+        line.slope(4)
+    }
+
+    /// The figures, in Belvo's shape.
+    pub(super) fn metrics(&self, inflow: Amount) -> RiskCategoryMetrics {
+        let (category, subcategory) = self.verdict;
+        RiskCategoryMetrics {
+            category: Some(category.into()),
+            subcategory: subcategory.map(Into::into),
+            net_amount_3m: Some(self.net.to_cents().to_f64()),
+            category_inflow_ratio_3m: self.share(inflow).map(Ratio::rounded),
+            trend_3m: self.trend().map(Ratio::rounded),
+            extra: serde_json::Map::new(),
+        }
+    }
+}
