@@ -58,9 +58,11 @@ pub(super) fn check_language(language: &str, field: &str) -> Result<()> {
 #[derive(Debug)]
 pub(super) struct Entry {
     pub verdict: Verdict,
-    /// The net of each day that has a row of an amount above 0.
-    pub days: Vec<(usize, Amount)>,
+    /// The net of each day of the last three months that has a row of an amount above 0, backwards from the reference date.
+    days: Vec<Option<Amount>>,
     pub net: Amount,
+    /// The positions of its rows in the ledger.
+    pub rows: Vec<usize>,
 }
 
 /// The categories of the last three months.
@@ -75,7 +77,8 @@ pub(super) struct Entries {
 /// Gathers the categories of the rows of the last three months that are no side of a transfer between the accounts.
 pub(super) fn entries(ledger: &Ledger<'_>, internal: &[bool], categories: &mut Categories<'_>) -> Entries {
     let mut inflow = Amount::ZERO;
-    let mut rows = Vec::new();
+    let mut places: Vec<Option<Entry>> = Vec::new();
+    places.resize_with(Category::ALL.len() * PLACES, || None);
     for (position, (row, internal)) in ledger.rows.iter().zip(internal).enumerate() {
         let back = ledger.back(row);
         if *internal || back > Window::ThreeMonths.back() {
@@ -85,32 +88,39 @@ pub(super) fn entries(ledger: &Ledger<'_>, internal: &[bool], categories: &mut C
             inflow += row.amount;
         }
         let verdict = categories.verdict(position);
-        rows.push((order(verdict), back, verdict, row));
-    }
-    rows.sort_unstable_by_key(|(order, back, ..)| (*order, *back));
-    let entries = rows.chunk_by(|(one, ..), (other, ..)| one == other).filter_map(|rows| {
-        let verdict = rows.first()?.2;
-        let mut entry = Entry { verdict, days: Vec::new(), net: Amount::ZERO };
-        for (_, back, _, row) in rows.iter().filter(|(.., row)| row.amount > Amount::ZERO) {
-            entry.net += row.signed();
-            match entry.days.last_mut() {
-                Some((day, net)) if day == back => *net += row.signed(),
-                _ => entry.days.push((*back, row.signed())),
-            }
+        if let Some(entry) = places.get_mut(place(verdict)) {
+            entry.get_or_insert_with(|| Entry::new(verdict)).add(position, back, row);
         }
-        Some(entry)
-    });
-    Entries { entries: entries.collect(), inflow }
+    }
+    Entries { entries: places.into_iter().flatten().collect(), inflow }
 }
 
-/// Where a category stands among others: in the order of Belvo's lists.
-fn order((category, subcategory): Verdict) -> (usize, Option<usize>) {
-    let place = |found: Option<usize>| found.unwrap_or(usize::MAX);
-    let of_subcategory = |subcategory| place(Subcategory::ALL.iter().position(|known| *known == subcategory));
-    (place(Category::ALL.iter().position(|known| *known == category)), subcategory.map(of_subcategory))
+/// Places of a category: one for each subcategory, and one for none.
+const PLACES: usize = Subcategory::ALL.len() + 1;
+
+/// Where an entry stands among others: in the order of Belvo's lists, which is that of the enumerations.
+fn place((category, subcategory): Verdict) -> usize {
+    category as usize * PLACES + subcategory.map_or(0, |subcategory| subcategory as usize + 1)
 }
 
 impl Entry {
+    fn new(verdict: Verdict) -> Self {
+        Self { verdict, days: vec![None; Window::ThreeMonths.days()], net: Amount::ZERO, rows: Vec::new() }
+    }
+
+    fn add(&mut self, position: usize, back: usize, row: &Row<'_>) {
+        self.rows.push(position);
+        self.net += row.signed();
+        if let Some(day) = self.days.get_mut(back).filter(|_| row.amount > Amount::ZERO) {
+            *day = Some(day.unwrap_or_default() + row.signed());
+        }
+    }
+
+    /// The days of its trend, each so many days before the reference date, with their nets; the last day first.
+    pub(super) fn days(&self) -> impl DoubleEndedIterator<Item = (usize, Amount)> {
+        self.days.iter().enumerate().filter_map(|(back, net)| Some((back, (*net)?)))
+    }
+
     /// What its net is of all that came in.
     pub(super) fn share(&self, inflow: Amount) -> Option<Ratio> {
         quotient(self.net.ten_thousandths(), inflow.ten_thousandths())
@@ -119,8 +129,8 @@ impl Entry {
     /// How its net moved.
     pub(super) fn trend(&self) -> Option<Ratio> {
         let mut line = Line::default();
-        for (back, net) in &self.days {
-            line.add(*back, *net);
+        for (back, net) in self.days() {
+            line.add(back, net);
         }
         line.slope(4)
     }

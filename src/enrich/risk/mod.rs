@@ -1,15 +1,20 @@
 //! Risk insights: what accounts and transactions say of somebody's money.
 //!
-//! A user's data is read and checked (`read`) into a ledger of one currency. Transfers between the user's accounts are found (`transfers`,
+//! A user's data (`own`, `link`) is read and checked (`read`) into a ledger of one currency. Transfers between the user's accounts are found (`transfers`,
 //! with what `categories` says of the rows), one pass over the rows fills the last 361 days (`daily`), one pass over the days gathers
 //! the sums of the six windows (`statistics`), and every figure is a formula over these (`figures`), by the table in `table`.
 //! `docs/risk-insights.md` has the definitions.
 
 mod assets;
 mod categories;
+mod credit;
 mod daily;
+mod explain;
 mod figures;
+mod formula;
 mod ledger;
+mod link;
+mod own;
 mod read;
 mod statistics;
 mod table;
@@ -21,12 +26,16 @@ use std::collections::HashSet;
 
 use categories::{Categories, Entries};
 use daily::Daily;
+use explain::Explainer;
 use figures::Sums;
 use ledger::Ledger;
 use windows::Window;
 
 use crate::date::Date;
-use crate::model::{EnrichedRiskInsights, Error, Result, RiskAccount, RiskInsightsUser};
+use crate::model::{
+    Account as LinkAccount, EnrichedRiskInsights, Error, Result, RiskAccount, RiskBalancesMetrics, RiskCashflowMetrics,
+    RiskCategoryMetrics, RiskInsightExplanation, RiskInsightPoint, RiskInsights, RiskInsightsUser, RiskTransactionsMetrics, Transaction,
+};
 use crate::money::Amount;
 
 /// What a caller may ask for beyond Belvo's request.
@@ -69,30 +78,62 @@ pub fn insights(users: &[RiskInsightsUser], options: &Options) -> Result<Vec<Enr
     each.collect()
 }
 
+/// How each of these data points of a user came about, in the order asked for.
+///
+/// # Errors
+/// As [`insights`], with fields such as `user.transactions[3].amount`; and for a field that risk insights do not have, or a category that the
+/// user does not have: `points[2].field`, `points[2].category`.
+pub fn explain(user: &RiskInsightsUser, options: &Options, points: &[RiskInsightPoint]) -> Result<Vec<RiskInsightExplanation>> {
+    let threshold = options.threshold()?;
+    let ledger = own::read("user", user, options)?;
+    let analysis = Analysis::of(&ledger, &user.transactions_language, threshold)?;
+    let explainer = Explainer { ledger: &ledger, analysis: &analysis };
+    points.iter().enumerate().map(|(position, point)| explainer.explain(position, point)).collect()
+}
+
 /// The reference date where nobody gives one: the latest day of a balance. None where there is no account.
 pub fn default_reference_date(accounts: &[RiskAccount]) -> Option<Date> {
     accounts.iter().map(|account| account.balance_date).max()
 }
 
+/// Answers `POST /api/risk-insights/` locally, from what `/api/accounts/` and `/api/transactions/` answer.
+///
+/// A transaction has the category that Belvo gave it; where it has none, the engine reads its description, which is in `language` (`es` or
+/// `pt`). Without the option `reference_date`, the last day that counts is the latest `collected_at` of the accounts. `id`, `link` and
+/// `created_at` are none: nothing is stored.
+///
+/// # Errors
+/// As [`insights`]; and an account or transaction lacks what its figures need.
+pub fn of_link(accounts: &[LinkAccount], transactions: &[Transaction], language: &str, options: &Options) -> Result<RiskInsights> {
+    let threshold = options.threshold()?;
+    let ledger = link::read(accounts, transactions, language, options)?;
+    let analysis = Analysis::of(&ledger, language, threshold)?;
+    let used = ledger.accounts.iter().filter_map(|account| accounts.get(account.index)?.id.clone());
+    Ok(RiskInsights {
+        accounts: Some(used.collect()),
+        assets_metrics: Some(assets::metrics(&ledger, &analysis.sums.daily)),
+        credit_cards_metrics: Some(credit::credit_cards(accounts, &ledger.currency)?),
+        loans_metrics: Some(credit::loans(accounts, &ledger.currency)?),
+        balances_metrics: analysis.balances(),
+        transactions_metrics: Some(analysis.transactions()),
+        cashflow_metrics: Some(analysis.cashflow()),
+        category_metrics: Some(analysis.categories()),
+        ..RiskInsights::default()
+    })
+}
+
 fn of_user(position: usize, user: &RiskInsightsUser, options: &Options, threshold: Option<Amount>) -> Result<EnrichedRiskInsights> {
-    let ledger = read_user(position, user, options)?;
+    let ledger = own::read(&format!("users[{position}]"), user, options)?;
     let analysis = Analysis::of(&ledger, &user.transactions_language, threshold)?;
     Ok(EnrichedRiskInsights {
         user_id: Some(user.user_id.clone()),
         assets_metrics: Some(assets::metrics(&ledger, &analysis.sums.daily)),
-        balances_metrics: analysis.sums.closing.map(|_| table::balances(|point| analysis.sums.figure(point))),
-        transactions_metrics: Some(table::transactions(|point| analysis.sums.figure(point))),
-        cashflow_metrics: Some(table::cashflow(|point| analysis.sums.figure(point))),
-        category_metrics: Some(analysis.entries.entries.iter().map(|entry| entry.metrics(analysis.entries.inflow)).collect()),
+        balances_metrics: analysis.balances(),
+        transactions_metrics: Some(analysis.transactions()),
+        cashflow_metrics: Some(analysis.cashflow()),
+        category_metrics: Some(analysis.categories()),
         extra: serde_json::Map::new(),
     })
-}
-
-fn read_user<'a>(position: usize, user: &'a RiskInsightsUser, options: &Options) -> Result<Ledger<'a>> {
-    if !user.transactions.is_empty() {
-        categories::check_language(&user.transactions_language, &format!("users[{position}].transactions_language"))?;
-    }
-    read::ledger(position, user, options)
 }
 
 /// Everything that the figures of one user are made of.
@@ -115,5 +156,22 @@ impl Analysis {
         let totals = statistics::totals(&daily, threshold);
         let closing = daily.balances.and(daily.days.first()).map(|today| today.balance);
         Ok(Self { sums: Sums { daily, totals, closing, threshold }, entries, partners })
+    }
+
+    /// None without a checking or savings account.
+    fn balances(&self) -> Option<RiskBalancesMetrics> {
+        self.sums.closing.map(|_| table::balances(|point| self.sums.figure(point)))
+    }
+
+    fn transactions(&self) -> RiskTransactionsMetrics {
+        table::transactions(|point| self.sums.figure(point))
+    }
+
+    fn cashflow(&self) -> RiskCashflowMetrics {
+        table::cashflow(|point| self.sums.figure(point))
+    }
+
+    fn categories(&self) -> Vec<RiskCategoryMetrics> {
+        self.entries.entries.iter().map(|entry| entry.metrics(self.entries.inflow)).collect()
     }
 }

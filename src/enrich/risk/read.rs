@@ -1,104 +1,127 @@
-//! Reads and checks a user of a request.
+//! Reads and checks what is given of somebody: accounts and transactions, whatever their shape.
 
 use std::collections::{HashMap, HashSet};
 
 use super::Options;
-use super::ledger::{Account, Ledger, Row};
-use crate::model::{Direction, Error, Result, RiskAccount, RiskInsightsUser, RiskTransaction, TransactionStatus};
+use super::ledger::{Account, Ledger, Row, Verdict};
+use crate::date::Date;
+use crate::model::{EnrichableAccount, Error, Result};
 use crate::money::Amount;
 
-/// Where a problem is: `users[2].transactions[5].amount`.
-fn problem(user: usize, list: &str, index: usize, field: &str, message: impl Into<String>) -> Error {
-    Error::invalid_row(&format!("users[{user}].{list}"), index, field, message)
+/// Where the lists are that are read: `users[2]`, or nowhere in particular.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a>(pub &'a str);
+
+impl Place<'_> {
+    /// What is wrong with a field of an entry of a list.
+    pub(super) fn problem(self, list: &str, index: usize, field: &str, message: impl Into<String>) -> Error {
+        let separator = if self.0.is_empty() { "" } else { "." };
+        Error::invalid_row(&format!("{}{separator}{list}", self.0), index, field, message)
+    }
+
+    /// The amount of money of such a field.
+    pub(super) fn amount(self, list: &str, index: usize, field: &str, value: f64) -> Result<Amount> {
+        Amount::from_f64(value).ok_or_else(|| self.problem(list, index, field, format!("{value} is no amount of money")))
+    }
 }
 
-/// The user at that position of the request.
-pub(super) fn ledger<'a>(position: usize, user: &'a RiskInsightsUser, options: &Options) -> Result<Ledger<'a>> {
-    let reference = options.reference_date.unwrap_or(user.reference_date);
-    let currency = options.currency.as_deref().or(user.accounts.first().map(|account| account.balance_currency.as_str()));
-    let mut positions = HashMap::with_capacity(user.accounts.len());
-    let mut accounts = Vec::with_capacity(user.accounts.len());
-    for (index, account) in user.accounts.iter().enumerate() {
-        let counted = is_of(account, currency);
-        // An account of another currency is known, so that its transactions are too, and has no place among the accounts.
-        if positions.insert(account.id.as_str(), (index, counted.then_some(accounts.len()))).is_some() {
-            return Err(problem(position, "accounts", index, "id", format!("`{}` is another account's id, too", account.id)));
-        }
-        check_account(position, index, account, counted || options.currency.is_some())?;
-        if counted {
-            accounts.push(Account {
-                index,
-                kind: account.category,
-                institution: &account.institution,
-                balance: amount(account.balance).ok_or_else(|| no_money(position, "accounts", index, "balance", account.balance))?,
-                day: account.balance_date,
-            });
-        }
-    }
-    let mut read =
-        Ledger { reference, currency: currency.unwrap_or_default().to_ascii_uppercase(), accounts, rows: Vec::new(), later: Vec::new() };
-    read.rows.reserve(user.transactions.len());
-    let mut ids = HashSet::with_capacity(user.transactions.len());
-    let mut last: Option<(&str, (usize, Option<usize>))> = None;
-    for (index, transaction) in user.transactions.iter().enumerate() {
-        let wrong = |field, message: String| problem(position, "transactions", index, field, message);
-        let RiskTransaction { transaction_id, account_id, .. } = transaction;
-        if !ids.insert(transaction_id.as_str()) {
-            return Err(wrong("transaction_id", format!("`{transaction_id}` is another transaction's id, too")));
+/// An account as it is given.
+#[derive(Debug)]
+pub(super) struct GivenAccount<'a> {
+    pub id: &'a str,
+    /// None for accounts that do not count, nor do their transactions.
+    pub kind: Option<EnrichableAccount>,
+    pub institution: &'a str,
+    pub balance: f64,
+    pub day: Date,
+    pub currency: &'a str,
+    pub overdraft: Option<f64>,
+}
+
+/// A transaction as it is given.
+#[derive(Debug)]
+pub(super) struct GivenRow<'a> {
+    pub id: &'a str,
+    pub account: &'a str,
+    pub day: Date,
+    pub is_pending: bool,
+    pub is_inflow: bool,
+    pub amount: f64,
+    /// None where it is that of the account.
+    pub currency: Option<&'a str>,
+    pub description: &'a str,
+    pub verdict: Option<Verdict>,
+}
+
+/// An account that is known, and its position in the ledger, if it counts.
+type Known<'a> = (&'a str, Option<usize>);
+
+/// Checks all, and keeps what counts.
+pub(super) fn ledger<'a>(
+    place: Place<'_>,
+    reference: Date,
+    accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
+    rows: impl ExactSizeIterator<Item = Result<GivenRow<'a>>>,
+    options: &Options,
+) -> Result<Ledger<'a>> {
+    let (counted, known, currency) = read_accounts(place, accounts, options)?;
+    let mut read = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new() };
+    let mut ids = HashSet::with_capacity(rows.len());
+    let mut last: Option<(&str, Known<'a>)> = None;
+    for (index, row) in rows.enumerate() {
+        let row = row?;
+        let problem = |field, message: String| place.problem("transactions", index, field, message);
+        if !ids.insert(row.id) {
+            return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", row.id)));
         }
         // Transactions mostly come account by account.
-        let found =
-            last.filter(|(id, _)| *id == account_id).map(|(_, found)| found).or_else(|| positions.get(account_id.as_str()).copied());
-        let Some((of, counted)) = found else {
-            return Err(wrong("account_id", format!("`{account_id}` is none of the accounts")));
+        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| known.get(row.account).copied());
+        let Some((currency, account)) = found else {
+            return Err(problem("account_id", format!("`{}` is none of the accounts", row.account)));
         };
-        last = Some((account_id, (of, counted)));
-        let amount =
-            amount(transaction.amount).ok_or_else(|| no_money(position, "transactions", index, "amount", transaction.amount))?.abs();
-        let its = user.accounts.get(of).map_or("", |account| account.balance_currency.as_str());
-        if !transaction.currency.eq_ignore_ascii_case(its) {
-            return Err(wrong("currency", format!("`{}` is not the currency of its account, `{its}`", transaction.currency)));
+        last = Some((row.account, (currency, account)));
+        let amount = place.amount("transactions", index, "amount", row.amount)?.abs();
+        if let Some(own) = row.currency.filter(|own| !own.eq_ignore_ascii_case(currency)) {
+            return Err(problem("currency", format!("`{own}` is not the currency of its account, `{currency}`")));
         }
-        let Some(account) = counted else { continue };
-        if transaction.status == Some(TransactionStatus::Pending) {
-            continue;
-        }
-        let list = if transaction.value_date <= reference { &mut read.rows } else { &mut read.later };
-        list.push(Row {
-            index,
-            account,
-            day: transaction.value_date,
-            is_inflow: transaction.direction == Direction::Inflow,
-            amount,
-            id: transaction_id,
-            description: &transaction.description,
-            verdict: None,
-        });
+        let Some(account) = account.filter(|_| !row.is_pending) else { continue };
+        let list = if row.day <= reference { &mut read.rows } else { &mut read.later };
+        let GivenRow { id, day, is_inflow, description, verdict, .. } = row;
+        list.push(Row { index, account, day, is_inflow, amount, id, description, verdict });
     }
     Ok(read)
 }
 
-fn is_of(account: &RiskAccount, currency: Option<&str>) -> bool {
-    currency.is_some_and(|currency| currency.eq_ignore_ascii_case(&account.balance_currency))
-}
-
-fn check_account(position: usize, index: usize, account: &RiskAccount, currency_is_right: bool) -> Result<()> {
-    for (field, value) in [("balance", Some(account.balance)), ("overdraft", account.overdraft)] {
-        if let Some(value) = value.filter(|value| amount(*value).is_none()) {
-            return Err(no_money(position, "accounts", index, field, value));
+/// The accounts that count, all accounts by their ids, and the currency.
+fn read_accounts<'a>(
+    place: Place<'_>,
+    accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
+    options: &Options,
+) -> Result<(Vec<Account<'a>>, HashMap<&'a str, Known<'a>>, String)> {
+    let mut counted = Vec::with_capacity(accounts.len());
+    let mut known = HashMap::with_capacity(accounts.len());
+    let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
+    for (index, account) in accounts.enumerate() {
+        let account = account?;
+        let problem = |field, message: String| place.problem("accounts", index, field, message);
+        if known.contains_key(account.id) {
+            return Err(problem("id", format!("`{}` is another account's id, too", account.id)));
+        }
+        let balance = place.amount("accounts", index, "balance", account.balance)?;
+        account.overdraft.map(|overdraft| place.amount("accounts", index, "overdraft", overdraft)).transpose()?;
+        let kind = account.kind.filter(|_| {
+            let of_figures = currency.get_or_insert_with(|| account.currency.to_ascii_uppercase());
+            of_figures.eq_ignore_ascii_case(account.currency)
+        });
+        if kind.is_none() && account.kind.is_some() && options.currency.is_none() {
+            let message = format!("`{}` is not the currency of the first account: say with `currency` which one counts", account.currency);
+            return Err(problem("balance_currency", message));
+        }
+        // An account that does not count is known, so that its transactions are too, and has no place in the ledger.
+        known.insert(account.id, (account.currency, kind.map(|_| counted.len())));
+        if let Some(kind) = kind {
+            counted.push(Account { index, kind, institution: account.institution, balance, day: account.day });
         }
     }
-    if currency_is_right {
-        return Ok(());
-    }
-    let message = format!("`{}` is not the currency of the first account: say with `currency` which one counts", account.balance_currency);
-    Err(problem(position, "accounts", index, "balance_currency", message))
-}
-
-fn amount(value: f64) -> Option<Amount> {
-    Amount::from_f64(value)
-}
-
-fn no_money(position: usize, list: &str, index: usize, field: &str, value: f64) -> Error {
-    problem(position, list, index, field, format!("{value} is no amount of money"))
+    Ok((counted, known, currency.unwrap_or_default()))
 }

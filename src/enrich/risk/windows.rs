@@ -35,11 +35,6 @@ impl Window {
         self.back() + 1
     }
 
-    /// Its position in [`Window::ALL`].
-    pub(super) fn position(self) -> usize {
-        self as usize
-    }
-
     /// Whether a history of that many days before the reference date (none: there is no transaction) reaches into it.
     ///
     /// Of a window of months that takes a transaction before the next shorter window of months: otherwise three months would be said of one.
