@@ -37,15 +37,16 @@ impl<'a> Categories<'a> {
             return *verdict;
         }
         let account = self.ledger.account_of(row).map_or(EnrichableAccount::Checking, |account| account.kind);
-        let verdict = self.engine.as_mut().map_or((Category::Unknown, None), |engine| read(engine, row, account, &self.ledger.currency));
+        let verdict = self.engine.as_mut().map_or((Category::Unknown, None), |engine| read(engine, self.ledger, row, account));
         *known = Some(verdict);
         verdict
     }
 }
 
-fn read(engine: &mut Categorizer, row: &Row<'_>, account: EnrichableAccount, currency: &str) -> Verdict {
+fn read(engine: &mut Categorizer, ledger: &Ledger<'_>, row: &Row, account: EnrichableAccount) -> Verdict {
     let direction = row.direction();
-    let verdict = engine.categorize(Text { description: row.description, direction, account, currency, mcc: None });
+    let verdict =
+        engine.categorize(Text { description: ledger.description(row), direction, account, currency: &ledger.currency, mcc: None });
     (verdict.category, verdict.subcategory)
 }
 
@@ -108,7 +109,7 @@ impl Entry {
         Self { verdict, days: vec![None; Window::ThreeMonths.days()], net: Amount::ZERO, rows: Vec::new() }
     }
 
-    fn add(&mut self, position: usize, back: usize, row: &Row<'_>) {
+    fn add(&mut self, position: usize, back: usize, row: &Row) {
         self.rows.push(position);
         self.net += row.signed();
         if let Some(day) = self.days.get_mut(back).filter(|_| row.amount > Amount::ZERO) {

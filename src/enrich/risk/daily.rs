@@ -84,7 +84,7 @@ impl Daily {
             if is_asset {
                 known = known.max(Some(back));
             }
-            if let (Some(account), Some(closing)) = (account, daily.closing.get_mut(row.account)) {
+            if let (Some(account), Some(closing)) = (account, daily.closing.get_mut(row.account())) {
                 // The balance of an earlier day does not know of the row.
                 if row.day > account.day {
                     *closing += row.signed();
@@ -101,7 +101,7 @@ impl Daily {
             }
         }
         for row in &ledger.later {
-            if let (Some(account), Some(closing)) = (ledger.account_of(row), daily.closing.get_mut(row.account)) {
+            if let (Some(account), Some(closing)) = (ledger.account_of(row), daily.closing.get_mut(row.account())) {
                 // The balance of a later day knows of the row, and that of the reference date must not.
                 if row.day <= account.day {
                     *closing -= row.signed();

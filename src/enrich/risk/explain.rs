@@ -168,7 +168,7 @@ impl Explainer<'_> {
                 };
                 let days = daily.days.iter().enumerate().take(window.days()).rev();
                 let days = self.dated(days.filter_map(|(back, day)| Some((back, flow(day)?.to_f64()))));
-                let used = |position: usize, row: &Row<'_>| is_of(row, side) && self.is_clean(position) && row.amount > Amount::ZERO;
+                let used = |position: usize, row: &Row| is_of(row, side) && self.is_clean(position) && row.amount > Amount::ZERO;
                 Evidence { days, ..self.window(window, used) }
             }
         }
@@ -177,11 +177,11 @@ impl Explainer<'_> {
     /// What the balances of these accounts on the days from one to the reference date are made of.
     fn balances(&self, from: Date, chosen: impl Fn(&Account<'_>) -> bool) -> Evidence {
         let to = self.ledger.reference;
-        let moves = |row: &&Row<'_>| {
+        let moves = |row: &&Row| {
             let account = self.ledger.account_of(row).filter(|account| chosen(account));
             account.is_some_and(|account| row.day > from.min(account.day) && row.day <= to.max(account.day))
         };
-        let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(|row| row.index).collect();
+        let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(|row| row.index()).collect();
         transactions.sort_unstable();
         let accounts = self.accounts(&chosen);
         if accounts.is_empty() {
@@ -192,8 +192,8 @@ impl Explainer<'_> {
     }
 
     /// The rows of a window that are chosen by their position in the ledger, or by themselves.
-    fn window(&self, window: Window, chosen: impl Fn(usize, &Row<'_>) -> bool) -> Evidence {
-        let within = |row: &Row<'_>| self.ledger.back(row) <= window.back();
+    fn window(&self, window: Window, chosen: impl Fn(usize, &Row) -> bool) -> Evidence {
+        let within = |row: &Row| self.ledger.back(row) <= window.back();
         self.rows(self.day(window.back()), |position, row| within(row) && chosen(position, row))
     }
 
@@ -205,13 +205,13 @@ impl Explainer<'_> {
         self.rows(Some(day), |_, row| row.day == day && is_of(row, side))
     }
 
-    fn rows(&self, from: Option<Date>, chosen: impl Fn(usize, &Row<'_>) -> bool) -> Evidence {
+    fn rows(&self, from: Option<Date>, chosen: impl Fn(usize, &Row) -> bool) -> Evidence {
         let rows = self.ledger.rows.iter().enumerate().filter(|(position, row)| chosen(*position, row)).map(|(_, row)| row);
         let used: Vec<_> = rows.collect();
         let mut accounts: Vec<usize> = used.iter().filter_map(|row| Some(self.ledger.account_of(row)?.index)).collect();
         accounts.sort_unstable();
         accounts.dedup();
-        let transactions = used.iter().map(|row| row.index).collect();
+        let transactions = used.iter().map(|row| row.index()).collect();
         Evidence { from, to: Some(self.ledger.reference), accounts, transactions, days: Vec::new() }
     }
 
@@ -244,7 +244,7 @@ impl Explainer<'_> {
     }
 }
 
-fn is_of(row: &Row<'_>, side: Side) -> bool {
+fn is_of(row: &Row, side: Side) -> bool {
     match side {
         Side::All => true,
         Side::In => row.is_inflow,

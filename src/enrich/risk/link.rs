@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::categories::check_language;
-use super::ledger::{Ledger, Verdict};
+use super::ledger::{Ledger, Texts, Verdict};
 use super::read::{GivenAccount, GivenRow, Place, ledger};
 use crate::date::Date;
 use crate::model::{Account, AccountCategory, Direction, EnrichableAccount, Open, Result, Transaction, TransactionStatus};
@@ -19,7 +19,7 @@ pub(super) fn read<'a>(accounts: &'a [Account], transactions: &'a [Transaction],
     let reference = options.reference_date.or(latest).unwrap_or(Date::UNIX_EPOCH);
     let accounts = accounts.iter().enumerate().map(|(index, account)| of_account(index, account));
     let rows = transactions.iter().enumerate().map(|(index, transaction)| of_transaction(index, transaction));
-    ledger(PLACE, reference, accounts, rows, options)
+    ledger(PLACE, reference, accounts, rows, Texts::Link(transactions), options)
 }
 
 /// The kind of an account that counts.
@@ -70,7 +70,6 @@ fn of_transaction(index: usize, transaction: &Transaction) -> Result<GivenRow<'_
         is_inflow: direction.ok_or_else(|| problem("type", "is neither INFLOW nor OUTFLOW"))? == Direction::Inflow,
         amount: transaction.amount.ok_or_else(|| problem("amount", "is missing"))?,
         currency: transaction.currency.as_deref(),
-        description: transaction.description.as_deref().unwrap_or_default(),
         verdict: verdict(transaction),
     })
 }

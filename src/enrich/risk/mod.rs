@@ -12,6 +12,7 @@ mod daily;
 mod explain;
 mod figures;
 mod formula;
+mod ids;
 mod ledger;
 mod link;
 mod own;

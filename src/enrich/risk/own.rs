@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::categories::check_language;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, Texts};
 use super::read::{GivenAccount, GivenRow, Place, ledger};
 use crate::model::{Direction, Result, RiskAccount, RiskInsightsUser, RiskTransaction, TransactionStatus};
 
@@ -13,7 +13,7 @@ pub(super) fn read<'a>(place: &str, user: &'a RiskInsightsUser, options: &Option
     }
     let accounts = user.accounts.iter().map(|account| Ok(of_account(account)));
     let rows = user.transactions.iter().map(|transaction| Ok(of_transaction(transaction)));
-    ledger(Place(place), options.reference_date.unwrap_or(user.reference_date), accounts, rows, options)
+    ledger(Place(place), options.reference_date.unwrap_or(user.reference_date), accounts, rows, Texts::Own(&user.transactions), options)
 }
 
 fn of_account(account: &RiskAccount) -> GivenAccount<'_> {
@@ -37,7 +37,6 @@ fn of_transaction(transaction: &RiskTransaction) -> GivenRow<'_> {
         is_inflow: transaction.direction == Direction::Inflow,
         amount: transaction.amount,
         currency: Some(&transaction.currency),
-        description: &transaction.description,
         verdict: None,
     }
 }

@@ -1,9 +1,8 @@
 //! Reads and checks what is given of somebody: accounts and transactions, whatever their shape.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Options;
-use super::ledger::{Account, Ledger, Row, Verdict};
+use super::ids::{ById, Ids};
+use super::ledger::{Account, Ledger, Row, Texts, Verdict};
 use crate::date::Date;
 use crate::model::{EnrichableAccount, Error, Result};
 use crate::money::Amount;
@@ -49,7 +48,6 @@ pub(super) struct GivenRow<'a> {
     pub amount: f64,
     /// None where it is that of the account.
     pub currency: Option<&'a str>,
-    pub description: &'a str,
     pub verdict: Option<Verdict>,
 }
 
@@ -62,11 +60,12 @@ pub(super) fn ledger<'a>(
     reference: Date,
     accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
     rows: impl ExactSizeIterator<Item = Result<GivenRow<'a>>>,
+    texts: Texts<'a>,
     options: &Options,
 ) -> Result<Ledger<'a>> {
     let (counted, known, currency) = read_accounts(place, accounts, options)?;
-    let mut read = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new() };
-    let mut ids = HashSet::with_capacity(rows.len());
+    let mut read = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
+    let mut ids = Ids::with_capacity_and_hasher(rows.len(), Default::default());
     let mut last: Option<(&str, Known<'a>)> = None;
     for (index, row) in rows.enumerate() {
         let row = row?;
@@ -86,8 +85,7 @@ pub(super) fn ledger<'a>(
         }
         let Some(account) = account.filter(|_| !row.is_pending) else { continue };
         let list = if row.day <= reference { &mut read.rows } else { &mut read.later };
-        let GivenRow { id, day, is_inflow, description, verdict, .. } = row;
-        list.push(Row { index, account, day, is_inflow, amount, id, description, verdict });
+        list.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
     }
     Ok(read)
 }
@@ -97,9 +95,9 @@ fn read_accounts<'a>(
     place: Place<'_>,
     accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
     options: &Options,
-) -> Result<(Vec<Account<'a>>, HashMap<&'a str, Known<'a>>, String)> {
+) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, String)> {
     let mut counted = Vec::with_capacity(accounts.len());
-    let mut known = HashMap::with_capacity(accounts.len());
+    let mut known = ById::with_capacity_and_hasher(accounts.len(), Default::default());
     let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
     for (index, account) in accounts.enumerate() {
         let account = account?;

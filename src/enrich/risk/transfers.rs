@@ -41,7 +41,7 @@ const ROUNDS: [&[(Reading, Reading)]; 2] =
 #[derive(Debug)]
 struct Side<'a> {
     position: usize,
-    row: &'a Row<'a>,
+    row: &'a Row,
     reading: Reading,
     is_matched: bool,
 }
@@ -67,7 +67,7 @@ pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, categories: &mut Categories<'_>)
                 Side { position, row, reading, is_matched: false }
             });
             let mut sides: Vec<_> = read.filter(|side| side.reading != Reading::Other).collect();
-            sides.sort_unstable_by_key(|side| (side.row.day, side.row.id));
+            sides.sort_unstable_by_key(|side| (side.row.day, ledger.id(side.row)));
             sides
         };
         let (mut outflows, mut inflows) = (sides(false), sides(true));
@@ -81,17 +81,17 @@ pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, categories: &mut Categories<'_>)
 }
 
 /// Whether rows of one amount, by day, have any that could be a pair: spares the reading of most of them.
-fn may_match<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> bool {
+fn may_match<'a>(rows: impl Iterator<Item = &'a Row>) -> bool {
     // Of each direction, the latest row and the latest of another account than that one's.
-    let mut latest: [[Option<&Row<'_>>; 2]; 2] = [[None; 2]; 2];
+    let mut latest: [[Option<&Row>; 2]; 2] = [[None; 2]; 2];
     for row in rows {
         let [same, opposite] = if row.is_inflow { [0, 1] } else { [1, 0] };
-        let near = |other: &Row<'_>| other.account != row.account && row.day.days_since(other.day) <= 2;
+        let near = |other: &Row| other.account() != row.account() && row.day.days_since(other.day) <= 2;
         if latest.get(opposite).is_some_and(|two| two.iter().flatten().any(|other| near(other))) {
             return true;
         }
         if let Some([first, second]) = latest.get_mut(same) {
-            if first.is_some_and(|first| first.account != row.account) {
+            if first.is_some_and(|first| first.account() != row.account()) {
                 *second = *first;
             }
             *first = Some(row);
@@ -119,7 +119,7 @@ fn match_days(
         for (reading_out, reading_in) in round {
             let mut waiting = Waiting::of(day_in, *reading_in);
             for out in day_out.iter_mut().filter(|side| !side.is_matched && side.reading == *reading_out) {
-                let Some(chosen) = waiting.take(out.row.account).and_then(|chosen| day_in.get_mut(chosen)) else { continue };
+                let Some(chosen) = waiting.take(out.row.account()).and_then(|chosen| day_in.get_mut(chosen)) else { continue };
                 (out.is_matched, chosen.is_matched) = (true, true);
                 for (own, other) in [(out.position, chosen.position), (chosen.position, out.position)] {
                     if let Some(partner) = partners.get_mut(own) {
@@ -143,7 +143,7 @@ struct Waiting {
 impl Waiting {
     fn of(day: &[Side<'_>], reading: Reading) -> Self {
         let chosen = day.iter().enumerate().filter(|(_, side)| !side.is_matched && side.reading == reading);
-        let mut inflows: Vec<_> = chosen.map(|(position, side)| (side.row.account, position)).collect();
+        let mut inflows: Vec<_> = chosen.map(|(position, side)| (side.row.account(), position)).collect();
         inflows.sort_unstable();
         let begins = |place: &usize| *place == 0 || inflows.get(place - 1).map(|before| before.0) != inflows.get(*place).map(|own| own.0);
         let first = (0..inflows.len()).filter(begins).filter_map(|place| Some(Reverse((inflows.get(place)?.1, place)))).collect();
