@@ -2,9 +2,10 @@
 
 A second opinion on src/enrich/risk, written from docs/risk-insights.md alone: every window is looked at by itself, every day of it one
 after the other, and nothing is carried from one to the next. Money is a whole number of ten-thousandths, what is divided a fraction.
-Reads one JSON request a line, `{"user": ..., "options": ...}`, and writes one answer a line. A row of the user says in `category` and
-`subcategory` what the categorization engine found, which is not done again here. Numbers that are rounded are written as text, so that
-no reader of floats comes in between. Needs nothing but Python's standard library.
+Reads one JSON request a line, `{"users": [...], "options": {...}}`, and writes one answer a line: a list, or `{"field": ..., "index": ...}`
+where the request is wrong. A row says in `category` and `subcategory` what the categorization engine found, which is not done again
+here. Numbers that are rounded are written as text, so that no reader of floats comes in between. Needs nothing but Python's standard
+library.
 """
 
 import json
@@ -257,6 +258,50 @@ def category_metrics(rows, paired, reference):
     return metrics
 
 
+def problem(users, options):
+    """The first thing that is wrong: its place, and its position in the innermost list."""
+    if not is_money(options.get("balance_threshold")):
+        return {"field": "balance_threshold", "index": None}
+    for i, user in enumerate(users):
+        accounts, rows = user["accounts"], user["transactions"]
+        if user["user_id"] in [earlier["user_id"] for earlier in users[:i]]:
+            return {"field": f"users[{i}].user_id", "index": i}
+        if rows and user["transactions_language"] not in ("es", "pt"):
+            return {"field": f"users[{i}].transactions_language", "index": i}
+        for j, account in enumerate(accounts):
+            wrong = [
+                ("id", account["id"] in [earlier["id"] for earlier in accounts[:j]]),
+                ("balance", not is_money(account["balance"])),
+                ("overdraft", not is_money(account.get("overdraft"))),
+                ("balance_currency", not options.get("currency") and not alike(account, accounts[0])),
+            ]
+            for field, is_wrong in wrong:
+                if is_wrong:
+                    return {"field": f"users[{i}].accounts[{j}].{field}", "index": j}
+        seen = set()
+        currencies = {account["id"]: account["balance_currency"].upper() for account in accounts}
+        for k, row in enumerate(rows):
+            wrong = [
+                ("transaction_id", row["transaction_id"] in seen),
+                ("account_id", row["account_id"] not in currencies),
+                ("amount", not is_money(row["amount"])),
+                ("currency", row["currency"].upper() != currencies.get(row["account_id"])),
+            ]
+            for field, is_wrong in wrong:
+                if is_wrong:
+                    return {"field": f"users[{i}].transactions[{k}].{field}", "index": k}
+            seen.add(row["transaction_id"])
+    return None
+
+
+def is_money(number):
+    return number is None or abs(Fraction(number)) < 10**15
+
+
+def alike(account, other):
+    return account["balance_currency"].upper() == other["balance_currency"].upper()
+
+
 def insights(user, options):
     reference = day_of(options.get("reference_date") or user["reference_date"])
     accounts = [dict(a, day=day_of(a["balance_date"]), units=units(a["balance"])) for a in user["accounts"]]
@@ -294,4 +339,6 @@ def insights(user, options):
 if __name__ == "__main__":
     for line in sys.stdin:
         request = json.loads(line, parse_float=Fraction)
-        print(json.dumps(insights(request["user"], request["options"]), ensure_ascii=False), flush=True)
+        users, options = request["users"], request["options"]
+        answer = problem(users, options) or [insights(user, options) for user in users]
+        print(json.dumps(answer, ensure_ascii=False), flush=True)
