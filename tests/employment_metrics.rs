@@ -4,36 +4,16 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod openapi;
-
-use std::io::{ErrorKind as IoErrorKind, Write};
-use std::process::{Command, Stdio};
+mod python;
 
 use belvo_wasm::date::Date;
 use belvo_wasm::enrich::employment::{Career, Options, explain, metrics};
 use belvo_wasm::model::{Either, EmploymentMetric, EmploymentMetrics, EmploymentRecord, ErrorKind, SalaryEffect, WireName};
+use python::python;
 use serde_json::{Value, json};
 
 /// How many careers are invented. Each is as good as a dozen written by hand: see `tests/reference/careers.py`.
 const CAREERS: u32 = 4_000;
-
-/// What a script of `tests/reference` says; nothing, and a line that says so, where there is no Python.
-fn python(script: &str, arguments: &[String], input: String) -> Option<String> {
-    let script = format!("{}/tests/reference/{script}", env!("CARGO_MANIFEST_DIR"));
-    let child = Command::new("python3").arg(&script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-    let mut child = match child {
-        Err(error) if error.kind() == IoErrorKind::NotFound => {
-            eprintln!("skipped: python3 is not installed, the metrics are not compared with {script}");
-            return None;
-        }
-        child => child.unwrap(),
-    };
-    let mut stdin = child.stdin.take().unwrap();
-    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
-    assert!(output.status.success(), "{script} failed");
-    Some(String::from_utf8(output.stdout).unwrap())
-}
 
 fn date(text: &str) -> Date {
     Date::parse(text).unwrap()
