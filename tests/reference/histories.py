@@ -92,7 +92,7 @@ class History:
     def code(self, currency):
         return currency.lower() if self.chance(0.02) else currency
 
-    def account(self, number, currency):
+    def account(self, currency):
         account = {
             "id": self.name("a"),
             "category": self.random.choice(self.kinds),
@@ -141,14 +141,14 @@ class History:
         self.size = self.random.choice(["usual"] * 8 + ["tiny", "huge"])
         self.alike = self.random.choice([0.1, 0.3, 0.9])
         self.kinds = self.random.choice([KINDS, KINDS, KINDS, ["CHECKING_ACCOUNT"], ["SAVINGS_ACCOUNT"], ["CREDIT_CARD", "LOAN_ACCOUNT"]])
+        if self.wanted:
+            self.reach, self.size, self.alike, self.kinds = 400, "usual", 0.9, KINDS
         self.days, self.amounts = [], []
         self.currency = self.random.choice(CURRENCIES)
         several = self.several and self.chance(0.8)
         accounts = []
-        for number in range(self.random.choice([0, 1, 1, 2, 2, 3, 5])):
-            accounts.append(self.account(number, self.random.choice(CURRENCIES) if several and self.chance(0.5) else self.currency))
-        if self.wanted and not accounts:
-            accounts = [self.account(number, self.currency) for number in range(4)]
+        for _ in range(6 if self.wanted else self.random.choice([0, 1, 1, 2, 2, 3, 5])):
+            accounts.append(self.account(self.random.choice(CURRENCIES) if several and self.chance(0.5) else self.currency))
         wanted = self.wanted or self.random.choice([0, 1, 2, 3, 8, 8, 25, 25, 60, 120, 250])
         rows = []
         while accounts and len(rows) < wanted:

@@ -238,74 +238,30 @@ def cashflow_metrics(rows, paired, reference):
 def category_metrics(rows, paired, reference):
     window = [row for row in rows if reference - 90 <= row["day"] and row["transaction_id"] not in paired]
     inflow = sum(row["units"] for row in inflows(window))
+    entries = {(row["category"], row["subcategory"]) for row in window}
     metrics = []
-    for category in CATEGORIES:
-        for subcategory in SUBCATEGORIES:
-            these = [row for row in window if (row["category"], row["subcategory"]) == (category, subcategory)]
-            if not these:
-                continue
-            net = sum(signed(row) for row in these)
-            days = by_day([row for row in these if row["units"] > 0], signed)
-            metrics.append(
-                {
-                    "category": category,
-                    "subcategory": subcategory,
-                    "net_amount_3m": money(net),
-                    "category_inflow_ratio_3m": rounded(Fraction(net, inflow)) if inflow else None,
-                    "trend_3m": money(slope(days), 4),
-                }
-            )
+    for category, subcategory in sorted(entries, key=lambda entry: (CATEGORIES.index(entry[0]), SUBCATEGORIES.index(entry[1]))):
+        these = [row for row in window if (row["category"], row["subcategory"]) == (category, subcategory)]
+        net = sum(signed(row) for row in these)
+        metrics.append(
+            {
+                "category": category,
+                "subcategory": subcategory,
+                "net_amount_3m": money(net),
+                "category_inflow_ratio_3m": rounded(Fraction(net, inflow)) if inflow else None,
+                "trend_3m": money(slope(by_day([row for row in these if row["units"] > 0], signed)), 4),
+            }
+        )
     return metrics
-
-
-def problem(users, options):
-    """The first thing that is wrong: its place, and its position in the innermost list."""
-    if not is_money(options.get("balance_threshold")):
-        return {"field": "balance_threshold", "index": None}
-    for i, user in enumerate(users):
-        accounts, rows = user["accounts"], user["transactions"]
-        if user["user_id"] in [earlier["user_id"] for earlier in users[:i]]:
-            return {"field": f"users[{i}].user_id", "index": i}
-        if rows and user["transactions_language"] not in ("es", "pt"):
-            return {"field": f"users[{i}].transactions_language", "index": i}
-        for j, account in enumerate(accounts):
-            wrong = [
-                ("id", account["id"] in [earlier["id"] for earlier in accounts[:j]]),
-                ("balance", not is_money(account["balance"])),
-                ("overdraft", not is_money(account.get("overdraft"))),
-                ("balance_currency", not options.get("currency") and not alike(account, accounts[0])),
-            ]
-            for field, is_wrong in wrong:
-                if is_wrong:
-                    return {"field": f"users[{i}].accounts[{j}].{field}", "index": j}
-        seen = set()
-        currencies = {account["id"]: account["balance_currency"].upper() for account in accounts}
-        for k, row in enumerate(rows):
-            wrong = [
-                ("transaction_id", row["transaction_id"] in seen),
-                ("account_id", row["account_id"] not in currencies),
-                ("amount", not is_money(row["amount"])),
-                ("currency", row["currency"].upper() != currencies.get(row["account_id"])),
-            ]
-            for field, is_wrong in wrong:
-                if is_wrong:
-                    return {"field": f"users[{i}].transactions[{k}].{field}", "index": k}
-            seen.add(row["transaction_id"])
-    return None
-
-
-def is_money(number):
-    return number is None or abs(Fraction(number)) < 10**15
-
-
-def alike(account, other):
-    return account["balance_currency"].upper() == other["balance_currency"].upper()
 
 
 def insights(user, options):
     reference = day_of(options.get("reference_date") or user["reference_date"])
     accounts = [dict(a, day=day_of(a["balance_date"]), units=units(a["balance"])) for a in user["accounts"]]
-    currency = (options.get("currency") or (accounts[0]["balance_currency"] if accounts else "")).upper()
+    currency = options.get("currency")
+    if currency is None:
+        currency = accounts[0]["balance_currency"] if accounts else ""
+    currency = currency.upper()
     accounts = [a for a in accounts if a["balance_currency"].upper() == currency]
     names = {a["id"] for a in accounts}
     settled = [
@@ -334,6 +290,50 @@ def insights(user, options):
         "cashflow_metrics": cashflow_metrics(rows, paired, reference),
         "category_metrics": category_metrics(rows, paired, reference),
     }
+
+
+def problem(users, options):
+    """The first thing that is wrong: its place, and its position in the innermost list."""
+    if not is_money(options.get("balance_threshold")):
+        return {"field": "balance_threshold", "index": None}
+    for i, user in enumerate(users):
+        accounts, rows = user["accounts"], user["transactions"]
+        if user["user_id"] in [earlier["user_id"] for earlier in users[:i]]:
+            return {"field": f"users[{i}].user_id", "index": i}
+        if rows and user["transactions_language"] not in ("es", "pt"):
+            return {"field": f"users[{i}].transactions_language", "index": i}
+        for j, account in enumerate(accounts):
+            wrong = [
+                ("id", account["id"] in [earlier["id"] for earlier in accounts[:j]]),
+                ("balance", not is_money(account["balance"])),
+                ("overdraft", not is_money(account.get("overdraft"))),
+                ("balance_currency", options.get("currency") is None and not alike(account, accounts[0])),
+            ]
+            for field, is_wrong in wrong:
+                if is_wrong:
+                    return {"field": f"users[{i}].accounts[{j}].{field}", "index": j}
+        seen = set()
+        currencies = {account["id"]: account["balance_currency"].upper() for account in accounts}
+        for k, row in enumerate(rows):
+            wrong = [
+                ("transaction_id", row["transaction_id"] in seen),
+                ("account_id", row["account_id"] not in currencies),
+                ("amount", not is_money(row["amount"])),
+                ("currency", row["currency"].upper() != currencies.get(row["account_id"])),
+            ]
+            for field, is_wrong in wrong:
+                if is_wrong:
+                    return {"field": f"users[{i}].transactions[{k}].{field}", "index": k}
+            seen.add(row["transaction_id"])
+    return None
+
+
+def is_money(number):
+    return number is None or abs(Fraction(number)) < 10**15
+
+
+def alike(account, other):
+    return account["balance_currency"].upper() == other["balance_currency"].upper()
 
 
 if __name__ == "__main__":

@@ -50,9 +50,9 @@ fn read(engine: &mut Categorizer, ledger: &Ledger<'_>, row: &Row, account: Enric
     (verdict.category, verdict.subcategory)
 }
 
-/// Refuses a language that the engine does not read.
-pub(super) fn check_language(language: &str, field: &str) -> Result<()> {
-    Categorizer::new(language).map(drop).map_err(|error| Error::invalid_input(field, error.message.clone()))
+/// Refuses a language that the engine does not read. `problem` says where it stands, with that message.
+pub(super) fn check_language(language: &str, problem: impl FnOnce(&str) -> Error) -> Result<()> {
+    Categorizer::new(language).map(drop).map_err(|error| problem(&error.message))
 }
 
 /// One category with one subcategory, or with none.

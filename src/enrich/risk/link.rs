@@ -5,14 +5,14 @@ use super::categories::check_language;
 use super::ledger::{Ledger, Texts, Verdict};
 use super::read::{GivenAccount, GivenRow, Place, ledger};
 use crate::date::Date;
-use crate::model::{Account, AccountCategory, Direction, EnrichableAccount, Open, Result, Transaction, TransactionStatus};
+use crate::model::{Account, AccountCategory, Direction, EnrichableAccount, Error, Open, Result, Transaction, TransactionStatus};
 
 const PLACE: Place<'static> = Place("");
 
 /// The ledger of a link. `language` is that of the descriptions, and only needed for transactions without a category.
 pub(super) fn read<'a>(accounts: &'a [Account], transactions: &'a [Transaction], language: &str, options: &Options) -> Result<Ledger<'a>> {
     if transactions.iter().any(|transaction| verdict(transaction).is_none()) {
-        check_language(language, "language")?;
+        check_language(language, |message| Error::invalid_input("language", message))?;
     }
     let latest = accounts.iter().filter_map(|account| day(account.collected_at.as_deref())).max();
     // Without an account there is nothing that a day would be needed for.

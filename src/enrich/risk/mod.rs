@@ -86,7 +86,7 @@ pub fn insights(users: &[RiskInsightsUser], options: &Options) -> Result<Vec<Enr
 /// user does not have: `points[2].field`, `points[2].category`.
 pub fn explain(user: &RiskInsightsUser, options: &Options, points: &[RiskInsightPoint]) -> Result<Vec<RiskInsightExplanation>> {
     let threshold = options.threshold()?;
-    let ledger = own::read("user", user, options)?;
+    let ledger = own::read(None, user, options)?;
     let analysis = Analysis::of(&ledger, &user.transactions_language, threshold)?;
     let explainer = Explainer { ledger: &ledger, analysis: &analysis };
     points.iter().enumerate().map(|(position, point)| explainer.explain(position, point)).collect()
@@ -124,7 +124,7 @@ pub fn of_link(accounts: &[LinkAccount], transactions: &[Transaction], language:
 }
 
 fn of_user(position: usize, user: &RiskInsightsUser, options: &Options, threshold: Option<Amount>) -> Result<EnrichedRiskInsights> {
-    let ledger = own::read(&format!("users[{position}]"), user, options)?;
+    let ledger = own::read(Some(position), user, options)?;
     let analysis = Analysis::of(&ledger, &user.transactions_language, threshold)?;
     Ok(EnrichedRiskInsights {
         user_id: Some(user.user_id.clone()),
