@@ -1,4 +1,5 @@
-//! Risk insights against a reference that goes over all rows again for every figure: `tests/reference/risk_insights.py`.
+//! Risk insights against a reference that goes over all rows again for every figure: `tests/reference/risk_insights.py`, and
+//! `risk_link.py` for those of a link.
 #![cfg(all(not(target_arch = "wasm32"), feature = "enrich"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -8,13 +9,16 @@ use std::collections::{BTreeMap, HashMap};
 
 use belvo_wasm::date::Date;
 use belvo_wasm::enrich::categorize::{Categorizer, Line};
-use belvo_wasm::enrich::risk::{Options, insights};
-use belvo_wasm::model::{ErrorKind, RiskInsightsUser};
+use belvo_wasm::enrich::risk::{Options, insights, of_link};
+use belvo_wasm::model::{Account, Category, Direction, EnrichableAccount, ErrorKind, RiskInsightsUser, Transaction, WireName};
 use python::python;
 use serde_json::{Value, json};
 
 /// How many requests are invented. Each is as good as a dozen written by hand: see `tests/reference/histories.py`.
 const REQUESTS: usize = 3_000;
+
+/// How many links are invented besides: see `tests/reference/links.py`.
+const LINKS: usize = 1_000;
 
 fn options(given: &Value) -> Options {
     Options {
@@ -24,42 +28,58 @@ fn options(given: &Value) -> Options {
     }
 }
 
-fn users(request: &Value) -> Vec<RiskInsightsUser> {
-    serde_json::from_value(request["users"].clone()).unwrap()
-}
-
-/// The request with the category of each row, as the reference takes it: what a description means is tested elsewhere.
-fn categorized(request: &Value) -> Value {
-    let mut request = request.clone();
-    for (position, user) in users(&request).iter().enumerate() {
-        let Ok(mut engine) = Categorizer::new(&user.transactions_language) else { continue };
-        let kinds: HashMap<_, _> = user.accounts.iter().map(|account| (account.id.as_str(), &account.category)).collect();
-        for (row, described) in user.transactions.iter().zip(request["users"][position]["transactions"].as_array_mut().unwrap()) {
-            let Some(account) = kinds.get(row.account_id.as_str()) else { continue };
-            let line = Line {
-                description: &row.description,
-                direction: row.direction.clone(),
-                account: (*account).clone(),
-                currency: &row.currency,
-                mcc: None,
-            };
-            let verdict = engine.categorize(line);
-            described["category"] = json!(verdict.category);
-            described["subcategory"] = json!(verdict.subcategory);
+/// Writes the category of each row into it, as the reference takes it, unless it has one: what a description means is tested elsewhere.
+fn describe(language: &Value, accounts: &Value, rows: &mut Value) {
+    let Ok(mut engine) = Categorizer::new(language.as_str().unwrap()) else { return };
+    let accounts: HashMap<_, _> = accounts.as_array().unwrap().iter().map(|account| (account["id"].as_str().unwrap(), account)).collect();
+    for row in rows.as_array_mut().unwrap() {
+        if row["category"].as_str().and_then(Category::from_wire).is_some() {
+            continue;
         }
+        let account = row["account_id"].as_str().or(row["account"]["id"].as_str()).and_then(|id| accounts.get(id));
+        let Some(kind) = account.and_then(|account| EnrichableAccount::from_wire(account["category"].as_str()?)) else { continue };
+        let currency = row["currency"].as_str().or(account.and_then(|account| account["currency"].as_str()));
+        let verdict = engine.categorize(Line {
+            description: row["description"].as_str().unwrap(),
+            direction: Direction::from_wire(row["type"].as_str().unwrap()).unwrap(),
+            account: kind,
+            currency: currency.unwrap(),
+            mcc: None,
+        });
+        row["category"] = json!(verdict.category);
+        row["subcategory"] = json!(verdict.subcategory);
     }
-    request
 }
 
-/// What the engine answers, in the shape of the reference: a list, or the place that is wrong.
+/// The request with the category of each row.
+fn described(line: &str) -> String {
+    let mut request: Value = serde_json::from_str(line).unwrap();
+    let (language, accounts) = (request["language"].clone(), request["accounts"].clone());
+    if accounts.is_array() {
+        describe(&language, &accounts, &mut request["transactions"]);
+    }
+    for user in request["users"].as_array_mut().into_iter().flatten() {
+        let (language, accounts) = (user["transactions_language"].clone(), user["accounts"].clone());
+        describe(&language, &accounts, &mut user["transactions"]);
+    }
+    request.to_string() + "\n"
+}
+
+/// What the engine answers, in the shape of the reference: a list, or the place that is wrong; or the figures of a link.
 fn answer(request: &Value) -> Value {
-    match insights(&users(request), &options(&request["options"])) {
-        Ok(found) => json!(found),
-        Err(error) => {
-            assert_eq!(error.kind, ErrorKind::InvalidInput, "{error}");
-            json!({"field": error.field, "index": error.index})
-        }
-    }
+    let options = options(&request["options"]);
+    let found = if request["users"].is_array() {
+        let users: Vec<RiskInsightsUser> = serde_json::from_value(request["users"].clone()).unwrap();
+        insights(&users, &options).map(|found| json!(found))
+    } else {
+        let accounts: Vec<Account> = serde_json::from_value(request["accounts"].clone()).unwrap();
+        let transactions: Vec<Transaction> = serde_json::from_value(request["transactions"].clone()).unwrap();
+        of_link(&accounts, &transactions, request["language"].as_str().unwrap(), &options).map(|found| json!(found))
+    };
+    found.unwrap_or_else(|error| {
+        assert_eq!(error.kind, ErrorKind::InvalidInput, "{error}");
+        json!({"field": error.field, "index": error.index})
+    })
 }
 
 /// Where the two are not the same, to the bit. The reference writes what is rounded as text.
@@ -96,12 +116,11 @@ fn compare(requests: &str, answers: &str) -> BTreeMap<String, usize> {
         if !all.is_empty() {
             wrong.push((line, all));
         }
-        for user in expected.as_array().into_iter().flatten() {
-            for (group, fields) in user.as_object().unwrap() {
-                let entries = fields.as_array().map_or(std::slice::from_ref(fields), Vec::as_slice);
-                for (name, value) in entries.iter().filter_map(Value::as_object).flatten() {
-                    *told.entry(format!("{group}.{name}")).or_default() += usize::from(!value.is_null());
-                }
+        let figures = expected.as_array().map_or(std::slice::from_ref(&expected), Vec::as_slice);
+        for (group, fields) in figures.iter().flat_map(|all| all.as_object().unwrap()) {
+            let entries = fields.as_array().map_or(std::slice::from_ref(fields), Vec::as_slice);
+            for (name, value) in entries.iter().filter_map(Value::as_object).flatten() {
+                *told.entry(format!("{group}.{name}")).or_default() += usize::from(!value.is_null());
             }
         }
     }
@@ -112,32 +131,42 @@ fn compare(requests: &str, answers: &str) -> BTreeMap<String, usize> {
 }
 
 /// The requests that these arguments invent, and the reference's answers.
-fn invented(arguments: &[usize]) -> Option<(String, String)> {
+fn invented(scripts: [&str; 2], arguments: &[usize]) -> Option<(String, String)> {
+    let [inventor, reference] = scripts;
     let arguments: Vec<_> = arguments.iter().map(usize::to_string).collect();
-    let requests = python("histories.py", &arguments, String::new())?;
-    let described = requests.lines().map(|line| categorized(&serde_json::from_str(line).unwrap()).to_string() + "\n").collect();
-    let answers = python("risk_insights.py", &[], described)?;
+    let requests = python(inventor, &arguments, String::new())?;
+    let answers = python(reference, &[], requests.lines().map(described).collect())?;
     Some((requests, answers))
+}
+
+/// Figures that are never there would agree too.
+fn all_were_told(told: BTreeMap<String, usize>, figures: usize, least: usize) {
+    assert_eq!(told.len(), figures);
+    for (figure, told) in told {
+        assert!(told > least, "{figure}: only {told} have it");
+    }
 }
 
 #[test]
 fn thousands_of_histories_are_what_going_over_all_rows_again_says() {
-    let Some((requests, answers)) = invented(&[1, REQUESTS]) else { return };
+    let Some((requests, answers)) = invented(["histories.py", "risk_insights.py"], &[1, REQUESTS]) else { return };
     assert_eq!(requests.lines().count(), REQUESTS);
-    let told = compare(&requests, &answers);
-    // Figures that are never there would agree too.
-    assert_eq!(told.len(), 227);
-    for (figure, told) in told {
-        assert!(told > REQUESTS / 20, "{figure}: only {told} of {REQUESTS} have it");
-    }
+    all_were_told(compare(&requests, &answers), 227, REQUESTS / 20);
     let wrong = answers.lines().filter(|line| line.starts_with('{')).count();
     assert!((REQUESTS / 30..REQUESTS / 5).contains(&wrong), "{wrong} of {REQUESTS} are wrong");
 }
 
 #[test]
 fn a_hundred_thousand_rows_are_what_going_over_them_again_says() {
-    let Some((requests, answers)) = invented(&[2, 1, 100_000]) else { return };
+    let Some((requests, answers)) = invented(["histories.py", "risk_insights.py"], &[2, 1, 100_000]) else { return };
     let request: Value = serde_json::from_str(&requests).unwrap();
     assert_eq!(request["users"][0]["transactions"].as_array().unwrap().len(), 100_000);
     compare(&requests, &answers);
+}
+
+#[test]
+fn the_figures_of_links_are_what_going_over_all_rows_again_says() {
+    let Some((requests, answers)) = invented(["links.py", "risk_link.py"], &[3, LINKS]) else { return };
+    assert_eq!(requests.lines().count(), LINKS);
+    all_were_told(compare(&requests, &answers), 238, LINKS / 20);
 }
