@@ -125,17 +125,22 @@ proptest! {
     }
 
     #[test]
-    fn splitting_an_account_with_a_transfer_leaves_the_cash_flow(user in users(), moved in 1..1_000_000_i64, back in 0..300_i32, sign in any::<bool>()) {
-        // One account, so that nothing else is a transfer.
+    fn splitting_an_account_with_a_transfer_leaves_the_cash_flow(
+        user in users(), moved in 1..1_000_000_i64, back in 0..300_i32, sign in any::<bool>(), moves in any::<u128>(),
+    ) {
         let mut one = user;
         one.accounts.truncate(1);
         one.accounts[0].category = belvo_wasm::model::EnrichableAccount::Checking;
-        one.transactions.iter_mut().for_each(|row| row.account_id.clone_from(&one.accounts[0].id));
-        // The day of the transfer shall not be what makes the history long, nor an amount that a row has.
+        for (position, row) in one.transactions.iter_mut().enumerate() {
+            row.account_id.clone_from(&one.accounts[0].id);
+            // No amount comes again, so that nothing else is a transfer.
+            row.amount += (position + 1) as f64 / 10_000.0;
+        }
+        // The day of the transfer shall not be what makes the history long.
         let first = one.transactions.iter().map(|row| row.value_date).filter(|day| *day <= one.reference_date).min();
         let day = one.reference_date.add_days(-back).unwrap();
         prop_assume!(first.is_some_and(|first| first <= day));
-        let amount = moved as f64 / 100.0 + 0.0077;
+        let amount = moved as f64 / 100.0;
 
         let mut two = one.clone();
         two.accounts[0].balance_date = one.reference_date;
@@ -146,6 +151,10 @@ proptest! {
         second.balance = 12.34;
         two.accounts[0].balance = ((one.accounts[0].balance - 12.34) * 100.0).round() / 100.0;
         two.accounts.push(second);
+        // Some of the rows are on the second account now.
+        for (_, row) in two.transactions.iter_mut().enumerate().filter(|(position, _)| moves >> position & 1 == 1) {
+            "second".clone_into(&mut row.account_id);
+        }
         for (id, account, inflow) in [("t1", 0, sign), ("t2", 1, !sign)] {
             let mut row = two.transactions[0].clone();
             row.transaction_id = id.to_owned();
