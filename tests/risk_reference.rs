@@ -9,8 +9,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use belvo_wasm::date::Date;
 use belvo_wasm::enrich::categorize::{Categorizer, Line};
-use belvo_wasm::enrich::risk::{Options, insights, of_link};
-use belvo_wasm::model::{Account, Category, Direction, EnrichableAccount, ErrorKind, RiskInsightsUser, Transaction, WireName};
+use belvo_wasm::enrich::risk::{Options, explain, insights, of_link};
+use belvo_wasm::model::{
+    Account, Category, Direction, EnrichableAccount, ErrorKind, RiskInsightPoint, RiskInsightsUser, Subcategory, Transaction,
+    TransactionStatus, WireName,
+};
 use python::python;
 use serde_json::{Value, json};
 
@@ -26,6 +29,10 @@ fn options(given: &Value) -> Options {
         currency: given["currency"].as_str().map(str::to_owned),
         balance_threshold: given["balance_threshold"].as_f64(),
     }
+}
+
+fn users(request: &Value) -> Vec<RiskInsightsUser> {
+    serde_json::from_value(request["users"].clone()).unwrap()
 }
 
 /// Writes the category of each row into it, as the reference takes it, unless it has one: what a description means is tested elsewhere.
@@ -69,8 +76,7 @@ fn described(line: &str) -> String {
 fn answer(request: &Value) -> Value {
     let options = options(&request["options"]);
     let found = if request["users"].is_array() {
-        let users: Vec<RiskInsightsUser> = serde_json::from_value(request["users"].clone()).unwrap();
-        insights(&users, &options).map(|found| json!(found))
+        insights(&users(request), &options).map(|found| json!(found))
     } else {
         let accounts: Vec<Account> = serde_json::from_value(request["accounts"].clone()).unwrap();
         let transactions: Vec<Transaction> = serde_json::from_value(request["transactions"].clone()).unwrap();
@@ -169,4 +175,46 @@ fn the_figures_of_links_are_what_going_over_all_rows_again_says() {
     let Some((requests, answers)) = invented(["links.py", "risk_link.py"], &[3, LINKS]) else { return };
     assert_eq!(requests.lines().count(), LINKS);
     all_were_told(compare(&requests, &answers), 238, LINKS / 20);
+}
+
+/// Every data point of a user's figures, and its value.
+fn points(figures: &Value) -> Vec<(RiskInsightPoint, Value)> {
+    let mut all = Vec::new();
+    for (name, group) in figures.as_object().unwrap() {
+        for entry in group.as_array().map_or(std::slice::from_ref(group), Vec::as_slice) {
+            let category = entry["category"].as_str().and_then(Category::from_wire);
+            let subcategory = entry["subcategory"].as_str().and_then(Subcategory::from_wire);
+            let fields = entry.as_object().into_iter().flatten().filter(|(field, _)| name != "category_metrics" || field.ends_with("_3m"));
+            all.extend(fields.map(|(field, value)| (RiskInsightPoint { field: field.clone(), category, subcategory }, value.clone())));
+        }
+    }
+    all
+}
+
+#[test]
+fn explanations_have_the_values_of_the_figures_and_rows_that_count() {
+    let Some(requests) = python("histories.py", &["4".to_owned(), "300".to_owned()], String::new()) else { return };
+    let mut explained = 0;
+    for line in requests.lines() {
+        let request: Value = serde_json::from_str(line).unwrap();
+        let (users, options) = (users(&request), options(&request["options"]));
+        let Ok(found) = insights(&users, &options) else { continue };
+        for (user, figures) in users.iter().zip(&found) {
+            let (points, values): (Vec<_>, Vec<_>) = points(&json!(figures)).into_iter().unzip();
+            let explanations = explain(user, &options, &points).unwrap();
+            assert_eq!(explanations.len(), points.len());
+            for (explanation, value) in explanations.iter().zip(values) {
+                let shown = json!(explanation.value);
+                let same = value.as_f64().map(f64::to_bits) == shown.as_f64().map(f64::to_bits) && (value.is_number() || value == shown);
+                assert!(same, "{value}: {explanation:?} of {line}");
+                let currency = options.currency.as_deref().unwrap_or(user.accounts.first().map_or("", |account| &account.balance_currency));
+                for row in explanation.transactions.iter().map(|index| &user.transactions[*index]) {
+                    let counts = row.status != Some(TransactionStatus::Pending) && row.currency.eq_ignore_ascii_case(currency);
+                    assert!(counts, "{row:?}: {explanation:?} of {line}");
+                }
+                explained += 1;
+            }
+        }
+    }
+    assert!(explained > 200 * 200, "{explained}");
 }
