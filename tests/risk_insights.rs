@@ -6,7 +6,7 @@ mod openapi;
 mod risk;
 
 use belvo_wasm::date::Date;
-use belvo_wasm::enrich::risk::{Options, default_reference_date, insights};
+use belvo_wasm::enrich::risk::{Options, default_reference_date, explain, insights};
 use belvo_wasm::model::{Error, ErrorKind, RiskInsightsUser};
 use risk::{answer, close, number, user, user_of};
 use serde_json::{Value, json};
@@ -222,7 +222,7 @@ fn wrong_input_is_an_error_that_names_its_place() {
     });
     assert!(insights(&[user_of(right.clone())], &Options::default()).is_ok());
     for (pointer, value, field, index) in [
-        ("/transactions_language", json!("en"), "users[0].transactions_language", None),
+        ("/transactions_language", json!("en"), "users[0].transactions_language", Some(0)),
         ("/accounts/1/id", json!("a"), "users[0].accounts[1].id", Some(1)),
         ("/accounts/1/balance", json!(1e15), "users[0].accounts[1].balance", Some(1)),
         ("/accounts/1/overdraft", json!(-1e15), "users[0].accounts[1].overdraft", Some(1)),
@@ -240,6 +240,10 @@ fn wrong_input_is_an_error_that_names_its_place() {
         let error = refused(&[user_of(wrong)], &Options::default());
         assert_eq!((error.field.as_deref(), error.index), (Some(field), index), "{error}");
     }
+    let mut wrong = user_of(right.clone());
+    "en".clone_into(&mut wrong.transactions_language);
+    let error = explain(&wrong, &Options::default(), &[]).unwrap_err();
+    assert_eq!((error.field.as_deref(), error.index), (Some("user.transactions_language"), None));
     // What JSON cannot say.
     for wrong in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let mut given = user_of(right.clone());

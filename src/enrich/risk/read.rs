@@ -84,8 +84,8 @@ pub(super) fn ledger<'a>(
             return Err(problem("currency", format!("`{own}` is not the currency of its account, `{currency}`")));
         }
         let Some(account) = account.filter(|_| !row.is_pending) else { continue };
-        let list = if row.day <= reference { &mut read.rows } else { &mut read.later };
-        list.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
+        let kept = if row.day <= reference { &mut read.rows } else { &mut read.later };
+        kept.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
     }
     Ok(read)
 }
