@@ -46,7 +46,14 @@ impl Company {
             }
             _ => tax_id.chars().filter(char::is_ascii_digit).collect(),
         };
-        Self { name: plain(&format!("{short} {kind}")), short: plain(&short), tax_id, employer_id, founded, place: Place::invent(country, random) }
+        Self {
+            name: plain(&format!("{short} {kind}")),
+            short: plain(&short),
+            tax_id,
+            employer_id,
+            founded,
+            place: Place::invent(country, random),
+        }
     }
 }
 

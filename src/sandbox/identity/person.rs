@@ -34,7 +34,8 @@ impl Identity {
         let gender = if random.between(0, 1) == 0 { Gender::Female } else { Gender::Male };
         let Name { given, paternal, maternal } = name(country, gender, random);
         let years = random.between(ages.0, ages.1) as i32;
-        let birth = today.add_months(-12 * years).and_then(|day| day.add_days(-(random.between(1, 364) as i32))).unwrap_or(Date::UNIX_EPOCH);
+        let birth =
+            today.add_months(-12 * years).and_then(|day| day.add_days(-(random.between(1, 364) as i32))).unwrap_or(Date::UNIX_EPOCH);
         let place = Place::invent(country, random);
         let serial = random.between(1, 99_999_999) as u32;
         let (family, second_family) = if country == Country::Brazil { (maternal, paternal) } else { (paternal, maternal) };

@@ -78,7 +78,8 @@ const STREETS_MX: &str = "Avenida Insurgentes|Calle Hidalgo|Calle Morelos|Avenid
     Calle Nogal|Calle Jacarandas|Avenida de los Pinos|Calle Allende|Calle Orquídeas";
 const STREETS_PT: &str = "Rua das Flores|Avenida Brasil|Rua Sete de Setembro|Rua das Acácias|Avenida das Nações|Rua XV de Novembro|\
     Rua do Comércio|Rua das Palmeiras|Avenida Independência|Rua Bela Vista";
-const STREETS_CO: &str = "Calle 72|Carrera 13|Calle 100|Carrera 7|Avenida Calle 26|Carrera 15|Calle 45|Transversal 23|Diagonal 61|Carrera 43";
+const STREETS_CO: &str =
+    "Calle 72|Carrera 13|Calle 100|Carrera 7|Avenida Calle 26|Carrera 15|Calle 45|Transversal 23|Diagonal 61|Carrera 43";
 const STREETS_CL: &str = "Avenida Los Leones|Calle Arturo Prat|Avenida Matta|Calle Los Aromos|Avenida Libertad|Calle Colón|Calle Las Rosas";
 const SUBURBS_ES: &str = "Centro|Del Valle|San Rafael|Jardines|La Florida|Las Palmas|El Mirador|San José|Santa Cecilia|Los Álamos";
 const SUBURBS_PT: &str = "Centro|Jardim América|Vila Nova|Santa Cecília|Bela Vista|Boa Vista|São José|Jardim das Flores|Alto da Glória";

@@ -169,7 +169,11 @@ impl View<'_> {
             id: Some(self.id(&format!("investment {}", holding.name))),
             r#type: Some(holding.kind.to_owned()),
             issuer_id_number: (holding.kind != "TREASURY_BOND").then(|| brazil::cnpj(&random.digits(8), 1)),
-            isin_number: Some(isin(&format!("BR{}{}", "ABCDEFGH".chars().nth(random.between(0, 7) as usize).unwrap_or('A'), random.digits(8)))),
+            isin_number: Some(isin(&format!(
+                "BR{}{}",
+                "ABCDEFGH".chars().nth(random.between(0, 7) as usize).unwrap_or('A'),
+                random.digits(8)
+            ))),
             currency: Some("BRL".to_owned()),
             product_name: Some(holding.product.to_owned()),
             is_tax_exempt: Some(false),
@@ -198,7 +202,10 @@ impl View<'_> {
                 indexer: Some(holding.indexer.to_owned()),
                 ..InvestmentRemuneration::default()
             }),
-            voucher_payment_details: Some(InvestmentVoucherPayments { is_voucher_payment: Some(false), ..InvestmentVoucherPayments::default() }),
+            voucher_payment_details: Some(InvestmentVoucherPayments {
+                is_voucher_payment: Some(false),
+                ..InvestmentVoucherPayments::default()
+            }),
             ..Investment::default()
         };
         wire::json(&item)
@@ -341,12 +348,8 @@ fn isin(eleven: &str) -> String {
         .filter_map(|c| c.to_digit(36))
         .flat_map(|value| if value > 9 { vec![value / 10, value % 10] } else { vec![value] })
         .collect();
-    let sum: u32 = values
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, value)| if place % 2 == 0 { value * 2 / 10 + value * 2 % 10 } else { *value })
-        .sum();
+    let sum: u32 =
+        values.iter().rev().enumerate().map(|(place, value)| if place % 2 == 0 { value * 2 / 10 + value * 2 % 10 } else { *value }).sum();
     format!("{eleven}{}", (10 - sum % 10) % 10)
 }
 

@@ -67,20 +67,26 @@ impl When {
             }
             Self::Weekly(weekday) => whole().filter(|day| day.weekday() == weekday).collect(),
             Self::Bimonthly { odd, day: of_month } => {
-                if (month % 2 == 1) == odd { day(of_month).into_iter().collect() } else { Vec::new() }
+                if (month % 2 == 1) == odd {
+                    day(of_month).into_iter().collect()
+                } else {
+                    Vec::new()
+                }
             }
             Self::Yearly(of_year, of_month) => {
-                if of_year == month { day(of_month).map(|day| or_before(day, country)).into_iter().collect() } else { Vec::new() }
+                if of_year == month {
+                    day(of_month).map(|day| or_before(day, country)).into_iter().collect()
+                } else {
+                    Vec::new()
+                }
             }
             Self::Instalments { count, round, day: of_month } => {
                 let place = (year * 12 + i32::from(month)).rem_euclid(i32::from(round.max(1))) as u8;
                 return if place < count { day(of_month).map(|day| (day, place + 1)).into_iter().collect() } else { Vec::new() };
             }
-            Self::Once { before } => registered
-                .add_days(-i32::from(before))
-                .filter(|day| (day.year(), day.month()) == (year, month))
-                .into_iter()
-                .collect(),
+            Self::Once { before } => {
+                registered.add_days(-i32::from(before)).filter(|day| (day.year(), day.month()) == (year, month)).into_iter().collect()
+            }
         };
         found.into_iter().map(|day| (day, 0)).collect()
     }
@@ -118,8 +124,7 @@ fn is_holiday(day: Date, country: Country) -> bool {
                 || matches!(from_easter, -48 | -47 | -2 | 60)
         }
         Country::Colombia => {
-            matches!((month, number), (1, 1) | (5, 1) | (7, 20) | (8, 7) | (12, 8 | 25))
-                || matches!(from_easter, -3 | -2 | 43 | 64 | 71)
+            matches!((month, number), (1, 1) | (5, 1) | (7, 20) | (8, 7) | (12, 8 | 25)) || matches!(from_easter, -3 | -2 | 43 | 64 | 71)
         }
         Country::Chile => {
             matches!((month, number), (1, 1) | (5, 1 | 21) | (7, 16) | (8, 15) | (9, 18 | 19) | (11, 1) | (12, 8 | 25))

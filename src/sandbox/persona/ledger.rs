@@ -53,7 +53,6 @@ pub(super) struct CardBill {
 /// How a loan stands. Amounts are cents.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct LoanState {
-    pub principal: i64,
     pub instalment: i64,
     pub paid: u8,
     /// The day that the contract was signed.
@@ -94,47 +93,5 @@ impl Ledger {
     /// Lives the life up to today.
     pub(super) fn live(whose: &Whose<'_>) -> Self {
         book::keep(whose)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sandbox::persona::lives;
-
-    #[test]
-    fn scratch() {
-        for life in lives::ALL {
-            for seed in 0..3 {
-                let registered = Date::parse("2026-11-23").unwrap();
-                let profile = Profile::invent(seed, "ana", life, registered);
-                let whose =
-                    Whose { seed, life, profile: &profile, bank: "erebor", username: "ana", registered, today: registered };
-                let ledger = Ledger::live(&whose);
-                let helps = ledger.movements.iter().filter(|m| m.name == "help").count();
-                let backs = ledger.movements.iter().filter(|m| m.name == "savings taken back").count();
-                let mut balance = ledger.opening[0];
-                let mut least = balance;
-                for m in ledger.movements.iter().filter(|m| m.on == On::Checking) {
-                    balance += if m.direction == Direction::Inflow { m.cents } else { -m.cents };
-                    least = least.min(balance);
-                }
-                println!(
-                    "{:15} n={} gross={} open={:?} close={:?} least={} help={} back={} bills={} minpaid={} limit={} loan={:?}",
-                    life.name,
-                    ledger.movements.len(),
-                    profile.gross / 100,
-                    ledger.opening.map(|c| c / 100),
-                    ledger.closing.map(|c| c / 100),
-                    least / 100,
-                    helps,
-                    backs,
-                    ledger.bills.len(),
-                    ledger.bills.iter().filter(|b| b.paid.is_some_and(|(_, c)| c < b.total)).count(),
-                    ledger.card_limit / 100,
-                    ledger.loan.paid
-                );
-            }
-        }
     }
 }

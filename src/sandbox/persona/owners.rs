@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use super::life::Work;
 use super::view::View;
 use super::wire::{self, extra, only, units};
+use crate::model::{Either, OwnerProcurator};
 use crate::model::{
     FiliationType, InformedIncomeFrequency, MaritalStatus, OccupationCode, Owner, OwnerAddress, OwnerDocument, OwnerDocumentId,
     OwnerDocumentType, OwnerEconomicActivity, OwnerEmail, OwnerFiliation, OwnerFinancialProfile, OwnerFinancialRelation, OwnerGender,
     OwnerInformedIncome, OwnerInformedRevenue, OwnerNationality, OwnerNationalityDocument, OwnerParty, OwnerPatrimony, OwnerPayrollAccount,
     OwnerPhoneNumber, OwnerProduct, OwnerProductType, PartyDocumentType, PartyPersonType, PartyType, PhoneNumberType, ProcuratorType,
 };
-use crate::model::{Either, OwnerProcurator};
 use crate::sandbox::identity::{Country, Gender, Identity, brazil};
 
 use super::ledger::On;
@@ -92,7 +92,13 @@ impl View<'_> {
         let job = self.profile.job();
         let parent = |gender: Gender, random: &mut _| {
             let parent = Identity::invent(Country::Brazil, (50, 70), self.person.registered, random);
-            let given = if parent.gender == gender { parent.given } else if gender == Gender::Female { "Maria" } else { "José" };
+            let given = if parent.gender == gender {
+                parent.given
+            } else if gender == Gender::Female {
+                "Maria"
+            } else {
+                "José"
+            };
             format!("{given} {}", if gender == Gender::Female { identity.family } else { identity.second_family })
         };
         let issued = identity.birth.add_months(12 * 18).map(|day| day.to_string());

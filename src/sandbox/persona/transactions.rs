@@ -48,7 +48,8 @@ impl View<'_> {
     /// The items of `transactions`. Of its account each has what filters look at: a thousand copies of the whole account would cost more than
     /// all the rest.
     pub(super) fn transactions(&self) -> Vec<Value> {
-        let accounts = [On::Checking, On::Savings, On::Card, On::Loan].map(|on| self.held().contains(&on).then(|| brief(&self.account(on))));
+        let accounts =
+            [On::Checking, On::Savings, On::Card, On::Loan].map(|on| self.held().contains(&on).then(|| brief(&self.account(on))));
         let card_number = self.person.life.card.map(|_| self.numbers(On::Card).number);
         let mut categorizer = Categorizer::new(self.person.life.country.language()).ok();
         let mut balances = self.ledger().closing;
@@ -119,7 +120,8 @@ impl View<'_> {
             r#type: Some(movement.direction.into()),
             status: Some(if pending { TransactionStatus::Pending } else { TransactionStatus::Processed }.into()),
             credit_card_data: card_number.filter(|_| on_card).map(|number| self.on_card(movement, number)),
-            counterparty: (brazil && movement.text.starts_with("PIX") && movement.name.ends_with("sent")).then(|| counterparty(&mut random)),
+            counterparty: (brazil && movement.text.starts_with("PIX") && movement.name.ends_with("sent"))
+                .then(|| counterparty(&mut random)),
             loan_data: (movement.on == On::Loan).then(|| TransactionLoanData {
                 is_detached: Some(false),
                 installment_id: movement.instalment.map(|(number, _)| format!("{number:03}")),
@@ -127,8 +129,7 @@ impl View<'_> {
                 charges: Some(Vec::new()),
                 ..TransactionLoanData::default()
             }),
-            payment_type: on_card
-                .then(|| if movement.instalment.is_some() { PaymentType::Installment } else { PaymentType::Full }.into()),
+            payment_type: on_card.then(|| if movement.instalment.is_some() { PaymentType::Installment } else { PaymentType::Full }.into()),
             operation_type: Some(operation_type(movement).to_owned()),
             mcc: movement.mcc.map(Into::into),
             ..Transaction::default()

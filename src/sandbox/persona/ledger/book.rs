@@ -150,10 +150,15 @@ impl Book<'_> {
             && self.balance[On::Savings as usize] >= wanted
             && (must || lacking < rounding * 4)
         {
-            self.move_money((On::Savings, terms.back.0), (On::Checking, terms.back.1), wanted, What {
-                period: "IRREGULAR",
-                ..What::by_the_bank("savings taken back", Category::InvestmentsAndSavings, Some(Subcategory::Savings))
-            });
+            self.move_money(
+                (On::Savings, terms.back.0),
+                (On::Checking, terms.back.1),
+                wanted,
+                What {
+                    period: "IRREGULAR",
+                    ..What::by_the_bank("savings taken back", Category::InvestmentsAndSavings, Some(Subcategory::Savings))
+                },
+            );
             return true;
         }
         if must {
@@ -211,7 +216,7 @@ impl Book<'_> {
 
     fn sign(&mut self, terms: &LoanTerms, principal: i64, from: Date) {
         let signed = from.add_months(-i32::from(terms.paid_before) - 1);
-        let mut loan = LoanState { principal, instalment: instalment(principal, terms), paid: 0, signed };
+        let mut loan = LoanState { instalment: instalment(principal, terms), paid: 0, signed };
         self.ledger.loan = loan;
         let mut left = principal;
         for _ in 0..terms.paid_before {
@@ -302,8 +307,7 @@ impl Book<'_> {
     fn is_last_working_day(&self) -> bool {
         let country = self.whose.life.country;
         let rest = self.day.end_of_month().days_since(self.day);
-        is_working_day(self.day, country)
-            && (1..=rest).filter_map(|days| self.day.add_days(days)).all(|day| !is_working_day(day, country))
+        is_working_day(self.day, country) && (1..=rest).filter_map(|days| self.day.add_days(days)).all(|day| !is_working_day(day, country))
     }
 
     fn close_bill(&mut self, terms: &CardTerms) {

@@ -95,14 +95,7 @@ fn draw(least: i64, most: i64, whole: bool, random: &mut Random) -> i64 {
     units * 100 + if least == most { 0 } else { random.between(0, 99) }
 }
 
-fn words(
-    whose: &Whose<'_>,
-    text: &str,
-    instalment: Option<(u8, u8)>,
-    customer: usize,
-    kept: &mut Random,
-    random: &mut Random,
-) -> String {
+fn words(whose: &Whose<'_>, text: &str, instalment: Option<(u8, u8)>, customer: usize, kept: &mut Random, random: &mut Random) -> String {
     let figure = |random: &mut Random| char::from(b'0' + random.between(0, 9) as u8);
     let mut text: String = text
         .chars()

@@ -5,14 +5,14 @@ use crate::model::{Category as C, Subcategory as S};
 use crate::sandbox::identity::Country;
 use crate::sandbox::persona::calendar::When::{Day, FifthWorkingDay, Instalments, Once, Times, Weekly, WorkingDay, Yearly};
 use crate::sandbox::persona::life::{Life, Work};
-use crate::sandbox::persona::plan::{
-    CardTerms, Event, LoanTerms, OverdraftTerms, SavingsTerms, Sum, Wording, buys, gets, pays,
-};
+use crate::sandbox::persona::plan::{CardTerms, Event, LoanTerms, OverdraftTerms, SavingsTerms, Sum, Wording, buys, gets, pays};
 
 const WAGES: &[Event] = &[
     gets("salary", FifthWorkingDay, "CRED SALARIO {employer}", Sum::Pay(1_000), C::IncomeAndPayments).of(S::Salary),
-    gets("thirteenth, first part", Yearly(11, 28), "CRED 13O SALARIO 1A PARCELA {employer}", Sum::Pay(580), C::IncomeAndPayments).of(S::Salary),
-    gets("thirteenth, second part", Yearly(12, 18), "CRED 13O SALARIO 2A PARCELA {employer}", Sum::Pay(420), C::IncomeAndPayments).of(S::Salary),
+    gets("thirteenth, first part", Yearly(11, 28), "CRED 13O SALARIO 1A PARCELA {employer}", Sum::Pay(580), C::IncomeAndPayments)
+        .of(S::Salary),
+    gets("thirteenth, second part", Yearly(12, 18), "CRED 13O SALARIO 2A PARCELA {employer}", Sum::Pay(420), C::IncomeAndPayments)
+        .of(S::Salary),
     gets("meal allowance", Day(1), "CRED VALE ALIMENTACAO {employer}", Sum::Fixed(550, 700), C::IncomeAndPayments).of(S::Salary).rising(4),
 ];
 
@@ -22,7 +22,9 @@ const HOME: &[Event] = &[
         .of(S::ElectricityAndEnergy)
         .rising(5),
     pays("water", Day(15), "DEB AUTOM SABESP @@@@@@@@", Sum::Varies(55, 110), C::BillsAndUtilities).of(S::Water).rising(6),
-    pays("internet", Day(10), "DEB AUTOM VIVO FIBRA @@@@@@@@", Sum::Fixed(120, 150), C::BillsAndUtilities).of(S::Telecommunications).rising(4),
+    pays("internet", Day(10), "DEB AUTOM VIVO FIBRA @@@@@@@@", Sum::Fixed(120, 150), C::BillsAndUtilities)
+        .of(S::Telecommunications)
+        .rising(4),
     pays("mobile", Day(20), "DEB AUTOM CLARO CELULAR @@@@@@@@", Sum::Fixed(55, 80), C::BillsAndUtilities).of(S::Telecommunications),
     pays("cash", Times(1), "SAQUE BANCO24HORAS ####", Sum::Varies(100, 250), C::WithdrawalAndAtm).optional(),
     pays("bakery", Times(5), "PIX ENVIADO PADARIA BELA VISTA", Sum::Varies(12, 48), C::FoodAndGroceries).of(S::BakeryAndCoffee).optional(),
@@ -43,49 +45,74 @@ const SHOPPING: &[Event] = &[
     buys("rides", Times(5), "UBER *TRIP HELP.U", Sum::Varies(12, 48), 4121, C::TransportAndTravel).of(S::TaxisAndRideshares),
     buys("delivery", Times(3), "IFD*RESTAURANTE SABOR", Sum::Varies(32, 95), 5812, C::FoodAndGroceries).of(S::Delivery),
     buys("fuel", Times(2), "POSTO IPIRANGA AV PAULISTA", Sum::Varies(110, 220), 5541, C::TransportAndTravel).of(S::Gas),
-    buys("online", Times(1), "MERCADOLIVRE*LOJA", Sum::Varies(40, 380), 5999, C::PersonalShopping).of(S::ECommerce).refunded("ESTORNO {text}"),
-    buys("store in instalments", Instalments { count: 10, round: 13, day: 19 }, "MAGAZINE LUIZA PARC {n}", Sum::Fixed(120, 260), 5732, C::PersonalShopping)
-        .of(S::DepartmentStore),
+    buys("online", Times(1), "MERCADOLIVRE*LOJA", Sum::Varies(40, 380), 5999, C::PersonalShopping)
+        .of(S::ECommerce)
+        .refunded("ESTORNO {text}"),
+    buys(
+        "store in instalments",
+        Instalments { count: 10, round: 13, day: 19 },
+        "MAGAZINE LUIZA PARC {n}",
+        Sum::Fixed(120, 260),
+        5732,
+        C::PersonalShopping,
+    )
+    .of(S::DepartmentStore),
 ];
 
 const EXTRAS: &[Event] = &[
     pays("car tax", Yearly(1, 22), "PAGTO IPVA SEFAZ ########", Sum::Fixed(1_300, 1_900), C::Taxes).of(S::AutoTaxAndFees),
     pays("gym", Day(5), "DEB AUTOM SMART FIT @@@@@@", Sum::Fixed(120, 120), C::HomeAndLife).of(S::GymsAndFitness).rising(6),
-    pays("health plan", WorkingDay(10), "DEB AUTOM UNIMED @@@@@@@@", Sum::Fixed(280, 380), C::Insurance).of(S::HealthAndLifeInsurance).rising(9),
+    pays("health plan", WorkingDay(10), "DEB AUTOM UNIMED @@@@@@@@", Sum::Fixed(280, 380), C::Insurance)
+        .of(S::HealthAndLifeInsurance)
+        .rising(9),
     pays("invested", WorkingDay(9), "APLICACAO CDB", Sum::Fixed(300, 300), C::InvestmentsAndSavings).of(S::FixedIncome).optional(),
-    pays("university", WorkingDay(8), "PAGTO BOLETO MENSALIDADE FACULDADE ######", Sum::Fixed(520, 690), C::HomeAndLife).of(S::Education).rising(7),
+    pays("university", WorkingDay(8), "PAGTO BOLETO MENSALIDADE FACULDADE ######", Sum::Fixed(520, 690), C::HomeAndLife)
+        .of(S::Education)
+        .rising(7),
     pays("foreign money", Yearly(7, 5), "COMPRA DE CAMBIO USD ESPECIE ######", Sum::Varies(1_200, 2_600), C::TransportAndTravel),
     gets("tax return", Yearly(6, 28), "RESTITUICAO IRPF RECEITA FEDERAL", Sum::Fixed(600, 1_400), C::Taxes).of(S::TaxReturn),
 ];
 
 const FEES: &[Event] = &[
     gets("fees", Times(3), "PIX RECEBIDO {customer} NF ####", Sum::Invoice(200, 460), C::IncomeAndPayments).of(S::Freelance),
-    pays("small business tax", WorkingDay(20), "PAGTO DAS MEI SIMPLES NACIONAL ########", Sum::Fixed(76, 76), C::Taxes).of(S::IncomeTax).rising(5),
-    buys("software", Day(11), "ADOBE *CREATIVE CLOUD", Sum::Fixed(224, 224), 5734, C::OnlinePlatformsAndLeisure).of(S::AppsSoftwareAndCloudServices),
+    pays("small business tax", WorkingDay(20), "PAGTO DAS MEI SIMPLES NACIONAL ########", Sum::Fixed(76, 76), C::Taxes)
+        .of(S::IncomeTax)
+        .rising(5),
+    buys("software", Day(11), "ADOBE *CREATIVE CLOUD", Sum::Fixed(224, 224), 5734, C::OnlinePlatformsAndLeisure)
+        .of(S::AppsSoftwareAndCloudServices),
 ];
 
 const DRIVING: &[Event] = &[
-    gets("rides driven", Weekly(Weekday::Tuesday), "PIX RECEBIDO UBER DO BRASIL TECNOLOGIA", Sum::Varies(480, 860), C::IncomeAndPayments).of(S::Freelance),
+    gets("rides driven", Weekly(Weekday::Tuesday), "PIX RECEBIDO UBER DO BRASIL TECNOLOGIA", Sum::Varies(480, 860), C::IncomeAndPayments)
+        .of(S::Freelance),
     gets("rides driven for 99", Times(4), "PIX RECEBIDO 99 TECNOLOGIA LTDA", Sum::Varies(110, 320), C::IncomeAndPayments).of(S::Freelance),
     gets("cash paid in", Times(1), "DEPOSITO EM DINHEIRO LOTERICA ####", Sum::Varies(80, 300), C::Deposits),
-    pays("fuel for work", Weekly(Weekday::Friday), "COMPRA CARTAO DEB POSTO SHELL ####", Sum::Varies(120, 240), C::TransportAndTravel).of(S::Gas),
+    pays("fuel for work", Weekly(Weekday::Friday), "COMPRA CARTAO DEB POSTO SHELL ####", Sum::Varies(120, 240), C::TransportAndTravel)
+        .of(S::Gas),
     pays("rent", WorkingDay(8), "PIX ENVIADO ALUGUEL {landlord}", Sum::Share(190), C::BillsAndUtilities).of(S::Rent).rising(5),
     pays("electricity", Day(14), "DEB AUTOM LIGHT SESA @@@@@@@@", Sum::Varies(90, 180), C::BillsAndUtilities).of(S::ElectricityAndEnergy),
     pays("mobile", Day(3), "RECARGA TIM CELULAR @@@@", Sum::Fixed(40, 50), C::BillsAndUtilities).of(S::Telecommunications),
-    pays("groceries", Times(5), "COMPRA CARTAO DEB ASSAI ATACADISTA", Sum::Varies(60, 240), C::FoodAndGroceries).of(S::Groceries).optional(),
+    pays("groceries", Times(5), "COMPRA CARTAO DEB ASSAI ATACADISTA", Sum::Varies(60, 240), C::FoodAndGroceries)
+        .of(S::Groceries)
+        .optional(),
     pays("bakery", Times(8), "PIX ENVIADO PADARIA DO PORTO", Sum::Varies(8, 32), C::FoodAndGroceries).of(S::BakeryAndCoffee).optional(),
     pays("sent", Times(3), "PIX ENVIADO {person}", Sum::Varies(30, 180), C::Transfers).optional(),
 ];
 
 const PENSION: &[Event] = &[
     gets("pension", WorkingDay(3), "CRED BENEFICIO INSS @@@@@@@@@@", Sum::Pay(1_000), C::IncomeAndPayments).of(S::Retirement),
-    gets("pension, thirteenth, first part", Yearly(4, 28), "CRED BENEFICIO INSS 13O 1A PARCELA", Sum::Pay(500), C::IncomeAndPayments).of(S::Retirement),
-    gets("pension, thirteenth, second part", Yearly(5, 28), "CRED BENEFICIO INSS 13O 2A PARCELA", Sum::Pay(500), C::IncomeAndPayments).of(S::Retirement),
-    pays("electricity", Day(16), "DEB AUTOM CEMIG DISTRIBUICAO @@@@@@@@", Sum::Varies(80, 150), C::BillsAndUtilities).of(S::ElectricityAndEnergy),
+    gets("pension, thirteenth, first part", Yearly(4, 28), "CRED BENEFICIO INSS 13O 1A PARCELA", Sum::Pay(500), C::IncomeAndPayments)
+        .of(S::Retirement),
+    gets("pension, thirteenth, second part", Yearly(5, 28), "CRED BENEFICIO INSS 13O 2A PARCELA", Sum::Pay(500), C::IncomeAndPayments)
+        .of(S::Retirement),
+    pays("electricity", Day(16), "DEB AUTOM CEMIG DISTRIBUICAO @@@@@@@@", Sum::Varies(80, 150), C::BillsAndUtilities)
+        .of(S::ElectricityAndEnergy),
     pays("water", Day(18), "DEB AUTOM COPASA @@@@@@@@", Sum::Varies(45, 80), C::BillsAndUtilities).of(S::Water),
     pays("telephone", Day(9), "DEB AUTOM OI FIXO @@@@@@@@", Sum::Fixed(60, 80), C::BillsAndUtilities).of(S::Telecommunications),
     pays("pharmacy", Times(3), "COMPRA CARTAO DEB DROGA RAIA ####", Sum::Varies(30, 180), C::HomeAndLife).of(S::Pharmacies).optional(),
-    pays("groceries", Times(4), "COMPRA CARTAO DEB EXTRA SUPERMERCADO", Sum::Varies(60, 220), C::FoodAndGroceries).of(S::Groceries).optional(),
+    pays("groceries", Times(4), "COMPRA CARTAO DEB EXTRA SUPERMERCADO", Sum::Varies(60, 220), C::FoodAndGroceries)
+        .of(S::Groceries)
+        .optional(),
     pays("cash", Times(2), "SAQUE CAIXA ELETRONICO ####", Sum::Varies(100, 300), C::WithdrawalAndAtm).optional(),
     pays("property tax", Yearly(2, 10), "PAGTO IPTU PREFEITURA ########", Sum::Fixed(500, 900), C::Taxes).of(S::RealEstateTaxAndFees),
     pays("family", WorkingDay(6), "PIX ENVIADO {relative}", Sum::Share(160), C::Transfers).optional(),
@@ -100,7 +127,8 @@ const TRADE: &[Event] = &[
     pays("simples", WorkingDay(20), "PAGTO DAS SIMPLES NACIONAL ########", Sum::Share(60), C::Taxes).of(S::IncomeTax).rising(5),
     pays("social insurance", WorkingDay(19), "PAGTO FGTS GPS ########", Sum::Share(45), C::Taxes).of(S::GovernmentFees).rising(5),
     pays("shop rent", WorkingDay(5), "PIX ENVIADO ALUGUEL LOJA {landlord}", Sum::Share(80), C::BillsAndUtilities).of(S::Rent).rising(5),
-    pays("electricity", Day(17), "DEB AUTOM CPFL ENERGIA @@@@@@@@", Sum::Varies(480, 900), C::BillsAndUtilities).of(S::ElectricityAndEnergy),
+    pays("electricity", Day(17), "DEB AUTOM CPFL ENERGIA @@@@@@@@", Sum::Varies(480, 900), C::BillsAndUtilities)
+        .of(S::ElectricityAndEnergy),
     pays("internet", Day(8), "DEB AUTOM CLARO EMPRESAS @@@@@@@@", Sum::Fixed(210, 260), C::BillsAndUtilities).of(S::Telecommunications),
     pays("partners' draw", WorkingDay(25), "PIX ENVIADO PRO LABORE {self}", Sum::Share(130), C::Transfers).optional(),
     pays("accountant", WorkingDay(10), "PIX ENVIADO CONTABILIDADE", Sum::Fixed(550, 700), C::HomeAndLife).of(S::ProfessionalServices),

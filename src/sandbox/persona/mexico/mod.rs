@@ -36,9 +36,7 @@ fn regime(life: &Life) -> (&'static str, &'static str) {
     match life.work {
         Work::Company => ("601", "Régimen General de Ley Personas Morales"),
         Work::Freelancer => ("612", "Régimen de las Personas Físicas con Actividades Empresariales y Profesionales"),
-        Work::Driver => {
-            ("625", "Régimen de las Actividades Empresariales con ingresos a través de Plataformas Tecnológicas")
-        }
+        Work::Driver => ("625", "Régimen de las Actividades Empresariales con ingresos a través de Plataformas Tecnológicas"),
         Work::Employee | Work::Pensioner => ("605", "Régimen de Sueldos y Salarios e Ingresos Asimilados a Salarios"),
     }
 }

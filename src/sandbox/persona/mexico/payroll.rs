@@ -66,9 +66,7 @@ impl View<'_> {
                 date_to: Some(to.to_string()),
                 collected_at: Some(self.person.now.clone()),
                 payment_date: Some(event.day.to_string()),
-                periodicity: Some(
-                    if bonus { InvoicePayrollPeriodicity::Other } else { InvoicePayrollPeriodicity::FifteenthDay }.into(),
-                ),
+                periodicity: Some(if bonus { InvoicePayrollPeriodicity::Other } else { InvoicePayrollPeriodicity::FifteenthDay }.into()),
                 earnings_breakdown: Some(vec![InvoicePayrollEarning {
                     r#type: Some(if bonus { "CHRISTMAS_BONUS" } else { "SALARY" }.to_owned()),
                     taxable_amount: Some(units(gross)),
@@ -97,7 +95,11 @@ fn fortnight(day: Date) -> (Date, Date) {
     let date = |day: u8| Date::new(year, month, day);
     match (date(1), date(15), date(16)) {
         (Some(first), Some(middle), Some(next)) => {
-            if of_month <= 15 { (first, middle) } else { (next, day.end_of_month()) }
+            if of_month <= 15 {
+                (first, middle)
+            } else {
+                (next, day.end_of_month())
+            }
         }
         _ => (day, day),
     }

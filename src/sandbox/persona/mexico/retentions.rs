@@ -36,9 +36,11 @@ impl View<'_> {
 
     fn kept_by_platforms(&self) -> Vec<Kept> {
         let mut all = Vec::new();
-        let events = self.fiscal_events(Date::new(self.fiscal_start().year(), self.fiscal_start().month(), 1).unwrap_or(self.fiscal_start()));
+        let events =
+            self.fiscal_events(Date::new(self.fiscal_start().year(), self.fiscal_start().month(), 1).unwrap_or(self.fiscal_start()));
         for (place, name) in ["rides driven", "rides driven for didi"].into_iter().enumerate() {
-            let platform = Company::invent(self.person.life.country, self.person.registered, &mut self.of_person(&format!("platform {place}")));
+            let platform =
+                Company::invent(self.person.life.country, self.person.registered, &mut self.of_person(&format!("platform {place}")));
             let mut month = Date::new(self.fiscal_start().year(), self.fiscal_start().month(), 1);
             while let Some(first) = month.filter(|first| first.end_of_month() < self.person.today) {
                 let until = first.end_of_month();
@@ -67,9 +69,9 @@ impl View<'_> {
         for year in self.fiscal_start().year()..self.person.today.year() {
             for (place, customer) in self.profile.customers.iter().enumerate() {
                 let fees = events.iter().filter(|event| event.day.year() == year).filter_map(|event| event.invoice);
-                let (base, income_tax, vat) = fees.filter(|(of, _)| *of == place).fold((0, 0, 0), |sums, (_, fee)| {
-                    (sums.0 + fee.price, sums.1 + fee.withheld_tax, sums.2 + fee.withheld_vat)
-                });
+                let (base, income_tax, vat) = fees
+                    .filter(|(of, _)| *of == place)
+                    .fold((0, 0, 0), |sums, (_, fee)| (sums.0 + fee.price, sums.1 + fee.withheld_tax, sums.2 + fee.withheld_vat));
                 let Some(until) = Date::new(year, 12, 31).filter(|_| base > 0) else { continue };
                 let what = format!("customer {place} {year}");
                 all.push(Kept { what, from: Taxpayer::company(customer), until, code: 1, base, income_tax, vat });

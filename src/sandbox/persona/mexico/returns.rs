@@ -12,9 +12,8 @@ use crate::sandbox::persona::plan::Sum;
 use crate::sandbox::persona::view::View;
 use crate::sandbox::persona::wire::{only, units};
 
-const MONTHS: [&str; 12] = [
-    "Enero", "Febrero", "Marzo", "Abril", "Mayo", "Junio", "Julio", "Agosto", "Septiembre", "Octubre", "Noviembre", "Diciembre",
-];
+const MONTHS: [&str; 12] =
+    ["Enero", "Febrero", "Marzo", "Abril", "Mayo", "Junio", "Julio", "Agosto", "Septiembre", "Octubre", "Noviembre", "Diciembre"];
 
 /// What a taxpayer earned and spent over some time, in cents and without VAT.
 #[derive(Debug, Clone, Copy, Default)]
@@ -83,8 +82,7 @@ impl View<'_> {
             }
             // Companies file in March, people in April.
             let month = if self.profile.company.is_some() { 3 } else { 4 };
-            if let (Some(first), Some(last), Some(filed)) =
-                (Date::new(year, 1, 1), Date::new(year, 12, 31), Date::new(year + 1, month, 24))
+            if let (Some(first), Some(last), Some(filed)) = (Date::new(year, 1, 1), Date::new(year, 12, 31), Date::new(year + 1, month, 24))
             {
                 dated.push((filed, self.yearly(filed, year, self.figures(&events, first, last))));
             }
@@ -156,7 +154,10 @@ impl View<'_> {
                 detalle_pago_iva: Some(to_pay(vat)),
                 ..self.base(&what)
             };
-            return only(&item, &[&GENERAL[..], &["type", "determinacion_isr", "detalle_pago_isr", "determinacion_iva", "detalle_pago_iva"]].concat());
+            return only(
+                &item,
+                &[&GENERAL[..], &["type", "determinacion_isr", "detalle_pago_isr", "determinacion_iva", "detalle_pago_iva"]].concat(),
+            );
         }
         let item = TaxReturn {
             r#type: Some("monthly".to_owned()),
@@ -194,7 +195,9 @@ impl View<'_> {
                     "impuesto_causado_ejercicio": units(sums.tax(true)),
                 })),
                 dividendos_o_utilidades_distribuidos: Some(json!({ "distribuyo_dividendos": "NO" })),
-                detalle_pago_r1_isr_personas_morales: Some(json!({ "a_cargo": units(sums.tax(true)), "cantidad_a_pagar": units(sums.tax(true)) })),
+                detalle_pago_r1_isr_personas_morales: Some(
+                    json!({ "a_cargo": units(sums.tax(true)), "cantidad_a_pagar": units(sums.tax(true)) }),
+                ),
                 ingressos: Some(json!({ "total_ingresos": units(sums.income) })),
                 determinacion: Some(json!({ "isr_a_cargo": units(sums.tax(true)) })),
                 ..self.base(&what)

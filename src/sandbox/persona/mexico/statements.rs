@@ -33,8 +33,7 @@ impl View<'_> {
         let net = before_tax - tax;
         let cents = |cents: i64| Some(units(cents));
         let none = Some(0.0);
-        let (cash, receivable, inventory, plant) =
-            (sums.income / 12, sums.income / 20, sums.costs / 10, sums.income / 5);
+        let (cash, receivable, inventory, plant) = (sums.income / 12, sums.income / 20, sums.costs / 10, sums.income / 5);
         let depreciation = plant / 4;
         let (payable, bank_loans, taxes) = (sums.costs / 14, sums.income / 25, tax / 6);
         let assets = cash + receivable + inventory + plant - depreciation;

@@ -13,9 +13,8 @@ use crate::sandbox::persona::life::Work;
 use crate::sandbox::persona::view::View;
 use crate::sandbox::persona::wire;
 
-const MONTHS: [&str; 12] = [
-    "ENERO", "FEBRERO", "MARZO", "ABRIL", "MAYO", "JUNIO", "JULIO", "AGOSTO", "SEPTIEMBRE", "OCTUBRE", "NOVIEMBRE", "DICIEMBRE",
-];
+const MONTHS: [&str; 12] =
+    ["ENERO", "FEBRERO", "MARZO", "ABRIL", "MAYO", "JUNIO", "JULIO", "AGOSTO", "SEPTIEMBRE", "OCTUBRE", "NOVIEMBRE", "DICIEMBRE"];
 
 impl View<'_> {
     /// Since when the taxpayer is in business, or has work.
@@ -36,7 +35,8 @@ impl View<'_> {
         let began = self.began().to_string();
         let mut random = self.of_person("tax status");
         let given = |text: &str| company.is_none().then(|| plain(text));
-        let stamp = format!("||{year}/{:02}/{day:02}|{}|CONSTANCIA DE SITUACIÓN FISCAL|{}||", person.today.month(), own.rfc, random.digits(22));
+        let stamp =
+            format!("||{year}/{:02}/{day:02}|{}|CONSTANCIA DE SITUACIÓN FISCAL|{}||", person.today.month(), own.rfc, random.digits(22));
         let obligation = |what: &str, by: &str| TaxStatusObligation {
             obligation: Some(what.to_owned()),
             expiration: Some(by.to_owned()),
@@ -45,9 +45,15 @@ impl View<'_> {
         };
         let obligations = if company.is_some() {
             vec![
-                obligation("Pago provisional mensual de ISR personas morales régimen general", "A más tardar el día 17 del mes inmediato posterior."),
+                obligation(
+                    "Pago provisional mensual de ISR personas morales régimen general",
+                    "A más tardar el día 17 del mes inmediato posterior.",
+                ),
                 obligation("Pago definitivo mensual de IVA", "A más tardar el día 17 del mes inmediato posterior."),
-                obligation("Declaración anual de ISR del ejercicio personas morales", "Dentro de los tres meses siguientes al cierre del ejercicio."),
+                obligation(
+                    "Declaración anual de ISR del ejercicio personas morales",
+                    "Dentro de los tres meses siguientes al cierre del ejercicio.",
+                ),
             ]
         } else {
             Vec::new()
