@@ -34,7 +34,7 @@ pub(in crate::sandbox) fn rfc(number: &str) -> bool {
     let characters: Vec<char> = format!("{number:>13}").chars().collect();
     let form = matches!(number.chars().count(), 12 | 13) && characters[4..10].iter().all(char::is_ascii_digit);
     let sum: u32 = characters.iter().zip((1..=13).rev()).map(|(c, weight)| value(*c) * weight).sum();
-    form && sum % 11 == 0
+    form && sum.is_multiple_of(11)
 }
 
 /// A CURP: its 18 characters' values with weights 18 down to 1 are a multiple of ten.
@@ -47,7 +47,7 @@ pub(in crate::sandbox) fn curp(number: &str) -> bool {
         _ => 99,
     };
     let sum: u32 = number.chars().zip((1..=18).rev()).map(|(c, weight)| value(c) * weight).sum();
-    number.chars().count() == 18 && sum % 10 == 0
+    number.chars().count() == 18 && sum.is_multiple_of(10)
 }
 
 /// CPF and CNPJ: each check digit makes the weighted sum up to itself leave 0, or 1 where it is 0 itself.
@@ -57,8 +57,9 @@ pub(in crate::sandbox) fn brazil(number: &str) -> bool {
     matches!(values.len(), 11 | 14)
         && (0..2).all(|dropped| {
             let kept = &values[..values.len() - dropped];
-            let sum: usize = kept.iter().rev().enumerate().map(|(place, value)| *value as usize * if place == 0 { 1 } else { weight(place) }).sum();
-            sum % 11 == 0 || (sum % 11 == 1 && kept.last() == Some(&0))
+            let sum: usize =
+                kept.iter().rev().enumerate().map(|(place, value)| *value as usize * if place == 0 { 1 } else { weight(place) }).sum();
+            sum.is_multiple_of(11) || (sum % 11 == 1 && kept.last() == Some(&0))
         })
 }
 
@@ -69,7 +70,7 @@ pub(in crate::sandbox) fn nit(number: &str) -> bool {
     let check: u32 = check.parse().unwrap();
     let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43];
     let sum: u32 = digits(body).rev().zip(weights).map(|(value, weight)| value * weight).sum();
-    if sum % 11 == 1 { check == 1 } else { (sum + check) % 11 == 0 }
+    if sum % 11 == 1 { check == 1 } else { (sum + check).is_multiple_of(11) }
 }
 
 /// A RUT `12345678-5`: the check digit that makes the sum a multiple of eleven, where K is ten.
@@ -77,7 +78,7 @@ pub(in crate::sandbox) fn rut(number: &str) -> bool {
     let Some((body, check)) = number.split_once('-') else { return false };
     let check = if check == "K" { 10 } else { check.parse().unwrap() };
     let sum: u32 = digits(body).rev().enumerate().map(|(place, value)| value * (place as u32 % 6 + 2)).sum();
-    (sum + check) % 11 == 0
+    (sum + check).is_multiple_of(11)
 }
 
 mod tests {

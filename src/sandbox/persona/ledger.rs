@@ -59,15 +59,50 @@ pub(super) struct LoanState {
     pub signed: Option<Date>,
 }
 
+/// What is on each account, or owed on it, in cents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Balances {
+    checking: i64,
+    savings: i64,
+    card: i64,
+    loan: i64,
+}
+
+impl Balances {
+    pub(super) fn of(&self, on: On) -> i64 {
+        match on {
+            On::Checking => self.checking,
+            On::Savings => self.savings,
+            On::Card => self.card,
+            On::Loan => self.loan,
+        }
+    }
+
+    pub(super) fn set(&mut self, on: On, cents: i64) {
+        match on {
+            On::Checking => self.checking = cents,
+            On::Savings => self.savings = cents,
+            On::Card => self.card = cents,
+            On::Loan => self.loan = cents,
+        }
+    }
+
+    /// What a movement of so many cents does: what comes in makes more of what is there, and less of what is owed.
+    pub(super) fn move_by(&mut self, on: On, direction: Direction, cents: i64) {
+        let more = (direction == Direction::Inflow) != matches!(on, On::Card | On::Loan);
+        self.set(on, self.of(on) + if more { cents } else { -cents });
+    }
+}
+
 /// All that happened on the accounts of a link. Amounts are cents; what is owed on card and loan is positive.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Ledger {
     /// By day, the first ones first.
     pub movements: Vec<Movement>,
-    /// Before the first movement, by [`On`].
-    pub opening: [i64; 4],
+    /// Before the first movement.
+    pub opening: Balances,
     /// After the last one.
-    pub closing: [i64; 4],
+    pub closing: Balances,
     pub bills: Vec<CardBill>,
     pub loan: LoanState,
     pub card_limit: i64,

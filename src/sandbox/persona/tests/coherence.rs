@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Kind, amount, life_names, one, person, text};
 use crate::api::resources::{
-    ACCOUNTS, BILLS, CHILE_INVOICES, CHILE_TAX_STATUS, CURRENT_EMPLOYMENTS, EMPLOYMENT_RECORDS, EMPLOYMENTS, EXCHANGES, FINANCIAL_STATEMENTS,
-    INVESTMENT_TRANSACTIONS, INVESTMENTS, INVOICES, OWNERS, TAX_COMPLIANCE_STATUS, TAX_RETENTIONS, TAX_RETURNS, TAX_STATUS, TRANSACTIONS,
+    ACCOUNTS, BILLS, CHILE_INVOICES, CHILE_TAX_STATUS, CURRENT_EMPLOYMENTS, EMPLOYMENT_RECORDS, EMPLOYMENTS, EXCHANGES,
+    FINANCIAL_STATEMENTS, INVESTMENT_TRANSACTIONS, INVESTMENTS, INVOICES, OWNERS, TAX_COMPLIANCE_STATUS, TAX_RETENTIONS, TAX_RETURNS,
+    TAX_STATUS, TRANSACTIONS,
 };
 use crate::model::Direction;
 use crate::money::Amount;
@@ -27,7 +28,10 @@ fn the_employer_on_the_statement_is_the_one_that_the_insurer_knows() {
             let work = person(seed, life, Kind::Employment);
             let records = work.items(resource);
             let (employer, since) = if life.ends_with("_mx") {
-                (text(&records[0], "/employment_records/0/employer").to_owned(), text(&records[0], "/employment_records/0/start_date").to_owned())
+                (
+                    text(&records[0], "/employment_records/0/employer").to_owned(),
+                    text(&records[0], "/employment_records/0/start_date").to_owned(),
+                )
             } else {
                 (text(&records[0], "/employer_data/name").to_owned(), text(&records[0], "/start_date").to_owned())
             };
@@ -48,7 +52,8 @@ fn the_employer_on_the_statement_is_the_one_that_the_insurer_knows() {
 fn people_of_mexico_have_the_same_numbers_everywhere() {
     for life in life_names().filter(|life| life.ends_with("_mx")) {
         for seed in 0..5 {
-            let (work, taxes, bank) = (person(seed, life, Kind::Employment), person(seed, life, Kind::Fiscal), person(seed, life, Kind::Bank));
+            let (work, taxes, bank) =
+                (person(seed, life, Kind::Employment), person(seed, life, Kind::Fiscal), person(seed, life, Kind::Bank));
             let record = one(&work, &EMPLOYMENT_RECORDS);
             let current = one(&work, &CURRENT_EMPLOYMENTS);
             let documents = documents(&record);
@@ -106,18 +111,19 @@ fn wages_are_invoiced_as_they_are_paid() {
     for seed in 0..4 {
         let bank: BTreeSet<(String, String)> = of_stream(seed, "salaried_mx", &["salary", "aguinaldo"]);
         let invoices = person(seed, "salaried_mx", Kind::Fiscal).items(&INVOICES);
-        let invoiced: BTreeSet<(String, String)> = invoices
+        let charged: BTreeSet<(String, String)> = invoices
             .iter()
             .filter(|invoice| invoice["invoice_type"] == "Nómina")
             .map(|invoice| {
                 let parts = ["subtotal_amount", "discount_amount", "total_amount"].map(|part| amount(&invoice[part]));
                 assert_eq!(parts[0] - parts[1], parts[2]);
-                let kept: Amount = invoice["payroll"]["tax_deductions"].as_array().unwrap().iter().map(|part| amount(&part["amount"])).sum();
+                let kept: Amount =
+                    invoice["payroll"]["tax_deductions"].as_array().unwrap().iter().map(|part| amount(&part["amount"])).sum();
                 assert_eq!(kept, parts[1]);
                 (text(invoice, "/payroll/payment_date").to_owned(), parts[2].to_string())
             })
             .collect();
-        assert_eq!(bank, invoiced);
+        assert_eq!(bank, charged);
     }
 }
 
@@ -137,7 +143,7 @@ fn fees_and_sales_are_invoiced_as_they_are_paid() {
     for seed in 0..4 {
         let paid = of_stream(seed, "freelancer_mx", &["fees"]);
         let invoices = person(seed, "freelancer_mx", Kind::Fiscal).items(&INVOICES);
-        let invoiced: BTreeSet<_> = invoices
+        let charged: BTreeSet<_> = invoices
             .iter()
             .filter(|invoice| invoice["type"] == "OUTFLOW")
             .map(|invoice| {
@@ -146,7 +152,7 @@ fn fees_and_sales_are_invoiced_as_they_are_paid() {
                 (text(invoice, "/invoice_date").to_owned(), total.to_string())
             })
             .collect();
-        assert_eq!(paid, invoiced);
+        assert_eq!(paid, charged);
 
         let paid = of_stream(seed, "business_mx", &["sales"]);
         let invoices = person(seed, "business_mx", Kind::Fiscal).items(&INVOICES);

@@ -14,7 +14,7 @@ fn openings_and_transactions_give_the_balances() {
         for seed in 0..3 {
             let person = person(seed, life, Kind::Bank);
             let view = View::of(&person);
-            let cents = |on: On| view.ledger().opening[on as usize];
+            let cents = |on: On| view.ledger().opening.of(on);
             let units = |cents: i64| format!("{}{}.{:02}", if cents < 0 { "-" } else { "" }, cents.abs() / 100, cents.abs() % 100);
             let opening = |on: On| Amount::from_decimal(&units(cents(on))).unwrap();
             let mut balances: BTreeMap<String, Amount> = view.held().into_iter().map(|on| (view.account_id(on), opening(on))).collect();
@@ -26,7 +26,11 @@ fn openings_and_transactions_give_the_balances() {
                 let account = text(transaction, "/account/id");
                 let more = (transaction["type"] == "INFLOW") != owed.contains(account);
                 let balance = balances.get_mut(account).unwrap();
-                if more { *balance += amount(&transaction["amount"]) } else { *balance -= amount(&transaction["amount"]) }
+                if more {
+                    *balance += amount(&transaction["amount"])
+                } else {
+                    *balance -= amount(&transaction["amount"])
+                }
                 if !transaction["balance"].is_null() {
                     assert_eq!(amount(&transaction["balance"]), *balance, "{life} {seed}");
                 }
@@ -47,11 +51,9 @@ fn nobody_is_overdrawn_further_than_agreed() {
             let ledger = view.ledger();
             let mut balance = ledger.opening;
             for movement in &ledger.movements {
-                let owed = matches!(movement.on, On::Card | On::Loan);
-                let more = (movement.direction == crate::model::Direction::Inflow) != owed;
-                balance[movement.on as usize] += if more { movement.cents } else { -movement.cents };
-                assert!(balance[0] >= -ledger.overdraft_limit, "{life} {seed}: {balance:?} after {movement:?}");
-                assert!(balance[1] >= 0, "{life} {seed}: {balance:?} after {movement:?}");
+                balance.move_by(movement.on, movement.direction, movement.cents);
+                assert!(balance.of(On::Checking) >= -ledger.overdraft_limit, "{life} {seed}: {balance:?} after {movement:?}");
+                assert!(balance.of(On::Savings) >= 0, "{life} {seed}: {balance:?} after {movement:?}");
             }
         }
     }
@@ -107,7 +109,9 @@ fn cards_are_paid_as_their_bills_say() {
             }
             // What a bill adds to the debt is what is on it.
             for (bill, before) in bills.iter().zip(bills.iter().skip(1)) {
-                let on_it = transactions.iter().filter(|transaction| transaction.pointer("/credit_card_data/credit_card_bill/id") == bill.get("id"));
+                let on_it = transactions
+                    .iter()
+                    .filter(|transaction| transaction.pointer("/credit_card_data/credit_card_bill/id") == bill.get("id"));
                 let sum: Amount =
                     on_it.map(|item| if item["type"] == "OUTFLOW" { amount(&item["amount"]) } else { -amount(&item["amount"]) }).sum();
                 assert_eq!(amount(&before["total_amount"]) + sum, amount(&bill["total_amount"]), "{life} {seed}");
