@@ -177,3 +177,19 @@ fn the_newest_come_first_and_two_years_of_them() {
         assert!(days.iter().all(|day| (from..=DAY).contains(day)), "{life}");
     }
 }
+
+#[test]
+fn no_day_is_too_early_or_too_late() {
+    for day in ["0001-01-01", "1970-01-01", "2024-02-29", "9999-12-31"] {
+        for life in life_names() {
+            for kind in KINDS {
+                let person = person_on(1, life, kind, day, day);
+                for resource in RESOURCES {
+                    for item in person.items(resource) {
+                        assert!(item.is_object(), "{life} {day} {}", resource.name);
+                    }
+                }
+            }
+        }
+    }
+}
