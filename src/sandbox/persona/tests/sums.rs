@@ -26,11 +26,8 @@ fn openings_and_transactions_give_the_balances() {
                 let account = text(transaction, "/account/id");
                 let more = (transaction["type"] == "INFLOW") != owed.contains(account);
                 let balance = balances.get_mut(account).unwrap();
-                if more {
-                    *balance += amount(&transaction["amount"])
-                } else {
-                    *balance -= amount(&transaction["amount"])
-                }
+                let amount_of = amount(&transaction["amount"]);
+                *balance += if more { amount_of } else { -amount_of };
                 if !transaction["balance"].is_null() {
                     assert_eq!(amount(&transaction["balance"]), *balance, "{life} {seed}");
                 }
