@@ -116,3 +116,60 @@ export function readDocument() {
   }
   return { operations: operations.map(({ name }) => name), check };
 }
+
+/**
+ * The document's part under `/api/`, without the operations of `without`, loosened as {@link readDocument} reads it, and with these links
+ * wherever one is named.
+ */
+export function looseDocument(links, without) {
+  const document = JSON.parse(readFileSync(file, "utf8"));
+  const named = (name, schema) => (/^link(_id)?(__in)?$/.test(name) && schema.type === "string" ? { ...schema, enum: links } : schema);
+  const loosen = (value, answer) => {
+    if (Array.isArray(value)) {
+      return value.map((item) => loosen(item, answer));
+    }
+    if (!value || typeof value !== "object") {
+      return value;
+    }
+    const made = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, loosen(item, answer)]));
+    if (made.properties && typeof made.properties === "object") {
+      for (const [name, schema] of Object.entries(made.properties)) {
+        const nullable = answer && made.required?.includes(name);
+        made.properties[name] = nullable ? { anyOf: [{ ...schema }, { nullable: true, enum: [null] }] } : answer ? schema : named(name, schema);
+      }
+    }
+    if (answer && made.oneOf) {
+      made.anyOf = made.oneOf;
+      delete made.oneOf;
+      delete made.discriminator;
+    }
+    return made;
+  };
+  const { schemas } = document.components;
+  // Answers have schemas of their own, because what is sent is not loosened.
+  const answers = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}_answer`, loosen(schema, true)]));
+  document.components.schemas = {
+    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, loosen(schema, false)])),
+    ...JSON.parse(JSON.stringify(answers).replaceAll(/("#\/components\/schemas\/[^"]+)"/g, '$1_answer"')),
+  };
+  const toAnswers = (value) => JSON.parse(JSON.stringify(loosen(value, true)).replaceAll(/("#\/components\/schemas\/[^"]+)"/g, '$1_answer"'));
+  for (const [template, item] of Object.entries(document.paths)) {
+    if (!template.startsWith("/api/") || without.some((prefix) => template.startsWith(prefix))) {
+      delete document.paths[template];
+      continue;
+    }
+    for (const method of METHODS.filter((method) => item[method])) {
+      item[method].responses = toAnswers(item[method].responses);
+      for (const parameter of item[method].parameters ?? []) {
+        if (parameter.schema) {
+          parameter.schema = named(parameter.name, parameter.schema);
+        }
+      }
+      if (item[method].requestBody) {
+        item[method].requestBody = loosen(item[method].requestBody, false);
+      }
+    }
+  }
+  document.components.responses = toAnswers(document.components.responses ?? {});
+  return document;
+}
