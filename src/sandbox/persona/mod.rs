@@ -137,7 +137,6 @@ impl Person {
     }
 
     /// What happened to a foreign exchange operation of [`Person::items`], the last first.
-    #[allow(dead_code, reason = "the operation that answers it is made elsewhere")]
     pub(super) fn exchange_history(&self, exchange: &str) -> Vec<Value> {
         View::of(self).exchange_history(exchange)
     }

@@ -92,7 +92,7 @@ fn wrong(document: &Value, schema: &Value, value: &Value, path: &str, found: &mu
         match schema["format"].as_str() {
             Some("date") if !day(text) => says(format!("{text:?} is no day")),
             Some("date-time") if !text.get(..10).is_some_and(day) || text.get(10..11) != Some("T") => {
-                says(format!("{text:?} is no moment"))
+                says(format!("{text:?} is no moment"));
             }
             Some("uuid") if text.len() != 36 => says(format!("{text:?} is no UUID")),
             _ => {}
