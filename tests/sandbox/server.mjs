@@ -5,7 +5,7 @@ import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
 
-const cli = path.resolve(import.meta.dirname, "../../pkg/dist/cli.js");
+const cli = process.env.BELVO_WASM_CLI ?? path.resolve(import.meta.dirname, "../../pkg/dist/cli.js");
 
 /** Starts it on a free port. */
 export async function startServer(...flags) {
