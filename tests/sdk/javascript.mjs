@@ -103,6 +103,7 @@ export class JavaScript {
   };
   list = (resource, filters = {}) => this.#call(resource, "list", { filters });
   listAll = (resource, filters = {}) => this.#call(resource, "list", { filters, limit: EVERYTHING });
+  first = (resource, limit) => this.#call(resource, "list", { limit });
   detail = (resource, id) => this.#call(resource, "detail", id);
   remove = (resource, id) => this.#call(resource, "delete", id);
   resume = (resource, { session, token, link }) => this.#call(resource, "resume", session, token, link);

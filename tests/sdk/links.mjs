@@ -16,7 +16,9 @@ export function walkLinks(library, links) {
         assert.equal(listed.get(id).institution, LINKS[kind].institution);
         assert.equal(listed.get(id).status, "valid");
         assert.deepEqual(worked(await library.detail("links", id)), listed.get(id));
-        assert.deepEqual(worked(await library.list("links", { institution: LINKS[kind].institution, id__in: id })), [listed.get(id)]);
+        assert.deepEqual(worked(await library.list("links", { institution: LINKS[kind].institution, id__in: id })), [
+          listed.get(id),
+        ]);
       }
     });
 
@@ -28,7 +30,9 @@ export function walkLinks(library, links) {
     });
 
     test("registered, found, changed, deleted with all that belongs to it", async () => {
-      const link = worked(await library.register(institution, "someone", password, { accessMode: "single", externalId: "user-1" }));
+      const link = worked(
+        await library.register(institution, "someone", password, { accessMode: "single", externalId: "user-1" }),
+      );
       assert.deepEqual([link.access_mode, link.external_id, link.refresh_rate], ["single", "user-1", null]);
       assert.deepEqual(worked(await library.list("links", { external_id: "user-1" })), [link]);
       assert.equal(worked(await library.update(link.id, "another")).id, link.id);

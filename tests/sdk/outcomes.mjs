@@ -18,9 +18,18 @@ export function refused({ raised, returned }, status, code, kind = "RequestError
   assert.deepEqual([raised.kind, raised.status], [kind, status], JSON.stringify(raised));
   assertBelvos(problems);
   if (code !== undefined) {
-    assert.deepEqual(problems.map((problem) => problem.code), [code]);
+    assert.deepEqual(
+      problems.map((problem) => problem.code),
+      [code],
+    );
   }
   return problems;
+}
+
+/** The library refused by itself: the server heard nothing. */
+export function didNotAsk({ raised, requests }) {
+  assert.ok(raised);
+  assert.deepEqual(requests, []);
 }
 
 /** The libraries say only that nothing was deleted: why is in the answer. */

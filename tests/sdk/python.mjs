@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { FIRST_YEAR, FROM, LAST_YEAR, TO } from "./tables.mjs";
 
 const script = path.join(import.meta.dirname, "belvo_python.py");
-const python = process.env.BELVO_WASM_PYTHON ?? path.resolve(import.meta.dirname, "../../target/tools/python/bin/python");
+const python = path.resolve(import.meta.dirname, "../../target/tools/python/bin/python");
 
 const ofEnum = (enumeration, name) => ({ enum: enumeration, name });
 const DAYS = { date_from: FROM, date_to: TO };
@@ -60,7 +60,9 @@ export class Python {
     if (!this.#process) {
       const env = { ...process.env, PYTHONDONTWRITEBYTECODE: "1" };
       this.#process = spawn(python, [script], { env, stdio: ["pipe", "pipe", "inherit"] });
-      this.#process.once("error", (error) => this.#process.stdout.destroy(new Error(`${python}: ${error.message}. ./test installs it`)));
+      this.#process.once("error", (error) =>
+        this.#process.stdout.destroy(new Error(`${python}: ${error.message}. ./test installs it`)),
+      );
       this.#answers = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
     }
     const outcome = await this.#ask({ connect: { url, id, password } });
@@ -107,12 +109,13 @@ export class Python {
   };
   list = (resource, filters = {}) => this.#call(resource, "list", filters);
   listAll = this.list;
+  first = (resource, limit) => this.#call(resource, "list", {}, limit);
   detail = (resource, id) => this.#call(resource, "get", { id });
   remove = (resource, id) => this.#call(resource, "delete", { id });
   resume = (resource, { session, token, link }) => this.#change(resource, "resume", { session, token, link });
 
-  /** A call as it is, without the library's exceptions: what it returns where it is not asked to raise. */
-  quietly = (resource, method, given) => this.#call(resource, method, given);
+  /** A retrieval that is not asked to raise. */
+  retrieveQuietly = (resource, link) => this.#call(resource, "create", { link });
 
   close() {
     this.#process?.stdin.end();
@@ -122,10 +125,10 @@ export class Python {
     return this.#call(resource, method, { ...given, raise_exception: true });
   }
 
-  #call(resource, method, given) {
+  #call(resource, method, given, limit) {
     const name = this.named(resource);
     this.called.add(`${name}.${method}`);
-    return this.#ask({ resource: name, method, arguments: given });
+    return this.#ask({ resource: name, method, arguments: given, ...(limit && { limit }) });
   }
 
   async #ask(what) {

@@ -33,7 +33,8 @@ const isText = (text) => typeof text === "string" && text.length > 0;
  * - `filter`: a query for a list, and the items that it leaves;
  * - `one`: whether a retrieval answers an object, rather than a list;
  * - `resumes`: whether it goes on after a second factor;
- * - `attaches`: the field of the document that comes along when it is asked for.
+ * - `attaches`: the field of the document that comes along when it is asked for. Employment records have `files` anyway, and Belvo's own
+ *   sandbox leaves them empty.
  */
 export const RETRIEVED = {
   accounts: {
@@ -41,7 +42,10 @@ export const RETRIEVED = {
     code: "ACCOUNTS",
     of: "mexico",
     fits: ({ institution, balance, currency, category }) =>
-      institution.name === LINKS.mexico.institution && typeof balance.current === "number" && currency === "MXN" && isText(category),
+      institution.name === LINKS.mexico.institution &&
+      typeof balance.current === "number" &&
+      currency === "MXN" &&
+      isText(category),
     filter: { query: { category: "CHECKING_ACCOUNT" }, keeps: ({ category }) => category === "CHECKING_ACCOUNT" },
     resumes: true,
   },
@@ -70,7 +74,12 @@ export const RETRIEVED = {
     code: "INVOICES",
     of: "sat",
     fits: ({ invoice_identification, invoice_date, type, total_amount, sender_id, receiver_id }) =>
-      isText(invoice_identification) && isDay(invoice_date) && type === "INFLOW" && total_amount > 0 && isText(sender_id) && isText(receiver_id),
+      isText(invoice_identification) &&
+      isDay(invoice_date) &&
+      type === "INFLOW" &&
+      total_amount > 0 &&
+      isText(sender_id) &&
+      isText(receiver_id),
     filter: { query: { total_amount__gte: "500.00" }, keeps: ({ total_amount }) => total_amount >= 500 },
     resumes: true,
     attaches: "xml",
@@ -80,7 +89,10 @@ export const RETRIEVED = {
     code: "TAX_RETURNS",
     of: "sat",
     fits: ({ informacion_general: { rfc, ejercicio } }) => isText(rfc) && Number(ejercicio) >= Number(FIRST_YEAR),
-    filter: { query: { id__in: NOBODY }, keeps: () => false },
+    filter: {
+      query: { ejercicio: LAST_YEAR },
+      keeps: ({ informacion_general }) => String(informacion_general.ejercicio) === LAST_YEAR,
+    },
     attaches: "pdf",
   },
   taxStatus: {
@@ -116,10 +128,12 @@ export const RETRIEVED = {
     path: "/api/employment-records/",
     code: "EMPLOYMENT_RECORDS",
     of: "imss",
-    fits: ({ personal_data, employment_records, report_date }) =>
-      isText(personal_data.official_name) && employment_records.length > 0 && isDay(report_date),
+    fits: ({ personal_data, employment_records, report_date, files }) =>
+      isText(personal_data.official_name) &&
+      employment_records.length > 0 &&
+      isDay(report_date) &&
+      files.every(({ type }) => isText(type)),
     filter: { query: { id: NOBODY }, keeps: () => false },
-    attaches: "files",
   },
 };
 
@@ -143,9 +157,21 @@ export const GONE = {
  * has others, 404 `not_found` where the path is none. A library may know it and ask for nothing: that is said by its adapter.
  */
 export const NOT_OFFERED = [
-  { resource: "institutions", verb: "remove", path: `/api/institutions/${NOBODY}/`, status: 405, why: "institutions are Belvo's" },
+  {
+    resource: "institutions",
+    verb: "remove",
+    path: `/api/institutions/${NOBODY}/`,
+    status: 405,
+    why: "institutions are Belvo's",
+  },
   { resource: "institutions", verb: "resume", path: "/api/institutions/", status: 405, why: "nobody logs in" },
-  { resource: "employmentRecords", verb: "resume", path: "/api/employment-records/", status: 405, why: "registers ask for no second factor" },
+  {
+    resource: "employmentRecords",
+    verb: "resume",
+    path: "/api/employment-records/",
+    status: 405,
+    why: "registers ask for no second factor",
+  },
   ...["taxReturns", "taxStatus", "taxComplianceStatus", "taxRetentions"].map((resource) => ({
     resource,
     verb: "resume",

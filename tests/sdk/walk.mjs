@@ -2,16 +2,21 @@
 // of errors: `javascript.mjs` and `python.mjs` know that.
 
 import assert from "node:assert/strict";
+import process from "node:process";
 import { after, before, describe, test } from "node:test";
 import { startServer } from "../sandbox/server.mjs";
-import { notDeleted, refused, secondFactor, worked } from "./outcomes.mjs";
 import { walkLinks } from "./links.mjs";
+import { didNotAsk, notDeleted, refused, secondFactor, worked } from "./outcomes.mjs";
 import { GONE, LINKS, NOBODY, NOT_OFFERED, RETRIEVED, TROUBLES, WITHOUT_ENGINE } from "./tables.mjs";
+
+// The libraries end on the machine's today, and the sandbox's day is that of UTC.
+process.env.TZ = "UTC";
 
 const KEYS = ["id", "password"];
 const ids = (items) => items.map(({ id }) => id).sort();
 
-export function walk(library) {
+/** `own(library, links)`: tests of what this library alone does. */
+export function walk(library, own) {
   describe(library.title, () => {
     let server;
     const links = {};
@@ -36,7 +41,9 @@ export function walk(library) {
     });
 
     test("the resources are those of the tables", () => {
-      const known = [RETRIEVED, WITHOUT_ENGINE, GONE].flatMap((table) => Object.keys(table)).concat("institutions", "links", "widgetToken");
+      const known = [RETRIEVED, WITHOUT_ENGINE, GONE]
+        .flatMap((table) => Object.keys(table))
+        .concat("institutions", "links", "widgetToken");
       assert.deepEqual(Object.keys(library.resources()).sort(), known.map((name) => library.named(name)).sort());
     });
 
@@ -71,7 +78,11 @@ export function walk(library) {
           assert.ok(items.length > 0, `${institution} has no ${name}`);
           assert.deepEqual(outcome.requests, [{ method: "POST", path, query: "", status: 201 }]);
           if (RETRIEVED[name].of === kind) {
-            assert.deepEqual(items.filter((item) => !fits(item)), [], name);
+            assert.deepEqual(
+              items.filter((item) => !fits(item)),
+              [],
+              name,
+            );
           }
         }
       }
@@ -94,6 +105,7 @@ export function walk(library) {
           }
           const asked = secondFactor(await library.retrieve(name, link), link);
           if (library.refuses.includes(`${name}.resume`)) {
+            didNotAsk(await library.resume(name, asked));
             return;
           }
           refused(await library.resume(name, { ...asked, token: "0000" }), 400, "login_error");
@@ -106,7 +118,11 @@ export function walk(library) {
 
       test("a session that is over", async () => {
         const link = await single(library, "mexico", "numeric+expired");
-        refused(await library.resume("accounts", secondFactor(await library.retrieve("accounts", link), link)), 400, "session_expired");
+        refused(
+          await library.resume("accounts", secondFactor(await library.retrieve("accounts", link), link)),
+          400,
+          "session_expired",
+        );
       });
 
       test("a token with the request", async () => {
@@ -152,10 +168,11 @@ export function walk(library) {
     describe("methods of every resource that today's document does not have of all", () => {
       for (const { resource, verb, path, status, why } of NOT_OFFERED) {
         test(`${resource}.${verb}: ${path}, ${why}`, async () => {
-          const given = verb === "resume" ? { session: NOBODY, token: "1234", link: links.mexico } : verb === "list" ? {} : NOBODY;
+          const given =
+            verb === "resume" ? { session: NOBODY, token: "1234", link: links.mexico } : verb === "list" ? {} : NOBODY;
           const outcome = await library[verb](resource, given);
           if (library.refuses.includes(`${resource}.${verb}`)) {
-            assert.deepEqual([outcome.requests, outcome.raised.status], [[], null], "it does not ask");
+            didNotAsk(outcome);
           } else if (verb === "remove") {
             notDeleted(outcome, path, status);
           } else {
@@ -191,15 +208,27 @@ export function walk(library) {
     });
 
     test("wrong requests", async () => {
-      const field = async (call) => refused(await call, 400).map(({ code, field }) => [code, field]);
+      const field = async (call, kind) => refused(await call, 400, undefined, kind).map(({ code, field }) => [code, field]);
       assert.deepEqual(await field(library.retrieve("accounts", NOBODY)), [["does_not_exist", "link"]]);
       assert.deepEqual(await field(library.register("no_such_bank", "someone", "secret")), [["does_not_exist", "institution"]]);
-      assert.deepEqual((await field(library.register("", "", "secret"))).map(([, name]) => name).sort(), ["institution", "username"]);
-      assert.deepEqual(await field(library.list("accounts", { page_size: 0 })), [["invalid", "page_size"]]);
+      assert.deepEqual((await field(library.register("", "", "secret"))).map(([, name]) => name).sort(), [
+        "institution",
+        "username",
+      ]);
+      assert.deepEqual(await field(library.list("accounts", { page_size: 0 }), library.listError), [["invalid", "page_size"]]);
+      // Both libraries know that transactions are not listed without a link.
+      didNotAsk(await library.list("transactions"));
       for (const name of Object.keys(RETRIEVED)) {
         refused(await library.detail(name, NOBODY), 404, "not_found", library.detailError);
         notDeleted(await library.remove(name, NOBODY), `${RETRIEVED[name].path}${NOBODY}/`, 404);
       }
+    });
+
+    test("lists without a filter", async () => {
+      const links = new Set(worked(await library.listAll("accounts")).map(({ link }) => link));
+      assert.ok(links.size > 3, "they are of every link");
+      const all = worked(await library.listAll("owners"));
+      assert.deepEqual(worked(await library.first("owners", 3)), all.slice(0, 3));
     });
 
     test("tokens", async () => {
@@ -210,7 +239,10 @@ export function walk(library) {
         worked(await library.linkToken(links.mexico, "read_links")),
       ];
       for (const { access, refresh } of made) {
-        assert.deepEqual([access, refresh].map((token) => token.split(".").length), [3, 3]);
+        assert.deepEqual(
+          [access, refresh].map((token) => token.split(".").length),
+          [3, 3],
+        );
         const ask = (token) => fetch(`${server.address}/api/institutions/`, { headers: { authorization: `Bearer ${token}` } });
         assert.equal((await ask(access)).status, 200);
         assert.equal((await ask(`${access}x`)).status, 401);
@@ -224,10 +256,14 @@ export function walk(library) {
         outcomes.push(await library.remove("transactions", id));
       }
       const told = outcomes.map(({ returned, requests }) => [returned, requests[0].status]);
-      // The walk through the transactions deleted one of the five.
-      assert.deepEqual(told, [...Array(4).fill([true, 204]), ...Array(2).fill([false, 429])]);
+      const allowed = told.findIndex(([deleted]) => !deleted);
+      // The walk through the transactions deleted one, in this minute or an earlier one.
+      assert.ok(allowed === 4 || allowed === 5, JSON.stringify(told));
+      assert.deepEqual(told, [...Array(allowed).fill([true, 204]), ...Array(6 - allowed).fill([false, 429])]);
       assert.equal(outcomes.at(-1).requests[0].problems[0].code, "too_many_requests");
     });
+
+    own?.(library, links);
 
     test("no method of the library was left out", () => {
       const all = Object.entries(library.resources()).flatMap(([name, methods]) => methods.map((method) => `${name}.${method}`));
@@ -276,6 +312,10 @@ async function walkRetrieved(library, name, { path, of, one, filter, attaches, w
     assert.ok(attached.every((item) => item[attaches]?.length > 0));
     assert.ok(!all.some((item) => item[attaches]?.length > 0), "documents come only when they are asked for");
   }
+  if (name === "employmentRecords") {
+    const [attached] = worked(await library.retrieve(name, link, { attach: true, saveData: false }));
+    assert.deepEqual(Object.keys(attached), Object.keys(all[0]));
+  }
   if (name === "transactions") {
     const account = all[0].account.id;
     const its = worked(await library.retrieve(name, link, { account, saveData: false, untilNow: true }));
@@ -289,7 +329,10 @@ async function walkRetrieved(library, name, { path, of, one, filter, attaches, w
   const [first] = all;
   assert.deepEqual(worked(await library.detail(name, first.id)), first);
   const gone = await library.remove(name, first.id);
-  assert.deepEqual([gone.returned, gone.requests], [true, [{ method: "DELETE", path: `${path}${first.id}/`, query: "", status: 204 }]]);
+  assert.deepEqual(
+    [gone.returned, gone.requests],
+    [true, [{ method: "DELETE", path: `${path}${first.id}/`, query: "", status: 204 }]],
+  );
   refused(await library.detail(name, first.id), 404, "not_found", library.detailError);
   notDeleted(await library.remove(name, first.id), `${path}${first.id}/`, 404);
   assert.deepEqual(ids(worked(await library.listAll(name, { link }))), ids(all.slice(1)));
