@@ -2,6 +2,9 @@
 
 import assert from "node:assert/strict";
 
+/** The ids of items, in an order that does not depend on theirs. */
+export const idsOf = (items) => items.map(({ id }) => id).sort();
+
 /** What it returned. */
 export function worked({ raised, returned, requests }) {
   assert.equal(raised, undefined, `${JSON.stringify(raised)} after ${JSON.stringify(requests)}`);

@@ -29,7 +29,7 @@ const isText = (text) => typeof text === "string" && text.length > 0;
  * What the libraries retrieve from institutions and today's document still has.
  *
  * - `of`: the link that it is walked with;
- * - `fits`: whether an item is what a user of the library relies on;
+ * - `fits`: whether an item, of the institution of that name, is what a user of the library relies on;
  * - `filter`: a query for a list, and the items that it leaves;
  * - `one`: whether a retrieval answers an object, rather than a list;
  * - `resumes`: whether it goes on after a second factor;
@@ -41,11 +41,8 @@ export const RETRIEVED = {
     path: "/api/accounts/",
     code: "ACCOUNTS",
     of: "mexico",
-    fits: ({ institution, balance, currency, category }) =>
-      institution.name === LINKS.mexico.institution &&
-      typeof balance.current === "number" &&
-      currency === "MXN" &&
-      isText(category),
+    fits: ({ institution, balance, currency, category }, bank) =>
+      institution.name === bank && typeof balance.current === "number" && /^[A-Z]{3}$/.test(currency) && isText(category),
     filter: { query: { category: "CHECKING_ACCOUNT" }, keeps: ({ category }) => category === "CHECKING_ACCOUNT" },
     resumes: true,
   },
