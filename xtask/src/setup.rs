@@ -107,7 +107,7 @@ fn python_packages(shell: &Shell) -> anyhow::Result<()> {
     Ok(fs::write(installed, wanted)?)
 }
 
-/// Belvo's own library for Python, with all that it needs, from PyPI into an environment of its own. The hashes are those of the list.
+/// Belvo's own library for Python, with all that it needs, in an environment of its own. The hashes are those of the list.
 fn python_library(shell: &Shell) -> anyhow::Result<()> {
     let list = "tests/sdk/requirements.txt";
     let folder = shell.file("target/tools/python");
