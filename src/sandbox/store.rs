@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::clock::Moment;
 use super::connection::{Collected, Connection, account_of};
@@ -14,11 +14,10 @@ use super::consents;
 use super::failure::Failure;
 use super::institutions;
 use super::persona::{Kind, LinkInfo, Person};
-use super::random::Random;
 use super::select::Query;
 use crate::api::resources::{ACCOUNTS, EXCHANGES, LINKS, TRANSACTIONS};
 use crate::api::Resource;
-use crate::model::{ExchangeEvent, InstitutionType};
+use crate::model::InstitutionType;
 
 /// All data of a sandbox.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -205,21 +204,13 @@ impl Store {
         Ok(())
     }
 
-    /// The events of an exchange operation: here, that it was agreed.
+    /// The events of an exchange operation.
     pub(super) fn history(&self, id: &str) -> Result<Vec<Value>, Failure> {
-        let exchange = self.item(&EXCHANGES, id)?;
-        let requested = exchange["operation_requested_at"].as_str().map(str::to_owned);
-        let event: ExchangeEvent = serde_json::from_value(exchange).map_err(|_| Failure::not_found())?;
-        let event = ExchangeEvent {
-            id: Some(Random::named(self.seed, &format!("event {id}")).uuid()),
-            exchange_id: Some(id.to_owned()),
-            event_sequence_number: Some("1".to_owned()),
-            event_type: Some(1),
-            event_created_at: requested,
-            extra: Map::new(),
-            ..event
-        };
-        Ok(serde_json::to_value(event).into_iter().collect())
+        self.item(&EXCHANGES, id)?;
+        let number = self.owners(id).into_iter().next().ok_or_else(Failure::not_found)?;
+        let connection = self.connections.get(&number).ok_or_else(Failure::not_found)?;
+        let read = connection.collected.get(EXCHANGES.name).map_or(connection.made, |collected| collected.last);
+        Ok(person(self.seed, connection, read).exchange_history(id))
     }
 
     /// What is true of a link's data, which nothing but tests may know.
