@@ -43,6 +43,20 @@ const ANY_ERROR = {
   },
 };
 
+/** What is answered to an asynchronous request, as the document says where it says it: some operations declare the header alone. */
+const ACCEPTED = {
+  type: "object",
+  required: ["request_id"],
+  properties: { request_id: { type: "string", pattern: "^[a-f0-9]{32}$" } },
+  additionalProperties: false,
+};
+
+/** The schemas of answers that an operation does not list, where they are no plain errors. */
+const unlisted = (document) => ({
+  202: ACCEPTED,
+  428: toJsonSchema(document.components.responses["428_token_required_error"].content[JSON_TYPE].schema, "answered"),
+});
+
 /**
  * The part of the document under `/api/`, as OpenAPI 3.1 with the schemas that `schema.mjs` makes; what an operation refers to stands in it.
  */
@@ -75,7 +89,8 @@ export function readDocument() {
       };
     }
   }
-  return { openapi: "3.1.0", info: document.info, paths, components: { schemas: allReadings(document.components.schemas) } };
+  const schemas = { ...allReadings(document.components.schemas), ...unlisted(document) };
+  return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
 
 /** The operations of a document as {@link readDocument} gives it: `{ name, method, template, parameters, statuses }`. */
@@ -90,10 +105,11 @@ export function operationsOf(document) {
 
 /** Holds answers against a document as {@link readDocument} gives it. */
 export function measure(document) {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, verbose: true });
   formats(ajv);
   ajv.addSchema(document, "belvo");
   const anyError = ajv.compile(ANY_ERROR);
+  const others = new Map([202, 428].map((status) => [status, ajv.compile({ $ref: `belvo#/components/schemas/${status}` })]));
   const operations = operationsOf(document).map((operation) => ({
     ...operation,
     pattern: new RegExp(`^${operation.template.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
@@ -110,6 +126,24 @@ export function measure(document) {
     return compiled.get(key);
   };
 
+  /** What is wrong, where a value fits none of some alternatives: what keeps it from the one that it is most like. */
+  function explain(errors) {
+    const choices = errors.filter(({ keyword }) => keyword === "anyOf");
+    const within = ({ instancePath }, other) => other !== undefined && `${instancePath}/`.startsWith(`${other.instancePath}/`);
+    const outermost = choices.filter((one) => !choices.some((other) => other !== one && one.instancePath !== other.instancePath && within(one, other)));
+    const explained = outermost.flatMap(({ schema, data, instancePath }) => {
+      const tried = schema
+        .filter(({ $ref }) => $ref !== undefined)
+        .map(({ $ref }) => {
+          const validate = ajv.compile({ $ref: `belvo${$ref}` });
+          validate(data);
+          return explain(validate.errors ?? []).map((error) => ({ ...error, instancePath: instancePath + error.instancePath }));
+        });
+      return tried.sort((a, b) => a.length - b.length)[0] ?? [];
+    });
+    return [...errors.filter((error) => !outermost.some((one) => within(error, one))), ...explained];
+  }
+
   /**
    * The operation that an answer belongs to, whether it lists that status, and what is wrong with the answer:
    * `{ operation, listed, problems }`. An answer without a body has the type null and the body undefined.
@@ -119,7 +153,7 @@ export function measure(document) {
     const fitting = operations.filter((one) => one.method === method && one.pattern.test(pathname));
     const operation = fitting.sort((a, b) => a.template.split("{").length - b.template.split("{").length)[0];
     const listed = operation?.statuses.includes(status) ?? false;
-    const validate = listed ? validatorOf(operation, status) : anyError;
+    const validate = listed ? validatorOf(operation, status) : (others.get(status) ?? anyError);
     const problems = new Set();
     if (validate === null) {
       if (body !== undefined) {
@@ -130,7 +164,7 @@ export function measure(document) {
         problems.add(`is of type ${type}`);
       }
       if (!validate(body)) {
-        for (const { instancePath, message, params } of validate.errors) {
+        for (const { instancePath, message, params } of explain(validate.errors)) {
           problems.add(`${instancePath.replaceAll(/\/\d+/g, "/#")} ${message} ${JSON.stringify(params)}`);
         }
       }

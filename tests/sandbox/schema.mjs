@@ -5,6 +5,7 @@
 // - Its alternatives overlap (some owners are of two kinds at once), so `oneOf` is read as `anyOf`.
 // - Some patterns stand between typographic quotes, as they were pasted: no value could be like that. The quotes are left out.
 // - An answer has no field that the document does not know, whether or not its schema says so: a wrongly spelt optional field would pass.
+//   Some schemas require a field that they do not describe (two are misspelt, one is forgotten): it is known all the same.
 
 const QUOTED = /^‘(.*)’$/;
 
@@ -52,6 +53,9 @@ export function toJsonSchema(schema, reading) {
         return [name, answered && schema.required?.includes(name) ? orNull(property) : property];
       }),
     );
+  }
+  if (answered && schema.properties && schema.required) {
+    made.properties = { ...Object.fromEntries(schema.required.map((name) => [name, true])), ...made.properties };
   }
   if (schema.pattern) {
     made.pattern = schema.pattern.replace(QUOTED, "$1");
