@@ -51,10 +51,11 @@ const ACCEPTED = {
   additionalProperties: false,
 };
 
-/** The schemas of answers that an operation does not list, where they are no plain errors. */
+/** The schemas of answers that an operation does not list, by name. */
 const unlisted = (document) => ({
-  202: ACCEPTED,
-  428: toJsonSchema(document.components.responses["428_token_required_error"].content[JSON_TYPE].schema, "answered"),
+  accepted: ACCEPTED,
+  error: ANY_ERROR,
+  challenge: toJsonSchema(document.components.responses["428_token_required_error"].content[JSON_TYPE].schema, "answered"),
 });
 
 /**
@@ -66,7 +67,8 @@ export function readDocument() {
     mend(document);
   }
   const content = (content, reading) =>
-    content && Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, { schema: toJsonSchema(schema, reading) }]));
+    content &&
+    Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, { schema: toJsonSchema(schema, reading) }]));
   const paths = {};
   for (const [template, item] of Object.entries(document.paths).filter(([template]) => template.startsWith("/api/"))) {
     paths[template] = {};
@@ -79,7 +81,9 @@ export function readDocument() {
           const plain = toJsonSchema(schema, "sent");
           return { name, in: place, required, style, explode, schema: plain, ...(example === undefined ? {} : { example }) };
         }),
-        ...(requestBody ? { requestBody: { ...requestBody, content: content(resolve(document, requestBody).content, "sent") } } : {}),
+        ...(requestBody
+          ? { requestBody: { ...requestBody, content: content(resolve(document, requestBody).content, "sent") } }
+          : {}),
         responses: Object.fromEntries(
           Object.entries(responses).map(([status, given]) => {
             const { description, content: answered } = resolve(document, given);
@@ -108,8 +112,9 @@ export function measure(document) {
   const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, verbose: true });
   formats(ajv);
   ajv.addSchema(document, "belvo");
-  const anyError = ajv.compile(ANY_ERROR);
-  const others = new Map([202, 428].map((status) => [status, ajv.compile({ $ref: `belvo#/components/schemas/${status}` })]));
+  const named = (name) => ajv.compile({ $ref: `belvo#/components/schemas/${name}` });
+  const [accepted, challenge, error] = ["accepted", "challenge", "error"].map(named);
+  const unlistedOf = (status) => (status === 202 ? accepted : status === 428 ? challenge : error);
   const operations = operationsOf(document).map((operation) => ({
     ...operation,
     pattern: new RegExp(`^${operation.template.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
@@ -130,7 +135,9 @@ export function measure(document) {
   function explain(errors) {
     const choices = errors.filter(({ keyword }) => keyword === "anyOf");
     const within = ({ instancePath }, other) => other !== undefined && `${instancePath}/`.startsWith(`${other.instancePath}/`);
-    const outermost = choices.filter((one) => !choices.some((other) => other !== one && one.instancePath !== other.instancePath && within(one, other)));
+    const outermost = choices.filter(
+      (one) => !choices.some((other) => other !== one && one.instancePath !== other.instancePath && within(one, other)),
+    );
     const explained = outermost.flatMap(({ schema, data, instancePath }) => {
       const tried = schema
         .filter(({ $ref }) => $ref !== undefined)
@@ -153,7 +160,7 @@ export function measure(document) {
     const fitting = operations.filter((one) => one.method === method && one.pattern.test(pathname));
     const operation = fitting.sort((a, b) => a.template.split("{").length - b.template.split("{").length)[0];
     const listed = operation?.statuses.includes(status) ?? false;
-    const validate = listed ? validatorOf(operation, status) : (others.get(status) ?? anyError);
+    const validate = listed ? validatorOf(operation, status) : unlistedOf(status);
     const problems = new Set();
     if (validate === null) {
       if (body !== undefined) {

@@ -18,7 +18,13 @@ const OPERATORS = {
 const OTHERS = ["page", "page_size", "fields", "omit", "link", "link__in"];
 
 /** Filters whose field has another name. */
-const FIELDS = { country_code: "country_codes", user_document: "document_number", account_type: "account__type" };
+const FIELDS = {
+  country_code: "country_codes",
+  user_document: "document_number",
+  account_type: "account__type",
+  ejercicio: "informacion_general__ejercicio",
+  tipo_declaracion: "informacion_general__tipo_declaracion",
+};
 
 function valueOf(item, path) {
   let value = item;
@@ -48,13 +54,14 @@ export function queriesOf(parameters, items) {
   const unknown = [];
   for (const parameter of parameters.filter((one) => one.in === "query" && !OTHERS.includes(one.name))) {
     const [, base, operator = ""] = /^(.*?)(?:__(not_in|in|gte|gt|lte|lt|range|allin|icontains))?$/.exec(parameter.name);
-    const item = items.find((one) => valueOf(one, FIELDS[base] ?? base) != null);
+    const field = [FIELDS[base], base, `${base}_id`].find((name) => name && items.some((one) => valueOf(one, name) != null));
+    const item = items.find((one) => field !== undefined && valueOf(one, field) != null);
     if (item === undefined) {
       unknown.push(parameter.name);
       continue;
     }
     const { query, finds } = OPERATORS[operator];
-    const value = written(valueOf(item, FIELDS[base] ?? base), parameter);
+    const value = written(valueOf(item, field), parameter);
     made.push({ name: parameter.name, query: `${parameter.name}=${encodeURIComponent(query(value))}`, finds, id: item.id });
   }
   return { made, unknown };

@@ -21,9 +21,15 @@ export const RETRIEVALS = {
   EMPLOYMENT_METRICS: { path: "employment-metrics", requests: [{}, { reference_date: "2026-03-31" }] },
   EMPLOYMENTS: { path: "br/employments", requests: [{}, DAYS] },
   FINANCIAL_STATEMENTS: { path: "financial-statements", requests: [{}] },
-  INVOICES: { path: "invoices", requests: ["INFLOW", "OUTFLOW"].map((type) => ({ ...DAYS, type, attach_xml: type === "INFLOW" })) },
+  INVOICES: {
+    path: "invoices",
+    requests: ["INFLOW", "OUTFLOW"].map((type) => ({ ...DAYS, type, attach_xml: type === "INFLOW" })),
+  },
   TAX_COMPLIANCE_STATUS: { path: "tax-compliance-status", requests: [{}, PDF] },
-  TAX_RETENTIONS: { path: "tax-retentions", requests: ["INFLOW", "OUTFLOW"].map((type) => ({ ...DAYS, type, attach_xml: true })) },
+  TAX_RETENTIONS: {
+    path: "tax-retentions",
+    requests: ["INFLOW", "OUTFLOW"].map((type) => ({ ...DAYS, type, attach_xml: true })),
+  },
   TAX_RETURNS: {
     path: "tax-returns",
     requests: [

@@ -10,9 +10,18 @@
 const QUOTED = /^‘(.*)’$/;
 
 /** What is left out: it says nothing of values, or JSON Schema has other words for it. */
-const SILENT = ["nullable", "discriminator", "example", "examples", "deprecated", "xml", "externalDocs", "description", "title", "x-tags"];
-
-const REFERENCE = "#/components/schemas/";
+const SILENT = [
+  "nullable",
+  "discriminator",
+  "example",
+  "examples",
+  "deprecated",
+  "xml",
+  "externalDocs",
+  "description",
+  "title",
+  "x-tags",
+];
 
 /** Names of the three readings of a schema: of what is sent, of what is answered, and of a part of what is answered. */
 export const READINGS = { sent: "", answered: ".answered", part: ".part" };
@@ -77,11 +86,6 @@ export function allReadings(schemas) {
 
 /** What a reference to one of a document's parts stands for. */
 export function resolve(document, value) {
-  if (!value.$ref || value.$ref.startsWith(REFERENCE)) {
-    return value;
-  }
-  return value.$ref
-    .split("/")
-    .slice(1)
-    .reduce((part, name) => part[name.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  const steps = value.$ref?.split("/").slice(1) ?? [];
+  return steps.reduce((part, name) => part[name.replaceAll("~1", "/").replaceAll("~0", "~")], value.$ref ? document : value);
 }
