@@ -151,7 +151,11 @@ fn span<'a>(resource: &Resource, item: &'a Value) -> (Option<&'a str>, Option<&'
 /// `INFLOW` or `OUTFLOW` of an invoice or a retention; `monthly` or `yearly` of a tax return.
 fn kind_of<'a>(resource: &Resource, item: &'a Value) -> &'a str {
     let kind = item.get("type").and_then(Value::as_str);
-    kind.unwrap_or(if resource.name == "taxReturns" { "yearly" } else { "" })
+    kind.unwrap_or(match resource.name {
+        "taxReturns" => "yearly",
+        "taxRetentions" => "INFLOW",
+        _ => "",
+    })
 }
 
 /// The id of the account that an item belongs to, where it names one.

@@ -78,11 +78,11 @@ impl<'a> Input<'a> {
         known
     }
 
-    /// One of some names.
-    pub(super) fn one_of(&self, field: &str, choices: &[&str]) -> Option<&'a str> {
+    /// One of some names; Belvo's own libraries write some of them in small letters.
+    pub(super) fn one_of(&self, field: &str, choices: &[&'static str]) -> Option<&'static str> {
         let name = self.text(field)?;
-        if choices.contains(&name) {
-            return Some(name);
+        if let Some(choice) = choices.iter().find(|choice| choice.eq_ignore_ascii_case(name)) {
+            return Some(choice);
         }
         self.wrong(Problem::field("invalid_choice", field, format!("`{name}` is not a choice.")));
         None

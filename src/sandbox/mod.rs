@@ -49,7 +49,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::api::{Operation, resources};
+use crate::api::{Operation, Resource, resources};
 use crate::model::{Error, Result};
 use clock::{MINUTE, Moment};
 use failure::Failure;
@@ -301,7 +301,8 @@ impl Sandbox {
             }
             Operation::History => {
                 let events = self.store.history(id)?;
-                Ok((200, Some(select::page(resource, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
+                let unfiltered = Resource { filters: &[], ..*resource };
+                Ok((200, Some(select::page(&unfiltered, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
             }
             Operation::Enrich => Ok((200, Some(enrichment::own(resource, &object(request.body)?)?))),
             Operation::Create if resource.name == resources::LINKS.name => self.register(asked, &query),

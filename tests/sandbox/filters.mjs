@@ -26,7 +26,7 @@ const FIELDS = {
   tipo_declaracion: "informacion_general__tipo_declaracion",
 };
 
-function valueOf(item, path) {
+function fieldOf(item, path) {
   let value = item;
   for (const step of path.split("__")) {
     value = value?.[step];
@@ -54,14 +54,14 @@ export function queriesOf(parameters, items) {
   const unknown = [];
   for (const parameter of parameters.filter((one) => one.in === "query" && !OTHERS.includes(one.name))) {
     const [, base, operator = ""] = /^(.*?)(?:__(not_in|in|gte|gt|lte|lt|range|allin|icontains))?$/.exec(parameter.name);
-    const field = [FIELDS[base], base, `${base}_id`].find((name) => name && items.some((one) => valueOf(one, name) != null));
-    const item = items.find((one) => field !== undefined && valueOf(one, field) != null);
+    const field = [FIELDS[base], base, `${base}_id`].find((name) => name && items.some((one) => fieldOf(one, name) != null));
+    const item = items.find((one) => field !== undefined && fieldOf(one, field) != null);
     if (item === undefined) {
       unknown.push(parameter.name);
       continue;
     }
     const { query, finds } = OPERATORS[operator];
-    const value = written(valueOf(item, field), parameter);
+    const value = written(fieldOf(item, field), parameter);
     made.push({ name: parameter.name, query: `${parameter.name}=${encodeURIComponent(query(value))}`, finds, id: item.id });
   }
   return { made, unknown };
