@@ -73,7 +73,11 @@ fn main() {
         .step_by(100)
         .map(|link| ask(&mut sandbox, "GET", "/api/transactions/", &format!("link={link}"), "")["count"].as_u64().unwrap_or(0) as usize)
         .sum();
-    println!("{MANY} links with their history, registered in {:.1} s; {read} transactions of {} of them read", start.elapsed().as_secs_f64(), links.len() / 100);
+    println!(
+        "{MANY} links with their history, registered in {:.1} s; {read} transactions of {} of them read",
+        start.elapsed().as_secs_f64(),
+        links.len() / 100
+    );
     println!("exported: {:.1} MB", sandbox.export().map_or(0, |state| state.len()) as f64 / 1e6);
     match peak() {
         Some(peak) => println!("memory at most: {peak} MiB"),

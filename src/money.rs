@@ -29,6 +29,11 @@ impl Amount {
         if !value.is_finite() || value.abs() >= MAX_UNITS {
             return None;
         }
+        // A decimal of at most 15 digits is the only such one that its float denotes: no text is needed to find it.
+        let scaled = (value * SCALE as f64).round_ties_even();
+        if scaled.abs() < 1e15 && (scaled / SCALE as f64).to_bits() == value.to_bits() {
+            return Some(Self(scaled as i128));
+        }
         // The shortest decimal that denotes this float is what the sender wrote; multiplying the float would not always give it back.
         Self::from_decimal(&format!("{value}"))
     }
@@ -63,8 +68,11 @@ impl Amount {
 
     /// The nearest float, for the boundary: JSON has no other numbers.
     pub fn to_f64(self) -> f64 {
-        // Below 2^53 ten-thousandths the division is correctly rounded, so 1234.56 comes out as 1234.56.
-        self.0 as f64 / SCALE as f64
+        if self.0.unsigned_abs() < 1 << f64::MANTISSA_DIGITS {
+            // The division is correctly rounded, so 1234.56 comes out as 1234.56.
+            return self.0 as f64 / SCALE as f64;
+        }
+        self.to_string().parse().unwrap_or(f64::NAN)
     }
 
     /// Rounded half to even to two decimals, as Belvo's own examples are.
@@ -85,6 +93,11 @@ impl Amount {
     /// Whether the amount is below zero.
     pub fn is_negative(self) -> bool {
         self.0 < 0
+    }
+
+    /// The amount that is so many ten-thousandths of the currency unit.
+    pub fn from_ten_thousandths(count: i128) -> Self {
+        Self(count)
     }
 
     /// Ten-thousandths of the currency unit.

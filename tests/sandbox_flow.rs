@@ -152,7 +152,8 @@ fn a_retrieval_of_some_days_stores_those_days() {
     assert!(march > 0);
     assert_eq!(listed(&mut bank)["count"], march);
     let both = bank.ask("POST", "/api/transactions/", &body("2026-03-20", "2026-04-30")).body.unwrap();
-    let days: Vec<String> = listed(&mut bank)["results"].as_array().unwrap().iter().map(|item| text(item, "value_date").to_owned()).collect();
+    let days: Vec<String> =
+        listed(&mut bank)["results"].as_array().unwrap().iter().map(|item| text(item, "value_date").to_owned()).collect();
     assert!(days.iter().all(|day| ("2026-03-01".."2026-05-01").contains(&day.as_str())));
     assert!(days.len() > march && days.len() < march + both.as_array().unwrap().len());
 }

@@ -5,3 +5,5 @@
 
 pub mod categorize;
 pub mod employment;
+mod ratio;
+pub mod risk;

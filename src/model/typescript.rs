@@ -60,8 +60,9 @@ use super::{
     EnrichedIncome, EnrichedRecurringExpense, EnrichedRiskInsights, Income, IncomeAccount, IncomeConfidence, IncomeFrequency,
     IncomeSourceType, IncomeStream, IncomeTransaction, IncomeType, IncomesRequest, RecurringExpense, RecurringExpenseCategory,
     RecurringExpenseFrequency, RecurringExpensePaymentType, RecurringExpenseTransaction, RecurringExpensesRequest, RiskAccount,
-    RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics, RiskCreditCardsMetrics, RiskInsights,
-    RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics, SalaryEffect,
+    RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics, RiskCreditCardsMetrics, RiskInsightDay,
+    RiskInsightExplanation, RiskInsightPoint, RiskInsights, RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics,
+    SalaryEffect,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -231,6 +232,9 @@ pub fn declarations() -> String {
         RiskAccount,
         RiskTransaction,
         EnrichedRiskInsights,
+        RiskInsightPoint,
+        RiskInsightExplanation,
+        RiskInsightDay,
         // Banking.
         InstitutionIntegrationType,
         InstitutionStatus,

@@ -59,12 +59,7 @@ pub(super) fn derive(
 }
 
 /// Figures made of an employment history. Null as `reference_date` stands for the day of the request.
-fn employment_metrics(
-    store: &Store,
-    number: u64,
-    body: &Map<String, Value>,
-    now: &Moment,
-) -> std::result::Result<Vec<Value>, Failure> {
+fn employment_metrics(store: &Store, number: u64, body: &Map<String, Value>, now: &Moment) -> std::result::Result<Vec<Value>, Failure> {
     let asked = body.get("reference_date").and_then(Value::as_str).and_then(Date::parse);
     let records = store.known(number, &EMPLOYMENT_RECORDS, now.at);
     let record = records.first().ok_or_else(|| Failure::unexpected("The institution has no employment record."))?;

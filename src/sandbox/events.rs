@@ -90,13 +90,8 @@ impl Sandbox {
         } else {
             self.note(link, resource, part, now);
         }
-        let news = News {
-            resource: resource.name.to_owned(),
-            part: part.clone(),
-            process,
-            at: now.at,
-            before: before.map(|before| before.last),
-        };
+        let news =
+            News { resource: resource.name.to_owned(), part: part.clone(), process, at: now.at, before: before.map(|before| before.last) };
         self.agenda.tell_news(&about, news);
     }
 

@@ -67,7 +67,9 @@ impl Sessions {
         self.0.insert(id.clone(), session);
         let (kind, instructions, value, expects) = match challenge {
             Challenge::Numeric => ("numeric", "Type this number into your token device, and send what it shows.", "48151623", true),
-            Challenge::Qr => ("qr", "Scan this code with the institution's app, and send what the app shows.", "otpauth://sandbox/48151623", true),
+            Challenge::Qr => {
+                ("qr", "Scan this code with the institution's app, and send what the app shows.", "otpauth://sandbox/48151623", true)
+            }
             Challenge::Device => ("inputless", "Confirm the login on your device, then go on without a token.", "", false),
         };
         let mut problem = Problem::new("token_required", "The institution asks for a second factor to log in.");

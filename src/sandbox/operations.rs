@@ -86,7 +86,8 @@ impl Sandbox {
     fn load(&mut self, id: &str, process: Process, asked: &Asked<'_>) -> Result<(), Failure> {
         let connection = self.store.connection(id).ok_or_else(Failure::not_found)?;
         let named = connection.link.get("fetch_resources").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let wanted: Vec<_> = named.filter_map(|name| resources::RESOURCES.into_iter().find(|one| institutions::code(one) == name)).collect();
+        let wanted: Vec<_> =
+            named.filter_map(|name| resources::RESOURCES.into_iter().find(|one| institutions::code(one) == name)).collect();
         for resource in wanted {
             let what = What::Load { resource: resource.name.to_owned(), part: Part::default(), process };
             let at = asked.now.at.saturating_add(self.delay.into());
@@ -115,11 +116,8 @@ impl Sandbox {
         let body = object(asked.request.body)?;
         let retrieval = Retrieval::read(resource, &body, asked.now.today)?;
         let id = retrieval.link;
-        let connection = self
-            .store
-            .connection(id)
-            .ok_or_else(|| Failure::field("does_not_exist", "link", format!("There is no link `{id}`.")))?
-            .clone();
+        let connection =
+            self.store.connection(id).ok_or_else(|| Failure::field("does_not_exist", "link", format!("There is no link `{id}`.")))?.clone();
         let institution = connection.institution().ok_or_else(Failure::not_found)?;
         if connection.has_status(LinkStatus::Unconfirmed) {
             return Err(Failure::new(400, "unconfirmed_link", "This link waits for its second factor: finish its registration first."));
@@ -131,7 +129,8 @@ impl Sandbox {
         if connection.magic().is_forgotten() {
             self.fail(id, asked);
         }
-        let invalid = connection.has_status(LinkStatus::Invalid) || connection.magic().is_forgotten() || connection.is_forgotten(&asked.now);
+        let invalid =
+            connection.has_status(LinkStatus::Invalid) || connection.magic().is_forgotten() || connection.is_forgotten(&asked.now);
         if invalid {
             return Err(Failure::new(400, "invalid_link", "The credentials of this link do not work: update them."));
         }

@@ -133,7 +133,9 @@ fn with_page(query: &Query, number: usize) -> String {
 
 /// Leaves the fields that `fields` and `omit` ask for.
 pub(super) fn choose_fields(item: Value, operation: Operation, resource: &Resource, query: &Query) -> Value {
-    let names = |parameter: &str| -> Option<Vec<&str>> { query.get(parameter).filter(|names| !names.is_empty()).map(|names| names.split(',').map(str::trim).collect()) };
+    let names = |parameter: &str| -> Option<Vec<&str>> {
+        query.get(parameter).filter(|names| !names.is_empty()).map(|names| names.split(',').map(str::trim).collect())
+    };
     let (fields, omit) = (names("fields"), names("omit"));
     if !resource.selects_fields || operation == Operation::Delete || (fields.is_none() && omit.is_none()) {
         return item;

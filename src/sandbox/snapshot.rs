@@ -20,8 +20,8 @@ impl Sandbox {
     /// # Errors
     /// `invalid_input` (field `state`): the text is not one that `export` wrote, or another version did.
     pub fn import(state: &str, keys: Option<&Keys>) -> Result<Self> {
-        let stored: Self = serde_json::from_str(state)
-            .map_err(|error| Error::invalid_input("state", format!("is not what `export` wrote: {error}")))?;
+        let stored: Self =
+            serde_json::from_str(state).map_err(|error| Error::invalid_input("state", format!("is not what `export` wrote: {error}")))?;
         if stored.version != VERSION {
             return Err(Error::invalid_input("state", "was written by another version of this package"));
         }

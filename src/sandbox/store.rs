@@ -15,8 +15,8 @@ use super::failure::Failure;
 use super::institutions;
 use super::persona::{Kind, LinkInfo, Person};
 use super::select::Query;
-use crate::api::resources::{ACCOUNTS, EXCHANGES, LINKS, TRANSACTIONS};
 use crate::api::Resource;
+use crate::api::resources::{ACCOUNTS, EXCHANGES, LINKS, TRANSACTIONS};
 use crate::model::InstitutionType;
 
 /// All data of a sandbox.

@@ -18,11 +18,7 @@ const ISSUER: &str = "belvo-wasm sandbox";
 /// where they ask for a token of a link, and then there are none here.
 pub(super) fn keys(body: &Map<String, Value>, in_header: bool) -> Result<Option<(&str, &str)>, Failure> {
     let input = Input::new(body);
-    let keys = if in_header && !input.has("id") && !input.has("password") {
-        None
-    } else {
-        input.text("id").zip(input.text("password"))
-    };
+    let keys = if in_header && !input.has("id") && !input.has("password") { None } else { input.text("id").zip(input.text("password")) };
     input.text("scopes");
     for field in ["fetch_resources"] {
         input.texts(field);

@@ -152,9 +152,8 @@ impl Sandbox {
     /// There is no such transaction, or the fields are no object: a plain error object.
     #[allow(clippy::needless_pass_by_value, reason = "an optional text crosses the boundary only as a `String`")]
     pub fn correct(&mut self, transaction: &str, fields: Option<String>, now: f64) -> std::result::Result<(), JsValue> {
-        let fields = fields
-            .map(|fields| serde_json::from_str(&fields).map_err(|_| Error::invalid_input("fields", "must be an object")))
-            .transpose();
+        let fields =
+            fields.map(|fields| serde_json::from_str(&fields).map_err(|_| Error::invalid_input("fields", "must be an object"))).transpose();
         fields.and_then(|fields| self.inner.correct(transaction, fields, now as i64)).map_err(|error| throw(&error))
     }
 

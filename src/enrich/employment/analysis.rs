@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::career::Career;
 use super::changes::{Change, before, changes, later};
 use super::kind::{Days, Kind, Scope, Statistic, YEARS};
-use super::ratio::Ratio;
 use super::timeline::{Held, Span, held, spans};
 use crate::date::Date;
+use crate::enrich::ratio::Ratio;
 use crate::model::EmploymentRecordStatus as Status;
 use crate::money::Amount;
 

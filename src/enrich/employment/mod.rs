@@ -15,7 +15,6 @@ mod formula;
 mod kind;
 mod mexico;
 mod monthly;
-mod ratio;
 mod read;
 mod timeline;
 

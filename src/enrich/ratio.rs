@@ -18,6 +18,9 @@ impl Ratio {
         let twice = rest * 2;
         let up = twice > self.denominator || (twice == self.denominator && down.rem_euclid(2) == 1);
         let value = down + i128::from(up);
+        if value.unsigned_abs() < 1 << f64::MANTISSA_DIGITS {
+            return value as f64 / unit as f64;
+        }
         // Dividing floats would not always give the float nearest to a large decimal; reading the decimal does.
         let (magnitude, sign) = (value.unsigned_abs(), if value < 0 { "-" } else { "" });
         let (whole, part) = (magnitude / unit.unsigned_abs(), magnitude % unit.unsigned_abs());

@@ -1,0 +1,46 @@
+//! The checking and savings accounts themselves, and the balance that counts as low.
+
+use std::collections::BTreeSet;
+
+use super::daily::Daily;
+use super::ledger::{Account, Ledger};
+use crate::model::{EnrichableAccount, RiskAssetsMetrics};
+use crate::money::Amount;
+
+/// Balances that count as low, in currency units. Those of Mexico and Brazil are of Belvo's examples; the others are a like sum of money.
+const THRESHOLDS: [(&str, i64); 6] = [("MXN", 1_000), ("BRL", 267), ("COP", 200_000), ("CLP", 45_000), ("PEN", 190), ("USD", 50)];
+
+/// The threshold of a currency (ISO 4217, upper case).
+pub(super) fn threshold(currency: &str) -> Option<Amount> {
+    let (_, units) = THRESHOLDS.iter().find(|(known, _)| *known == currency)?;
+    Amount::from_decimal(&units.to_string())
+}
+
+/// How many accounts of a kind there are, and what is on them at the end of the reference date: none where there are none.
+pub(super) fn of_kind(ledger: &Ledger<'_>, daily: &Daily, kind: EnrichableAccount) -> (usize, Option<Amount>) {
+    let is_such = |account: &Account<'_>| account.kind == kind;
+    let count = ledger.accounts.iter().filter(|account| is_such(account)).count();
+    (count, (count > 0).then(|| daily.closing_of(ledger, is_such)))
+}
+
+/// The institutions of checking and savings accounts, each once, in order.
+pub(super) fn institutions(ledger: &Ledger<'_>) -> Vec<String> {
+    let names: BTreeSet<&str> = ledger.assets().map(|account| account.institution).collect();
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// The group's answer.
+pub(super) fn metrics(ledger: &Ledger<'_>, daily: &Daily) -> RiskAssetsMetrics {
+    let (checking, checking_balance) = of_kind(ledger, daily, EnrichableAccount::Checking);
+    let (savings, savings_balance) = of_kind(ledger, daily, EnrichableAccount::Savings);
+    let money = |amount: Option<Amount>| amount.map(|amount| amount.to_cents().to_f64());
+    RiskAssetsMetrics {
+        institutions: Some(institutions(ledger)),
+        num_assets_accounts: Some((checking + savings) as i64),
+        num_checking_accounts: Some(checking as i64),
+        num_savings_accounts: Some(savings as i64),
+        checking_accounts_balance: money(checking_balance),
+        savings_accounts_balance: money(savings_balance),
+        extra: serde_json::Map::new(),
+    }
+}

@@ -1,0 +1,70 @@
+//! Sets and tables of the caller's ids.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Ids, to tell whether one comes twice.
+pub(super) type Ids<'a> = HashSet<&'a str, BuildHasherDefault<Quick>>;
+
+/// What is known by an id.
+pub(super) type ById<'a, T> = HashMap<&'a str, T, BuildHasherDefault<Quick>>;
+
+/// A hash for short texts. Reading ten thousand ids with the standard one takes longer than all figures.
+#[derive(Debug, Default)]
+pub(super) struct Quick(u64);
+
+impl Quick {
+    fn mix(&mut self, word: u64) {
+        // An odd number whose bits look random: 2^64 divided by the golden ratio. Both halves of the product are kept.
+        let product = u128::from(self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ u128::from(word.rotate_left(32));
+        self.0 = (product as u64) ^ ((product >> 64) as u64).rotate_left(23);
+    }
+}
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.mix(u64::from_le_bytes(*word));
+        }
+        let mut last = [0; 8];
+        for (place, byte) in last.iter_mut().zip(rest) {
+            *place = *byte;
+        }
+        self.mix(u64::from_le_bytes(last));
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.mix(u64::from(byte));
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::hash::Hash;
+
+    use super::*;
+
+    #[test]
+    fn ids_that_are_alike_have_hashes_that_are_not() {
+        let hash = |id: &str| {
+            let mut quick = Quick::default();
+            id.hash(&mut quick);
+            quick.finish()
+        };
+        let ids: Vec<String> =
+            (0..100_000).map(|number| format!("transaction-{number:09}")).chain((0..100_000).map(|number| number.to_string())).collect();
+        let hashes: HashSet<u64> = ids.iter().map(|id| hash(id)).collect();
+        assert_eq!(hashes.len(), ids.len());
+        // A table takes the low bits for the place, and the highest seven besides.
+        for shift in [0, 48] {
+            let mut filled = vec![0_u32; 1 << 16];
+            ids.iter().for_each(|id| filled[(hash(id) >> shift) as usize & 0xffff] += 1);
+            assert!(filled.iter().all(|count| *count < 24), "{:?}", filled.iter().max());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What the figures are made of, read and checked: accounts of one currency, and their rows.
+
+use crate::date::Date;
+use crate::model::{Category, Direction, EnrichableAccount, RiskTransaction, Subcategory, Transaction};
+use crate::money::Amount;
+
+/// The accounts and transactions of one user.
+#[derive(Debug)]
+pub(super) struct Ledger<'a> {
+    /// The last day that counts.
+    pub reference: Date,
+    /// The currency of everything (ISO 4217, upper case); empty where there is no account.
+    pub currency: String,
+    /// The accounts, in the order given.
+    pub accounts: Vec<Account<'a>>,
+    /// The rows up to the reference date, in the order given. Pending ones are left out.
+    pub rows: Vec<Row>,
+    /// The rows after the reference date. They only walk back balances that are of a later day.
+    pub later: Vec<Row>,
+    /// What the rows say.
+    pub texts: Texts<'a>,
+}
+
+/// Where the texts of rows are: a row that held its own would be three times as large.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Texts<'a> {
+    Own(&'a [RiskTransaction]),
+    Link(&'a [Transaction]),
+}
+
+/// An account.
+#[derive(Debug)]
+pub(super) struct Account<'a> {
+    /// Its position in the caller's list.
+    pub index: usize,
+    pub kind: EnrichableAccount,
+    pub institution: &'a str,
+    /// The balance at the end of `day`.
+    pub balance: Amount,
+    pub day: Date,
+}
+
+impl Account<'_> {
+    /// Whether it is a checking or a savings account.
+    pub(super) fn is_asset(&self) -> bool {
+        matches!(self.kind, EnrichableAccount::Checking | EnrichableAccount::Savings)
+    }
+}
+
+/// A transaction.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Its position in the caller's list.
+    index: u32,
+    /// Its account's position in [`Ledger::accounts`].
+    account: u32,
+    pub day: Date,
+    pub is_inflow: bool,
+    /// Never negative.
+    pub amount: Amount,
+    /// What it was about, where the caller knows.
+    pub verdict: Option<Verdict>,
+}
+
+/// What a row was about.
+pub(super) type Verdict = (Category, Option<Subcategory>);
+
+impl Row {
+    /// A row of that position in the caller's list, of the account of that position in the ledger.
+    pub(super) fn new(index: usize, account: usize, day: Date, is_inflow: bool, amount: Amount, verdict: Option<Verdict>) -> Self {
+        Self { index: index as u32, account: account as u32, day, is_inflow, amount, verdict }
+    }
+
+    /// Its position in the caller's list.
+    pub(super) fn index(&self) -> usize {
+        self.index as usize
+    }
+
+    /// Its account's position in [`Ledger::accounts`].
+    pub(super) fn account(&self) -> usize {
+        self.account as usize
+    }
+
+    /// Which way the money went.
+    pub(super) fn direction(&self) -> Direction {
+        if self.is_inflow { Direction::Inflow } else { Direction::Outflow }
+    }
+
+    /// The amount; negative if it went out.
+    pub(super) fn signed(&self) -> Amount {
+        if self.is_inflow { self.amount } else { -self.amount }
+    }
+}
+
+impl<'a> Ledger<'a> {
+    /// The caller's id of a row.
+    pub(super) fn id(&self, row: &Row) -> &'a str {
+        match self.texts {
+            Texts::Own(transactions) => transactions.get(row.index()).map(|transaction| transaction.transaction_id.as_str()),
+            Texts::Link(transactions) => transactions.get(row.index()).and_then(|transaction| transaction.id.as_deref()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The bank's text of a row.
+    pub(super) fn description(&self, row: &Row) -> &'a str {
+        match self.texts {
+            Texts::Own(transactions) => transactions.get(row.index()).map(|transaction| transaction.description.as_str()),
+            Texts::Link(transactions) => transactions.get(row.index()).and_then(|transaction| transaction.description.as_deref()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The account of a row.
+    pub(super) fn account_of(&self, row: &Row) -> Option<&Account<'a>> {
+        self.accounts.get(row.account())
+    }
+
+    /// The checking and savings accounts.
+    pub(super) fn assets(&self) -> impl Iterator<Item = &Account<'a>> {
+        self.accounts.iter().filter(|account| account.is_asset())
+    }
+
+    /// How many days before the reference date a row was. Not negative for [`Ledger::rows`].
+    pub(super) fn back(&self, row: &Row) -> usize {
+        usize::try_from(self.reference.days_since(row.day)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,125 @@
+//! Reads and checks what is given of somebody: accounts and transactions, whatever their shape.
+
+use super::Options;
+use super::ids::{ById, Ids};
+use super::ledger::{Account, Ledger, Row, Texts, Verdict};
+use crate::date::Date;
+use crate::model::{EnrichableAccount, Error, Result};
+use crate::money::Amount;
+
+/// Where the lists are that are read: `users[2]`, or nowhere in particular.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a>(pub &'a str);
+
+impl Place<'_> {
+    /// What is wrong with a field of an entry of a list.
+    pub(super) fn problem(self, list: &str, index: usize, field: &str, message: impl Into<String>) -> Error {
+        let separator = if self.0.is_empty() { "" } else { "." };
+        Error::invalid_row(&format!("{}{separator}{list}", self.0), index, field, message)
+    }
+
+    /// The amount of money of such a field.
+    pub(super) fn amount(self, list: &str, index: usize, field: &str, value: f64) -> Result<Amount> {
+        Amount::from_f64(value).ok_or_else(|| self.problem(list, index, field, format!("{value} is no amount of money")))
+    }
+}
+
+/// An account as it is given.
+#[derive(Debug)]
+pub(super) struct GivenAccount<'a> {
+    pub id: &'a str,
+    /// None for accounts that do not count, nor do their transactions.
+    pub kind: Option<EnrichableAccount>,
+    pub institution: &'a str,
+    pub balance: f64,
+    pub day: Date,
+    pub currency: &'a str,
+    pub overdraft: Option<f64>,
+}
+
+/// A transaction as it is given.
+#[derive(Debug)]
+pub(super) struct GivenRow<'a> {
+    pub id: &'a str,
+    pub account: &'a str,
+    pub day: Date,
+    pub is_pending: bool,
+    pub is_inflow: bool,
+    pub amount: f64,
+    /// None where it is that of the account.
+    pub currency: Option<&'a str>,
+    pub verdict: Option<Verdict>,
+}
+
+/// An account that is known, and its position in the ledger, if it counts.
+type Known<'a> = (&'a str, Option<usize>);
+
+/// Checks all, and keeps what counts.
+pub(super) fn ledger<'a>(
+    place: Place<'_>,
+    reference: Date,
+    accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
+    rows: impl ExactSizeIterator<Item = Result<GivenRow<'a>>>,
+    texts: Texts<'a>,
+    options: &Options,
+) -> Result<Ledger<'a>> {
+    let (counted, known, currency) = read_accounts(place, accounts, options)?;
+    let mut read = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
+    let mut ids = Ids::with_capacity_and_hasher(rows.len(), Default::default());
+    let mut last: Option<(&str, Known<'a>)> = None;
+    for (index, row) in rows.enumerate() {
+        let row = row?;
+        let problem = |field, message: String| place.problem("transactions", index, field, message);
+        if !ids.insert(row.id) {
+            return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", row.id)));
+        }
+        // Transactions mostly come account by account.
+        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| known.get(row.account).copied());
+        let Some((currency, account)) = found else {
+            return Err(problem("account_id", format!("`{}` is none of the accounts", row.account)));
+        };
+        last = Some((row.account, (currency, account)));
+        let amount = place.amount("transactions", index, "amount", row.amount)?.abs();
+        if let Some(own) = row.currency.filter(|own| !own.eq_ignore_ascii_case(currency)) {
+            return Err(problem("currency", format!("`{own}` is not the currency of its account, `{currency}`")));
+        }
+        let Some(account) = account.filter(|_| !row.is_pending) else { continue };
+        let list = if row.day <= reference { &mut read.rows } else { &mut read.later };
+        list.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
+    }
+    Ok(read)
+}
+
+/// The accounts that count, all accounts by their ids, and the currency.
+fn read_accounts<'a>(
+    place: Place<'_>,
+    accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
+    options: &Options,
+) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, String)> {
+    let mut counted = Vec::with_capacity(accounts.len());
+    let mut known = ById::with_capacity_and_hasher(accounts.len(), Default::default());
+    let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
+    for (index, account) in accounts.enumerate() {
+        let account = account?;
+        let problem = |field, message: String| place.problem("accounts", index, field, message);
+        if known.contains_key(account.id) {
+            return Err(problem("id", format!("`{}` is another account's id, too", account.id)));
+        }
+        let balance = place.amount("accounts", index, "balance", account.balance)?;
+        account.overdraft.map(|overdraft| place.amount("accounts", index, "overdraft", overdraft)).transpose()?;
+        let kind = account.kind.filter(|_| {
+            let of_figures = currency.get_or_insert_with(|| account.currency.to_ascii_uppercase());
+            of_figures.eq_ignore_ascii_case(account.currency)
+        });
+        if kind.is_none() && account.kind.is_some() && options.currency.is_none() {
+            let message = format!("`{}` is not the currency of the first account: say with `currency` which one counts", account.currency);
+            return Err(problem("balance_currency", message));
+        }
+        // An account that does not count is known, so that its transactions are too, and has no place in the ledger.
+        known.insert(account.id, (account.currency, kind.map(|_| counted.len())));
+        if let Some(kind) = kind {
+            counted.push(Account { index, kind, institution: account.institution, balance, day: account.day });
+        }
+    }
+    Ok((counted, known, currency.unwrap_or_default()))
+}
