@@ -32,7 +32,7 @@ pub(super) struct Explainer<'a> {
     pub analysis: &'a Analysis,
 }
 
-impl Explainer<'_> {
+impl<'a> Explainer<'a> {
     /// Explains the data point at that position of the caller's list.
     ///
     /// # Errors
@@ -122,13 +122,13 @@ impl Explainer<'_> {
         let daily = &self.analysis.sums.daily;
         match (group, point) {
             (_, Point::Single(Single::Threshold)) => Evidence::default(),
-            (Group::Balances, Point::Single(_)) => self.balances(self.ledger.reference, |account| account.is_asset()),
+            (Group::Balances, Point::Single(_)) => self.balances(self.ledger.reference, Account::is_asset),
             (Group::Balances, Point::Windowed(_, window)) => {
                 let known = daily.balances.unwrap_or_default().min(window.days());
                 let Some(from) = known.checked_sub(1).and_then(|back| self.day(back)) else { return Evidence::default() };
                 let days = daily.days.iter().enumerate().take(known).rev();
                 let days = self.dated(days.map(|(back, day)| (back, day.balance.to_f64())));
-                Evidence { days, ..self.balances(from, |account| account.is_asset()) }
+                Evidence { days, ..self.balances(from, Account::is_asset) }
             }
             (_, Point::Single(single)) => self.since(single),
             (_, Point::Windowed(_, window)) if !window.is_covered(daily.history) => self.window(window, |_, _| false),
@@ -175,13 +175,13 @@ impl Explainer<'_> {
     }
 
     /// What the balances of these accounts on the days from one to the reference date are made of.
-    fn balances(&self, from: Date, chosen: impl Fn(&Account<'_>) -> bool) -> Evidence {
+    fn balances(&self, from: Date, chosen: impl Fn(&Account<'a>) -> bool) -> Evidence {
         let to = self.ledger.reference;
         let moves = |row: &&Row| {
             let account = self.ledger.account_of(row).filter(|account| chosen(account));
             account.is_some_and(|account| row.day > from.min(account.day) && row.day <= to.max(account.day))
         };
-        let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(|row| row.index()).collect();
+        let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(Row::index).collect();
         transactions.sort_unstable();
         let accounts = self.accounts(&chosen);
         if accounts.is_empty() {
@@ -215,7 +215,7 @@ impl Explainer<'_> {
         Evidence { from, to: Some(self.ledger.reference), accounts, transactions, days: Vec::new() }
     }
 
-    fn accounts(&self, chosen: impl Fn(&Account<'_>) -> bool) -> Vec<usize> {
+    fn accounts(&self, chosen: impl Fn(&Account<'a>) -> bool) -> Vec<usize> {
         self.ledger.accounts.iter().filter(|account| chosen(account)).map(|account| account.index).collect()
     }
 

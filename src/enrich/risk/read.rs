@@ -1,5 +1,7 @@
 //! Reads and checks what is given of somebody: accounts and transactions, whatever their shape.
 
+use std::hash::BuildHasherDefault;
+
 use super::Options;
 use super::ids::{ById, Ids};
 use super::ledger::{Account, Ledger, Row, Texts, Verdict};
@@ -63,9 +65,9 @@ pub(super) fn ledger<'a>(
     texts: Texts<'a>,
     options: &Options,
 ) -> Result<Ledger<'a>> {
-    let (counted, known, currency) = read_accounts(place, accounts, options)?;
-    let mut read = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
-    let mut ids = Ids::with_capacity_and_hasher(rows.len(), Default::default());
+    let (counted, by_id, currency) = read_accounts(place, accounts, options)?;
+    let mut ledger = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
+    let mut ids = Ids::with_capacity_and_hasher(rows.len(), BuildHasherDefault::default());
     let mut last: Option<(&str, Known<'a>)> = None;
     for (index, row) in rows.enumerate() {
         let row = row?;
@@ -74,7 +76,7 @@ pub(super) fn ledger<'a>(
             return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", row.id)));
         }
         // Transactions mostly come account by account.
-        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| known.get(row.account).copied());
+        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| by_id.get(row.account).copied());
         let Some((currency, account)) = found else {
             return Err(problem("account_id", format!("`{}` is none of the accounts", row.account)));
         };
@@ -84,10 +86,10 @@ pub(super) fn ledger<'a>(
             return Err(problem("currency", format!("`{own}` is not the currency of its account, `{currency}`")));
         }
         let Some(account) = account.filter(|_| !row.is_pending) else { continue };
-        let list = if row.day <= reference { &mut read.rows } else { &mut read.later };
-        list.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
+        let part = if row.day <= reference { &mut ledger.rows } else { &mut ledger.later };
+        part.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
     }
-    Ok(read)
+    Ok(ledger)
 }
 
 /// The accounts that count, all accounts by their ids, and the currency.
@@ -97,7 +99,7 @@ fn read_accounts<'a>(
     options: &Options,
 ) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, String)> {
     let mut counted = Vec::with_capacity(accounts.len());
-    let mut known = ById::with_capacity_and_hasher(accounts.len(), Default::default());
+    let mut known = ById::with_capacity_and_hasher(accounts.len(), BuildHasherDefault::default());
     let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
     for (index, account) in accounts.enumerate() {
         let account = account?;

@@ -4,7 +4,10 @@
 
 use super::figures::Side::{All, In, Out};
 use super::figures::Single::{self, ClosingBalance, History, Since, Threshold};
-use super::figures::Statistic::{self, *};
+use super::figures::Statistic::{
+    self, BalanceDeviation, BalanceTrend, CashRatio, CashSum, CashTrend, DaysBelowMean, DaysBelowThreshold, DaysBelowZero, DaysWithoutRows,
+    GreatestBalance, Largest, LargestDay, LeastBalance, Mean, MeanBalance, MeanDay, MeanRows, MostRows, Net, NetTrend, Rows, Sum,
+};
 use super::figures::{Figure, Group, Point};
 use super::windows::Window;
 use crate::model::{RiskBalancesMetrics, RiskCashflowMetrics, RiskTransactionsMetrics};
