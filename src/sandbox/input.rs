@@ -13,14 +13,18 @@ const LONGEST: usize = 10 << 20;
 
 /// The object that a body is.
 pub(super) fn object(body: &str) -> Result<Map<String, Value>, Failure> {
+    match any(body)? {
+        Value::Object(object) => Ok(object),
+        _ => Err(Failure::new(400, "invalid", "The body must be an object.")),
+    }
+}
+
+/// A body of any shape.
+pub(super) fn any(body: &str) -> Result<Value, Failure> {
     if body.len() > LONGEST {
         return Err(Failure::new(413, "request_too_large", format!("The body has more than {LONGEST} bytes.")));
     }
-    match serde_json::from_str(body) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(Failure::new(400, "invalid", "The body must be an object.")),
-        Err(error) => Err(Failure::new(400, "parse_error", format!("The body is no JSON: {error}."))),
-    }
+    serde_json::from_str(body).map_err(|error| Failure::new(400, "parse_error", format!("The body is no JSON: {error}.")))
 }
 
 /// The fields of a body, and what was wrong with those that were read.

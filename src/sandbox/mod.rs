@@ -55,7 +55,7 @@ use clock::{MINUTE, Moment};
 use failure::Failure;
 use fault::Faults;
 pub use fault::{Fault, Matching};
-use input::object;
+use input::any;
 use mfa::Sessions;
 use random::Random;
 use select::Query;
@@ -304,7 +304,7 @@ impl Sandbox {
                 let unfiltered = Resource { filters: &[], ..*resource };
                 Ok((200, Some(select::page(&unfiltered, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
             }
-            Operation::Enrich => Ok((200, Some(enrichment::own(resource, &object(request.body)?)?))),
+            Operation::Enrich => Ok((200, Some(enrichment::own(resource, any(request.body)?)?))),
             Operation::Create if resource.name == resources::LINKS.name => self.register(asked, &query),
             Operation::Create => self.retrieve(asked, resource, &query),
             Operation::Resume => self.resume(asked, resource, &query),
