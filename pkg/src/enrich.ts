@@ -8,8 +8,8 @@ import {
   type CategorizedTransaction,
   type ColombiaEmployment,
   DECIDERS,
-  type Employment,
   EMPLOYMENT_METRICS,
+  type Employment,
   type EmploymentMetric,
   type EmploymentMetricExplanation,
   type EmploymentMetrics,
@@ -75,7 +75,10 @@ export interface EmploymentMetricsOptions {
 }
 
 /** A person's employments: Mexico's record, or what Brazil's or Colombia's register knows. */
-export type EmploymentHistory = EmploymentRecord | { brazil: readonly Employment[] } | { colombia: readonly ColombiaEmployment[] };
+export type EmploymentHistory =
+  | EmploymentRecord
+  | { brazil: readonly Employment[] }
+  | { colombia: readonly ColombiaEmployment[] };
 
 /**
  * Works out the figures that Belvo's `POST /api/employment-metrics/` answers, from an employment record. Computed here: nothing leaves

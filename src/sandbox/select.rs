@@ -152,10 +152,12 @@ fn passes(item: &Value, filter: &Filter, operator: Operators, wanted: &str) -> b
     let value = filter.field.split("__").fold(item, |value, name| value.get(name).unwrap_or(&Value::Null));
     // A filter on an object, such as a transaction's account, means its id.
     let value = value.get("id").unwrap_or(value);
-    if let (Value::Array(list), false) = (value, operator == Operators::ALLIN) {
-        return list.iter().any(|one| matches(one, filter, operator, wanted));
+    let matches = |value: &Value| matches(value, filter, operator, wanted);
+    match (value, operator) {
+        (Value::Array(list), Operators::NOT_IN) => list.iter().all(matches),
+        (Value::Array(list), _) if operator != Operators::ALLIN => list.iter().any(matches),
+        _ => matches(value),
     }
-    matches(value, filter, operator, wanted)
 }
 
 fn matches(value: &Value, filter: &Filter, operator: Operators, wanted: &str) -> bool {

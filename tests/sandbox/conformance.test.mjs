@@ -238,8 +238,12 @@ describe("the sandbox against Belvo's document", { skip }, () => {
     const kinds = new Map(
       institutions.map((institution) => [`${institution.country_codes} ${institution.resources}`, institution]),
     );
+    // Lives are invented by name: not every one has all, such as foreign money.
     const users = [...kinds.values()].flatMap((institution) =>
-      ["76109277673", companyIn(institution)].map((user) => ({ ...institution, user })),
+      ["76109277673", companyIn(institution), ...LIVES[institution.country_codes[0]].slice(1, 3)].map((user) => ({
+        ...institution,
+        user,
+      })),
     );
     for (const { name, resources, user } of users) {
       const fetch_resources = resources.filter((one) => !WITHOUT_ENGINE.includes(one));

@@ -24,6 +24,11 @@ const MENDED = [
       patch.responses[status] = post.responses[status];
     }
   },
+  // What the accounts' figures require is not the name of the field that they describe.
+  ({ components: { schemas } }) => {
+    const { RiskInsightsAssetMetrics: assets } = schemas;
+    assets.required = assets.required.map((name) => (name === "num_accounts" ? "num_assets_accounts" : name));
+  },
 ];
 
 /** What every error looks like: for statuses that an operation does not list. */

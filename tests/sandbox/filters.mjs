@@ -21,6 +21,7 @@ const OTHERS = ["page", "page_size", "fields", "omit", "link", "link__in"];
 const FIELDS = {
   country_code: "country_codes",
   user_document: "document_number",
+  account: "accounts",
   account_type: "account__type",
   ejercicio: "informacion_general__ejercicio",
   tipo_declaracion: "informacion_general__tipo_declaracion",

@@ -132,13 +132,23 @@ export const RETRIEVED = {
       files.every(({ type }) => isText(type)),
     filter: { query: { id: NOBODY }, keeps: () => false },
   },
+  riskInsights: {
+    path: "/api/risk-insights/",
+    code: "RISK_INSIGHTS",
+    of: "mexico",
+    fits: ({ accounts, balances_metrics, cashflow_metrics, category_metrics }) =>
+      accounts.length > 0 &&
+      balances_metrics.max_balance_1m >= balances_metrics.min_balance_1m &&
+      cashflow_metrics.sum_positive_12m > 0 &&
+      category_metrics.length > 0,
+    filter: { query: { id: NOBODY }, keeps: () => false },
+  },
 };
 
 /** Answered 500 `unexpected_error` by the sandbox until their engines are connected; then they belong into the table above. */
 export const WITHOUT_ENGINE = {
   incomes: { path: "/api/incomes/", code: "INCOMES" },
   recurringExpenses: { path: "/api/recurring-expenses/", code: "RECURRING_EXPENSES" },
-  riskInsights: { path: "/api/risk-insights/", code: "RISK_INSIGHTS" },
 };
 
 /** Resources of the libraries whose path today's document does not have: every method of them is answered 404 `not_found`. */
