@@ -153,7 +153,8 @@ fn kind_of<'a>(resource: &Resource, item: &'a Value) -> &'a str {
     let kind = item.get("type").and_then(Value::as_str);
     kind.unwrap_or(match resource.name {
         "taxReturns" => "yearly",
-        "taxRetentions" => "INFLOW",
+        // The certificates are of what is kept back of invoices that the person sent.
+        "taxRetentions" => "OUTFLOW",
         _ => "",
     })
 }

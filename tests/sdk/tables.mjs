@@ -136,6 +136,8 @@ export const RETRIEVED = {
     path: "/api/risk-insights/",
     code: "RISK_INSIGHTS",
     of: "mexico",
+    one: true,
+    resumes: true,
     fits: ({ accounts, balances_metrics, cashflow_metrics, category_metrics }) =>
       accounts.length > 0 &&
       balances_metrics.max_balance_1m >= balances_metrics.min_balance_1m &&

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use super::Analysis;
 use super::assets;
 use super::categories::Entry;
 use super::daily::Day;
@@ -11,6 +10,7 @@ use super::formula;
 use super::ledger::{Account, Ledger, Row};
 use super::table;
 use super::windows::Window;
+use super::{Analysis, Points};
 use crate::date::Date;
 use crate::model::{Either, EnrichableAccount, Error, Result, RiskInsightDay, RiskInsightExplanation, RiskInsightPoint};
 use crate::money::Amount;
@@ -32,7 +32,47 @@ pub(super) struct Explainer<'a> {
     pub analysis: &'a Analysis,
 }
 
+/// The fields of the accounts themselves.
+const ASSETS: [&str; 6] = [
+    "institutions",
+    "num_assets_accounts",
+    "num_checking_accounts",
+    "num_savings_accounts",
+    "checking_accounts_balance",
+    "savings_accounts_balance",
+];
+
+/// The fields of a category.
+const OF_CATEGORY: [&str; 3] = ["net_amount_3m", "category_inflow_ratio_3m", "trend_3m"];
+
 impl<'a> Explainer<'a> {
+    /// Explains data points.
+    ///
+    /// # Errors
+    /// As [`Self::explain`].
+    pub(super) fn explain_all(&self, points: Points<'_>) -> Result<Vec<RiskInsightExplanation>> {
+        let all: Vec<RiskInsightPoint>;
+        let points = match points {
+            Points::Of(points) => points,
+            Points::All => {
+                all = self.points().collect();
+                &all
+            }
+        };
+        points.iter().enumerate().map(|(position, point)| self.explain(position, point)).collect()
+    }
+
+    /// Every data point that the user has.
+    fn points(&self) -> impl Iterator<Item = RiskInsightPoint> {
+        let of_user = ASSETS.into_iter().chain(table::fields());
+        let of_user = of_user.map(|field| RiskInsightPoint { field: field.to_owned(), category: None, subcategory: None });
+        let of_categories = self.analysis.entries.entries.iter().flat_map(|entry| {
+            let (category, subcategory) = entry.verdict;
+            OF_CATEGORY.into_iter().map(move |field| RiskInsightPoint { field: field.to_owned(), category: Some(category), subcategory })
+        });
+        of_user.chain(of_categories)
+    }
+
     /// Explains the data point at that position of the caller's list.
     ///
     /// # Errors
@@ -53,13 +93,8 @@ impl<'a> Explainer<'a> {
             return Ok(written(point, number(value), self.evidence(group, found), formula, calculation));
         }
         match field {
-            "institutions"
-            | "num_assets_accounts"
-            | "num_checking_accounts"
-            | "num_savings_accounts"
-            | "checking_accounts_balance"
-            | "savings_accounts_balance" => Ok(self.asset(point)),
-            "net_amount_3m" | "category_inflow_ratio_3m" | "trend_3m" => self.category(position, point),
+            _ if ASSETS.contains(&field) => Ok(self.asset(point)),
+            _ if OF_CATEGORY.contains(&field) => self.category(position, point),
             _ => Err(Error::invalid_row("points", position, "field", format!("`{field}` is no data point of risk insights"))),
         }
     }

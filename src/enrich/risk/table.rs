@@ -103,6 +103,12 @@ table! {
     }
 }
 
+/// The names of all fields.
+pub(super) fn fields() -> impl Iterator<Item = &'static str> {
+    let windowed = STATISTICS.iter().flat_map(|(.., fields)| fields.iter().copied());
+    windowed.chain(SINGLES.iter().map(|(.., field)| *field))
+}
+
 /// The point of that name.
 pub(super) fn point(name: &str) -> Option<(Group, Point)> {
     let windowed = STATISTICS.iter().find_map(|(group, statistic, fields)| {
