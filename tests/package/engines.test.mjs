@@ -91,12 +91,7 @@ describe("risk insights", () => {
     const { user } = people[0];
     const { explanations, ...insights } = enrich.riskInsights(user, { explain: true });
     assert.deepEqual(insights, enrich.riskInsights(user));
-    const groups = [
-      insights.assets_metrics,
-      insights.balances_metrics,
-      insights.transactions_metrics,
-      insights.cashflow_metrics,
-    ];
+    const groups = [insights.assets_metrics, insights.balances_metrics, insights.transactions_metrics, insights.cashflow_metrics];
     const values = Object.assign({}, ...groups);
     const entries = insights.category_metrics;
     assert.equal(explanations.length, Object.keys(values).length + 3 * entries.length);
@@ -153,7 +148,10 @@ describe("risk insights", () => {
     assert.equal(thrown(() => enrich.riskInsights(user, { explain: ["mean_balance_9m"] })).field, "points[0].field");
     assert.equal(thrown(() => enrich.riskInsights(user, { balanceThreshold: Number.MAX_VALUE })).field, "balance_threshold");
     assert.equal(thrown(() => enrich.riskInsightsOfLink({ accounts: [] })).field, "transactions");
-    assert.equal(thrown(() => enrich.riskInsightsOfLink({ accounts: [], transactions: [] }, { reference_date: "x" })).field, "reference_date");
+    assert.equal(
+      thrown(() => enrich.riskInsightsOfLink({ accounts: [], transactions: [] }, { reference_date: "x" })).field,
+      "reference_date",
+    );
   });
 
   test("a user of nothing", () => {
@@ -161,7 +159,7 @@ describe("risk insights", () => {
     const insights = enrich.riskInsights(user);
     assert.equal(insights.balances_metrics, null);
     assert.deepEqual(insights.category_metrics, []);
-    assert.equal(insights.transactions_metrics.num_transactions_12m, null);
+    assert.equal(insights.transactions_metrics.num_transactions_12m, 0);
     assert.deepEqual(enrich.riskInsights([]), []);
   });
 });
@@ -181,7 +179,11 @@ describe("employment metrics", () => {
   });
 
   test("Brazil's and Colombia's employments", async () => {
-    const { id: link } = await belvo.links.register({ institution: "inss_br_employment", username: "clt_br", password: "secret" });
+    const { id: link } = await belvo.links.register({
+      institution: "inss_br_employment",
+      username: "clt_br",
+      password: "secret",
+    });
     const brazil = await belvo.employments.list({ link }).toArray();
     const metrics = enrich.employmentMetrics({ brazil }, { reference_date: TODAY, birth_date: "1990-01-01" });
     assert.ok(metrics.weeks_employed_total > 0 || Object.values(metrics).some((value) => typeof value === "number"));

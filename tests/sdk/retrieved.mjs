@@ -13,7 +13,7 @@ export async function single(library, kind, words = "") {
 }
 
 /** Retrieved, listed, looked at, deleted. */
-export async function walkRetrieved(library, name, { path, of, one, filter, attaches, withoutLink }) {
+export async function walkRetrieved(library, name, { path, of, one, detailInList, filter, attaches, withoutLink }) {
   const link = await single(library, of);
   assert.deepEqual(worked(await library.listAll(name, { link })), []);
 
@@ -60,7 +60,7 @@ export async function walkRetrieved(library, name, { path, of, one, filter, atta
   }
 
   const [first] = all;
-  assert.deepEqual(worked(await library.detail(name, first.id)), first);
+  assert.deepEqual(worked(await library.detail(name, first.id)), detailInList ? [first] : first);
   const gone = await library.remove(name, first.id);
   assert.deepEqual(
     [gone.returned, gone.requests],

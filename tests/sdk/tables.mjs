@@ -137,6 +137,8 @@ export const RETRIEVED = {
     code: "RISK_INSIGHTS",
     of: "mexico",
     one: true,
+    // Belvo documents a list of one here.
+    detailInList: true,
     resumes: true,
     fits: ({ accounts, balances_metrics, cashflow_metrics, category_metrics }) =>
       accounts.length > 0 &&
