@@ -37,7 +37,7 @@ fn median(mut run: impl FnMut()) -> Duration {
 fn row(number: usize) -> (usize, String, &'static str, f64, usize) {
     let (day, cents) = (number * 7919 % 360, number * 104_729 % 90_000 + 100);
     let date = format!("2025-{:02}-{:02}", day / 30 + 1, day % 28 + 1);
-    (number % ACCOUNTS, date, if number % 3 == 0 { "INFLOW" } else { "OUTFLOW" }, cents as f64 / 100.0, number * 31 % TEXTS.len())
+    (number % ACCOUNTS, date, if number.is_multiple_of(3) { "INFLOW" } else { "OUTFLOW" }, cents as f64 / 100.0, number * 31 % TEXTS.len())
 }
 
 fn main() {

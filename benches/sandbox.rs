@@ -1,5 +1,5 @@
 //! How long the sandbox takes to invent a link's data, and what many links take of memory: `cargo xtask bench sandbox`.
-#![allow(clippy::expect_used, clippy::print_stdout, missing_docs, reason = "a program that measures and prints")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, missing_docs, reason = "a program that measures and prints")]
 
 use std::fs;
 use std::time::Instant;

@@ -6,7 +6,7 @@ mod openapi;
 mod risk;
 
 use belvo_wasm::date::Date;
-use belvo_wasm::enrich::risk::{Options, default_reference_date, explain, insights};
+use belvo_wasm::enrich::risk::{Options, Points, default_reference_date, explain, insights};
 use belvo_wasm::model::{Error, ErrorKind, RiskInsightsUser};
 use risk::{answer, close, number, user, user_of};
 use serde_json::{Value, json};
@@ -177,15 +177,15 @@ fn trends_go_by_days_with_flow_in_belvos_example() {
 
     // The sums of three months: a point a day, and the slope that is shown.
     let days: Vec<f64> = (0..quarter as i32).map(|back| -f64::from(back)).collect();
-    let (n, sum_x, sum_xx) = (quarter, days.iter().sum::<f64>(), days.iter().map(|x| x * x).sum::<f64>());
+    let (n, sum_x, squares) = (quarter, days.iter().sum::<f64>(), days.iter().map(|x| x * x).sum::<f64>());
     let sum_y = value("net_cashflow_3m");
-    let sum_xy = (value("net_cashflow_trend_3m") * (n * sum_xx - sum_x * sum_x) + sum_x * sum_y) / n;
+    let products = (value("net_cashflow_trend_3m") * (n * squares - sum_x * sum_x) + sum_x * sum_y) / n;
     let slope = |extra: &[f64], empty: usize| {
         let (n, sum_y) = (n + (extra.len() + empty) as f64, sum_y + net * extra.len() as f64);
         let zeros: Vec<f64> = (91..).map(f64::from).map(|back: f64| -back).filter(|x| !extra.contains(x)).take(empty).collect();
         let all = || extra.iter().chain(&zeros);
-        let (sum_x, sum_xx) = (sum_x + all().sum::<f64>(), sum_xx + all().map(|x| x * x).sum::<f64>());
-        (n * (sum_xy + net * extra.iter().sum::<f64>()) - sum_x * sum_y) / (n * sum_xx - sum_x * sum_x)
+        let (sum_x, squares) = (sum_x + all().sum::<f64>(), squares + all().map(|x| x * x).sum::<f64>());
+        (n * (products + net * extra.iter().sum::<f64>()) - sum_x * sum_y) / (n * squares - sum_x * sum_x)
     };
     let shown = [value("net_cashflow_trend_6m"), value("net_cashflow_trend_12m")];
     let fits = |found: [f64; 2]| found.iter().zip(shown).all(|(found, shown)| close(*found, shown, 0.0001));
@@ -242,7 +242,7 @@ fn wrong_input_is_an_error_that_names_its_place() {
     }
     let mut wrong = user_of(right.clone());
     "en".clone_into(&mut wrong.transactions_language);
-    let error = explain(&wrong, &Options::default(), &[]).unwrap_err();
+    let error = explain(&wrong, &Options::default(), Points::All).unwrap_err();
     assert_eq!((error.field.as_deref(), error.index), (Some("user.transactions_language"), None));
     // What JSON cannot say.
     for wrong in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {

@@ -5,7 +5,7 @@
 mod risk;
 
 use belvo_wasm::date::Date;
-use belvo_wasm::enrich::risk::{Options, explain};
+use belvo_wasm::enrich::risk::{Options, Points, explain};
 use belvo_wasm::model::{Category, Subcategory};
 use belvo_wasm::model::{Either, RiskInsightPoint, RiskInsightsUser, WireName};
 use proptest::prelude::*;
@@ -189,7 +189,7 @@ proptest! {
                 });
             }
         }
-        for explanation in explain(&user, &Options::default(), &points).unwrap() {
+        for explanation in explain(&user, &Options::default(), Points::Of(&points)).unwrap() {
             let point = &explanation.point;
             let place = point.category.map_or(point.field.clone(), |category| format!("{category}/{}", point.field));
             let groups = ["assets_metrics", "balances_metrics", "transactions_metrics", "cashflow_metrics"];
@@ -257,7 +257,7 @@ fn a_wrong_point_is_an_error_that_names_it() {
         (point("trend_3m", None), "points[1].category"),
         (point("trend_3m", Some(Category::Taxes)), "points[1].category"),
     ] {
-        let error = explain(&given, &Options::default(), &[point("days_history", None), wrong]).unwrap_err();
+        let error = explain(&given, &Options::default(), Points::Of(&[point("days_history", None), wrong])).unwrap_err();
         assert_eq!((error.field.as_deref(), error.index), (Some(field), Some(1)), "{error}");
     }
 }

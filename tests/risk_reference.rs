@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use belvo_wasm::date::Date;
 use belvo_wasm::enrich::categorize::{Categorizer, Line};
-use belvo_wasm::enrich::risk::{Options, explain, insights, of_link};
+use belvo_wasm::enrich::risk::{Options, Points, explain, insights, of_link};
 use belvo_wasm::model::{
     Account, Category, Direction, EnrichableAccount, ErrorKind, RiskInsightPoint, RiskInsightsUser, Subcategory, Transaction,
     TransactionStatus, WireName,
@@ -201,8 +201,11 @@ fn explanations_have_the_values_of_the_figures_and_rows_that_count() {
         let Ok(found) = insights(&users, &options) else { continue };
         for (user, figures) in users.iter().zip(&found) {
             let (points, values): (Vec<_>, Vec<_>) = points(&json!(figures)).into_iter().unzip();
-            let explanations = explain(user, &options, &points).unwrap();
+            let explanations = explain(user, &options, Points::Of(&points)).unwrap();
             assert_eq!(explanations.len(), points.len());
+            // Balances that are not there have explanations too.
+            let unknown = if figures.balances_metrics.is_none() { 50 } else { 0 };
+            assert_eq!(explain(user, &options, Points::All).unwrap().len(), points.len() + unknown);
             for (explanation, value) in explanations.iter().zip(values) {
                 let shown = json!(explanation.value);
                 let same = value.as_f64().map(f64::to_bits) == shown.as_f64().map(f64::to_bits) && (value.is_number() || value == shown);

@@ -55,7 +55,7 @@ impl Bank {
             let mut page = self.get(&target);
             items.append(page["results"].as_array_mut().unwrap());
             let Some(next) = page["next"].as_str() else { return items };
-            target = next.strip_prefix("https://x").unwrap().to_owned();
+            next.strip_prefix("https://x").unwrap().clone_into(&mut target);
         }
     }
 

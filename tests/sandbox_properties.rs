@@ -39,7 +39,7 @@ impl Belvo {
             let page = response.body.as_mut().unwrap();
             items.append(page["results"].as_array_mut().unwrap());
             let Some(next) = page["next"].as_str() else { return items };
-            target = next.to_owned();
+            next.clone_into(&mut target);
         }
     }
 

@@ -177,7 +177,16 @@ impl Error {
 
     /// A wrong field of one of the caller's rows: `list[index].field`.
     pub fn invalid_row(list: &str, index: usize, field: &str, message: impl Into<String>) -> Self {
-        let mut error = Self::invalid_input(format!("{list}[{index}].{field}"), message);
+        Self::indexed(index, format!("{list}[{index}].{field}"), message)
+    }
+
+    /// One of the caller's rows that has another shape: `list[index]`.
+    pub fn invalid_item(list: &str, index: usize, message: impl Into<String>) -> Self {
+        Self::indexed(index, format!("{list}[{index}]"), message)
+    }
+
+    fn indexed(index: usize, field: String, message: impl Into<String>) -> Self {
+        let mut error = Self::invalid_input(field, message);
         error.0.index = Some(index);
         error
     }

@@ -151,7 +151,12 @@ fn span<'a>(resource: &Resource, item: &'a Value) -> (Option<&'a str>, Option<&'
 /// `INFLOW` or `OUTFLOW` of an invoice or a retention; `monthly` or `yearly` of a tax return.
 fn kind_of<'a>(resource: &Resource, item: &'a Value) -> &'a str {
     let kind = item.get("type").and_then(Value::as_str);
-    kind.unwrap_or(if resource.name == "taxReturns" { "yearly" } else { "" })
+    kind.unwrap_or(match resource.name {
+        "taxReturns" => "yearly",
+        // The certificates are of what is kept back of invoices that the person sent.
+        "taxRetentions" => "OUTFLOW",
+        _ => "",
+    })
 }
 
 /// The id of the account that an item belongs to, where it names one.

@@ -9,10 +9,10 @@ use super::failure::Failure;
 use super::random::of_link;
 use super::store::Store;
 use crate::api::Resource;
-use crate::api::resources::EMPLOYMENT_RECORDS;
+use crate::api::resources::{ACCOUNTS, EMPLOYMENT_RECORDS, TRANSACTIONS};
 use crate::date::Date;
-use crate::enrich::{categorize, employment};
-use crate::model::{EmploymentMetrics, EmploymentRecord, Error, Result};
+use crate::enrich::{categorize, employment, risk};
+use crate::model::{Account, EmploymentMetrics, EmploymentRecord, Error, Result, RiskInsights, RiskInsightsUser, Transaction};
 
 /// Whether a resource is worked out, rather than read from an institution.
 pub(super) fn is_derived(resource: &Resource) -> bool {
@@ -20,19 +20,17 @@ pub(super) fn is_derived(resource: &Resource) -> bool {
 }
 
 /// `POST` on an endpoint for one's own data.
-pub(super) fn own(resource: &Resource, body: &Map<String, Value>) -> std::result::Result<Value, Failure> {
+pub(super) fn own(resource: &Resource, body: Value) -> std::result::Result<Value, Failure> {
     match resource.name {
         "categorization" => answer(body, |request| categorize::categorize(&request, categorize::Options::default())),
+        "enrichRiskInsights" => answer(body, |users: Vec<RiskInsightsUser>| risk::insights(&users, &risk::Options::default())),
         _ => Err(missing()),
     }
 }
 
-fn answer<R: DeserializeOwned, A: Serialize>(
-    body: &Map<String, Value>,
-    engine: impl FnOnce(R) -> Result<A>,
-) -> std::result::Result<Value, Failure> {
-    let request = serde_json::from_value(Value::Object(body.clone()))
-        .map_err(|error| Failure::new(400, "invalid", format!("The body has another shape: {error}.")))?;
+fn answer<R: DeserializeOwned, A: Serialize>(body: Value, engine: impl FnOnce(R) -> Result<A>) -> std::result::Result<Value, Failure> {
+    let request =
+        serde_json::from_value(body).map_err(|error| Failure::new(400, "invalid", format!("The body has another shape: {error}.")))?;
     let answer = engine(request).map_err(|error| refusal(&error))?;
     serde_json::to_value(answer).map_err(|error| Failure::unexpected(format!("The answer cannot be written: {error}.")))
 }
@@ -54,6 +52,7 @@ pub(super) fn derive(
 ) -> std::result::Result<Vec<Value>, Failure> {
     match resource.name {
         "employmentMetrics" => employment_metrics(store, number, body, now),
+        "riskInsights" => risk_insights(store, number, now),
         _ => Err(missing()),
     }
 }
@@ -75,6 +74,35 @@ fn employment_metrics(store: &Store, number: u64, body: &Map<String, Value>, now
         ..metrics
     };
     serde_json::to_value(metrics).map(|metrics| vec![metrics]).map_err(|error| Failure::unexpected(error.to_string()))
+}
+
+/// Figures made of the accounts and transactions of a link, of the day of the request.
+fn risk_insights(store: &Store, number: u64, now: &Moment) -> std::result::Result<Vec<Value>, Failure> {
+    let accounts: Vec<Account> = known(store, number, &ACCOUNTS, now)?;
+    let transactions: Vec<Transaction> = known(store, number, &TRANSACTIONS, now)?;
+    let currency = accounts.first().and_then(|account| account.currency.clone());
+    let options = risk::Options { reference_date: Some(now.today), currency, ..risk::Options::default() };
+    // Every transaction of an institution has its category: nothing is read in a language.
+    let insights = risk::of_link(&accounts, &transactions, "es", &options).map_err(|error| refusal(&error))?;
+    let insights = RiskInsights {
+        id: Some(of_link(store.seed, number, "risk insights").uuid()),
+        link: accounts.first().and_then(|account| account.link.clone()),
+        created_at: Some(now.iso.clone()),
+        ..insights
+    };
+    serde_json::to_value(insights).map(|insights| vec![insights]).map_err(|error| Failure::unexpected(error.to_string()))
+}
+
+/// What an institution knows of a resource, in its shape.
+fn known<T: DeserializeOwned>(
+    store: &Store,
+    number: u64,
+    resource: &'static Resource,
+    now: &Moment,
+) -> std::result::Result<Vec<T>, Failure> {
+    let items = store.known(number, resource, now.at);
+    let read: std::result::Result<Vec<T>, _> = items.iter().map(|item| T::deserialize(item)).collect();
+    read.map_err(|error| Failure::unexpected(error.to_string()))
 }
 
 /// For what there is no engine yet.

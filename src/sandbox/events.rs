@@ -20,7 +20,7 @@ impl Sandbox {
         };
         connection.set("status", LinkStatus::Invalid.as_str());
         let about = About::of(connection, &asked.request_id, None);
-        self.agenda.tell(&about, "LINK", "invalid_credentials", invalid_credentials());
+        self.agenda.tell(&about, "LINK", "invalid_credentials", &invalid_credentials());
     }
 
     /// Does what is due by now.
@@ -53,7 +53,7 @@ impl Sandbox {
             What::Delete => {
                 self.write_out(&work.link);
                 let about = About::of(&connection, &work.request_id, None);
-                self.agenda.tell(&about, "LINK", "link_deleted", json!({}));
+                self.agenda.tell(&about, "LINK", "link_deleted", &json!({}));
                 if self.store.delete(&resources::LINKS, &work.link).is_ok() {
                     self.forget(&work.link);
                 }
@@ -121,6 +121,6 @@ impl Store {
         let before = news.before.map_or(0, |before| known(before).iter().filter(|item| news.part.has(resource, item)).count());
         let told = work::news(resource, news.process, &items, items.len().saturating_sub(before));
         let kind = institutions::code(resource);
-        told.into_iter().enumerate().map(|(place, (code, data))| letter.body(&kind, code, data, place)).collect()
+        told.into_iter().enumerate().map(|(place, (code, data))| letter.body(&kind, code, &data, place)).collect()
     }
 }

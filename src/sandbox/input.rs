@@ -13,14 +13,18 @@ const LONGEST: usize = 10 << 20;
 
 /// The object that a body is.
 pub(super) fn object(body: &str) -> Result<Map<String, Value>, Failure> {
+    match any(body)? {
+        Value::Object(object) => Ok(object),
+        _ => Err(Failure::new(400, "invalid", "The body must be an object.")),
+    }
+}
+
+/// A body of any shape.
+pub(super) fn any(body: &str) -> Result<Value, Failure> {
     if body.len() > LONGEST {
         return Err(Failure::new(413, "request_too_large", format!("The body has more than {LONGEST} bytes.")));
     }
-    match serde_json::from_str(body) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(Failure::new(400, "invalid", "The body must be an object.")),
-        Err(error) => Err(Failure::new(400, "parse_error", format!("The body is no JSON: {error}."))),
-    }
+    serde_json::from_str(body).map_err(|error| Failure::new(400, "parse_error", format!("The body is no JSON: {error}.")))
 }
 
 /// The fields of a body, and what was wrong with those that were read.
@@ -78,11 +82,11 @@ impl<'a> Input<'a> {
         known
     }
 
-    /// One of some names.
-    pub(super) fn one_of(&self, field: &str, choices: &[&str]) -> Option<&'a str> {
+    /// One of some names; Belvo's own libraries write some of them in small letters.
+    pub(super) fn one_of(&self, field: &str, choices: &[&'static str]) -> Option<&'static str> {
         let name = self.text(field)?;
-        if choices.contains(&name) {
-            return Some(name);
+        if let Some(choice) = choices.iter().find(|choice| choice.eq_ignore_ascii_case(name)) {
+            return Some(choice);
         }
         self.wrong(Problem::field("invalid_choice", field, format!("`{name}` is not a choice.")));
         None

@@ -35,9 +35,7 @@ impl Institution {
                     "validation_message": format!("Invalid {}", label.to_lowercase()), "values": [] })
         };
         let username = match (self.kind, self.country) {
-            (InstitutionType::Bank, "BR") | (InstitutionType::Employment, "BR") => {
-                field("username", "text", "CPF", r"^\d{11}$", "76109277673")
-            }
+            (InstitutionType::Bank | InstitutionType::Employment, "BR") => field("username", "text", "CPF", r"^\d{11}$", "76109277673"),
             (InstitutionType::Employment, _) => field("username", "text", "CURP", "^.{18}$", "BLPM951331IONVGR54"),
             (InstitutionType::Fiscal, "MX") => field("username", "text", "RFC", "^.{12,13}$", "XAXX010101000"),
             (InstitutionType::Fiscal, _) => field("username", "text", "RUT", "^.{9,12}$", "11.111.111-1"),

@@ -9,7 +9,6 @@ use super::clock::Moment;
 use super::failure::{Failure, Problem};
 use super::input::Input;
 use super::magic::{Challenge, Magic, TOKEN};
-use super::random::Random;
 
 /// Requests that wait for a token, by the ids of their sessions.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -29,6 +28,17 @@ pub(super) struct Session {
     ends: i64,
 }
 
+/// A request that logs in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Login<'a> {
+    pub username: &'a str,
+    /// The id of the link.
+    pub link: &'a str,
+    /// The resource that is asked for.
+    pub resource: &'a str,
+    pub body: &'a Map<String, Value>,
+}
+
 /// Whether a token is the right one. A device that was confirmed needs none.
 fn is_right(challenge: Challenge, token: Option<&str>) -> bool {
     challenge == Challenge::Device || token == Some(TOKEN)
@@ -39,32 +49,22 @@ fn wrong_token() -> Failure {
 }
 
 impl Sessions {
-    /// Whether a login with this username needs a second factor that the body does not have: it opens a session, and gives what to
-    /// answer.
-    pub(super) fn challenge(
-        &mut self,
-        username: &str,
-        link: &str,
-        resource: &str,
-        body: &Map<String, Value>,
-        seed: u64,
-        request_id: &str,
-        moment: &Moment,
-    ) -> Result<(), Failure> {
+    /// Whether a login needs a second factor that the body does not have: it opens the session of this id, and gives what to answer.
+    pub(super) fn challenge(&mut self, login: Login<'_>, id: &str, moment: &Moment) -> Result<(), Failure> {
+        let Login { username, link, resource, body } = login;
         let magic = Magic::of(username);
         let Some(challenge) = magic.challenge() else { return Ok(()) };
         if let Some(token) = body.get("token").and_then(Value::as_str) {
             return if is_right(challenge, Some(token)) { Ok(()) } else { Err(wrong_token()) };
         }
         self.0.retain(|_, session| session.ends > moment.at);
-        let id = Random::named(seed, &format!("session {request_id}")).hex();
         let expiry = magic.expiry();
         let mut kept = body.clone();
         // Passwords are not kept.
         kept.retain(|name, _| !name.starts_with("password"));
         let session =
             Session { link: link.to_owned(), resource: resource.to_owned(), body: kept, challenge, ends: moment.at + expiry * 1000 };
-        self.0.insert(id.clone(), session);
+        self.0.insert(id.to_owned(), session);
         let (kind, instructions, value, expects) = match challenge {
             Challenge::Numeric => ("numeric", "Type this number into your token device, and send what it shows.", "48151623", true),
             Challenge::Qr => {

@@ -49,13 +49,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::api::{Operation, resources};
+use crate::api::{Operation, Resource, resources};
 use crate::model::{Error, Result};
 use clock::{MINUTE, Moment};
 use failure::Failure;
 use fault::Faults;
 pub use fault::{Fault, Matching};
-use input::object;
+use input::any;
 use mfa::Sessions;
 use random::Random;
 use select::Query;
@@ -196,7 +196,7 @@ impl Sandbox {
         let request_id = Random::named(self.store.seed, &format!("request {}", self.requests)).hex();
         let fault = self.faults.next(request);
         if let Some(mut response) = fault.as_ref().and_then(|fault| fault.answer(&request_id)) {
-            fault.iter().for_each(|fault| fault.spoil(&mut response));
+            fault.inspect(|fault| fault.spoil(&mut response));
             return response;
         }
         let asked = Asked { request, request_id, now: Moment::of(request.now) };
@@ -205,7 +205,7 @@ impl Sandbox {
             Err(failure) => (failure.status, Some(failure.body(&asked.request_id))),
         };
         let mut response = Response { status, body, ..Response::default() };
-        fault.iter().for_each(|fault| fault.spoil(&mut response));
+        fault.inspect(|fault| fault.spoil(&mut response));
         response
     }
 
@@ -271,7 +271,7 @@ impl Sandbox {
         let request_id = Random::named(self.store.seed, &format!("request {}", self.requests)).hex();
         if let Some(connection) = self.store.connection(&link) {
             let about = About::of(connection, &request_id, Some(Process::RecurrentUpdate));
-            self.agenda.tell(&about, "TRANSACTIONS", code, json!({ "count": 1, "transactions": [transaction] }));
+            self.agenda.tell(&about, "TRANSACTIONS", code, &json!({ "count": 1, "transactions": [transaction] }));
         }
         Ok(())
     }
@@ -301,9 +301,10 @@ impl Sandbox {
             }
             Operation::History => {
                 let events = self.store.history(id)?;
-                Ok((200, Some(select::page(resource, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
+                let unfiltered = Resource { filters: &[], ..*resource };
+                Ok((200, Some(select::page(&unfiltered, events.iter(), |item| item, |item| (*item).clone(), &query, &asked.url())?)))
             }
-            Operation::Enrich => Ok((200, Some(enrichment::own(resource, &object(request.body)?)?))),
+            Operation::Enrich => Ok((200, Some(enrichment::own(resource, any(request.body)?)?))),
             Operation::Create if resource.name == resources::LINKS.name => self.register(asked, &query),
             Operation::Create => self.retrieve(asked, resource, &query),
             Operation::Resume => self.resume(asked, resource, &query),
@@ -327,7 +328,12 @@ impl Asked<'_> {
         format!("{}{}", self.request.origin, self.request.path)
     }
 
-    fn accepted(&self) -> Answer {
-        Ok((202, Some(json!({ "request_id": self.request_id }))))
+    /// The id of the session that the request may open.
+    fn session_id(&self, seed: u64) -> String {
+        Random::named(seed, &format!("session {}", self.request_id)).hex()
+    }
+
+    fn accepted(&self) -> (u16, Option<Value>) {
+        (202, Some(json!({ "request_id": self.request_id })))
     }
 }

@@ -7,6 +7,7 @@ use super::connection::{Part, account_of};
 use super::failure::Failure;
 use super::input::{Input, object};
 use super::links::{self, Registration};
+use super::mfa::Login;
 use super::retrieval::Retrieval;
 use super::select::{self, Query};
 use super::work::{Process, What, Work, next_update};
@@ -48,8 +49,8 @@ impl Sandbox {
         self.log_in(registration.institution.name, registration.username, true)?;
         let mut connection = registration.make(self.store.seed, self.store.registered, &asked.now);
         let (id, username) = (connection.id().to_owned(), connection.username.clone());
-        let challenged =
-            self.sessions.challenge(&username, &id, resources::LINKS.name, &body, self.store.seed, &asked.request_id, &asked.now);
+        let login = Login { username: &username, link: &id, resource: resources::LINKS.name, body: &body };
+        let challenged = self.sessions.challenge(login, &asked.session_id(self.store.seed), &asked.now);
         match &challenged {
             Ok(()) => {}
             // The link is there and waits for the second factor.
@@ -137,14 +138,14 @@ impl Sandbox {
         self.log_in(institution.name, &connection.username, false)?;
         // A recurrent link can be read without its user.
         if !connection.is_recurrent() && resource.allows(Operation::Resume) {
-            let (seed, request_id) = (self.store.seed, &asked.request_id);
-            self.sessions.challenge(&connection.username, id, resource.name, &body, seed, request_id, &asked.now)?;
+            let login = Login { username: &connection.username, link: id, resource: resource.name, body: &body };
+            self.sessions.challenge(login, &asked.session_id(self.store.seed), &asked.now)?;
         }
         if asked.request.mode == Some("async") && resource.asynchronous.contains(&Operation::Create) {
             let what = What::Load { resource: resource.name.to_owned(), part: retrieval.part, process: Process::AsyncPost };
             let at = asked.now.at.saturating_add(self.delay.into());
             self.agenda.add(at, Work { link: id.to_owned(), request_id: asked.request_id.clone(), what });
-            return asked.accepted();
+            return Ok(asked.accepted());
         }
         self.read(asked, resource, &retrieval, &body, Operation::Create, query)
     }
@@ -273,7 +274,7 @@ impl Sandbox {
         }
         connection.refreshed = Some(now);
         self.load(id, Process::RecurrentUpdate, asked)?;
-        asked.accepted()
+        Ok(asked.accepted())
     }
 
     pub(super) fn delete(&mut self, asked: &Asked<'_>, resource: &'static Resource, id: &str) -> Answer {

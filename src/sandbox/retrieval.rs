@@ -69,7 +69,10 @@ impl<'a> Retrieval<'a> {
             "employmentMetrics" => {
                 input.optional_day("reference_date");
             }
-            "employmentRecords" | "taxComplianceStatus" | "taxStatus" | "chileTaxStatus" | "chileDebtReports" => {
+            "employmentRecords" | "chileTaxStatus" | "chileDebtReports" => {
+                input.flag("attach_pdf");
+            }
+            "taxComplianceStatus" | "taxStatus" => {
                 documents = input.flag("attach_pdf").unwrap_or(false).then_some("pdf");
             }
             _ => {}

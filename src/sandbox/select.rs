@@ -86,6 +86,8 @@ pub(super) fn page<'a, T>(
     let tests: Vec<(&Filter, Operators, &str)> = query
         .0
         .iter()
+        // Of which link an item is, its shelf knows.
+        .filter(|(name, _)| !matches!(name.as_str(), "link" | "link__in"))
         .filter_map(|(name, value)| resource.filter(name).map(|(filter, operator)| (filter, operator, value.as_str())))
         .collect();
     let passes = |item: &T| tests.iter().all(|(filter, operator, value)| passes(looked_at(item), filter, *operator, value));
@@ -131,7 +133,9 @@ fn with_page(query: &Query, number: usize) -> String {
 
 /// Leaves the fields that `fields` and `omit` ask for.
 pub(super) fn choose_fields(item: Value, operation: Operation, resource: &Resource, query: &Query) -> Value {
-    let names = |parameter: &str| -> Option<Vec<&str>> { query.get(parameter).map(|names| names.split(',').map(str::trim).collect()) };
+    let names = |parameter: &str| -> Option<Vec<&str>> {
+        query.get(parameter).filter(|names| !names.is_empty()).map(|names| names.split(',').map(str::trim).collect())
+    };
     let (fields, omit) = (names("fields"), names("omit"));
     if !resource.selects_fields || operation == Operation::Delete || (fields.is_none() && omit.is_none()) {
         return item;
@@ -148,6 +152,15 @@ fn passes(item: &Value, filter: &Filter, operator: Operators, wanted: &str) -> b
     let value = filter.field.split("__").fold(item, |value, name| value.get(name).unwrap_or(&Value::Null));
     // A filter on an object, such as a transaction's account, means its id.
     let value = value.get("id").unwrap_or(value);
+    let matches = |value: &Value| matches(value, filter, operator, wanted);
+    match (value, operator) {
+        (Value::Array(list), Operators::NOT_IN) => list.iter().all(matches),
+        (Value::Array(list), _) if operator != Operators::ALLIN => list.iter().any(matches),
+        _ => matches(value),
+    }
+}
+
+fn matches(value: &Value, filter: &Filter, operator: Operators, wanted: &str) -> bool {
     let is = |wanted: &str| compare(value, wanted, filter.kind) == Some(Ordering::Equal);
     let order = || compare(value, wanted, filter.kind);
     match operator {

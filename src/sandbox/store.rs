@@ -159,8 +159,9 @@ impl Store {
         if resource.name == TRANSACTIONS.name {
             let id = account_of(&item).unwrap_or_default();
             let accounts = self.known(number, &ACCOUNTS, at);
-            if let Some(account) = accounts.iter().find(|account| account["id"] == id).cloned() {
-                item["account"] = account;
+            let account = accounts.iter().find(|account| account["id"] == id);
+            if let (Some(account), Some(fields)) = (account, item.as_object_mut()) {
+                fields.insert("account".to_owned(), account.clone());
             }
         }
         item

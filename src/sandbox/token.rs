@@ -20,9 +20,7 @@ pub(super) fn keys(body: &Map<String, Value>, in_header: bool) -> Result<Option<
     let input = Input::new(body);
     let keys = if in_header && !input.has("id") && !input.has("password") { None } else { input.text("id").zip(input.text("password")) };
     input.text("scopes");
-    for field in ["fetch_resources"] {
-        input.texts(field);
-    }
+    input.texts("fetch_resources");
     for field in ["credentials_storage", "stale_in", "link_id", "external_id"] {
         input.optional_text(field);
     }
@@ -55,11 +53,12 @@ pub(super) fn check(token: &str, seed: u64, moment: &Moment) -> Option<Result<()
     let (text, signed) = token.rsplit_once('.')?;
     let (_, claims) = text.split_once('.')?;
     let claims: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
-    if claims["iss"] != ISSUER {
+    let says = |claim: &str, wanted: &str| claims.get(claim).and_then(Value::as_str) == Some(wanted);
+    if !says("iss", ISSUER) {
         return None;
     }
-    let good = claims["token_type"] == "access" && signed == signature(seed, text);
-    let runs = claims["exp"].as_i64().is_some_and(|end| moment.at < end.saturating_mul(1000));
+    let good = says("token_type", "access") && signed == signature(seed, text);
+    let runs = claims.get("exp").and_then(Value::as_i64).is_some_and(|end| moment.at < end.saturating_mul(1000));
     Some(if good && runs { Ok(()) } else { Err(Failure::unauthorized("The token has run out, or it is none of this sandbox.")) })
 }
 

@@ -101,7 +101,7 @@ impl Agenda {
     }
 
     /// Sends a webhook.
-    pub(super) fn tell(&mut self, about: &About<'_>, kind: &str, code: &str, data: Value) {
+    pub(super) fn tell(&mut self, about: &About<'_>, kind: &str, code: &str, data: &Value) {
         let letter = self.letter(about);
         let body = letter.body(kind, code, data, 0);
         self.send(Sent::Told(body));
@@ -165,7 +165,7 @@ pub(super) struct Letter {
 
 impl Letter {
     /// The webhook. `place` tells those of one letter apart.
-    pub(super) fn body(&self, kind: &str, code: &str, data: Value, place: usize) -> Value {
+    pub(super) fn body(&self, kind: &str, code: &str, data: &Value, place: usize) -> Value {
         json!({
             "webhook_id": Random::named(self.number, &format!("webhook {} {place}", self.request_id)).hex(),
             "webhook_type": kind,

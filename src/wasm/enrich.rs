@@ -149,10 +149,10 @@ pub fn employment_metrics(input: &str) -> std::result::Result<String, JsValue> {
     work().map_err(|error| throw(&error))
 }
 
-fn parse<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|error| Error::invalid_input(field, format!("has another shape: {error}")))
 }
 
-fn json(value: &impl Serialize) -> Result<String> {
+pub(super) fn json(value: &impl Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|error| Error::invalid_input("answer", error.to_string()))
 }

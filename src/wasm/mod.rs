@@ -15,6 +15,10 @@ mod convert;
 pub mod enrich;
 #[cfg(feature = "client")]
 mod fetch;
+#[cfg(feature = "enrich")]
+pub mod risk;
+#[cfg(feature = "enrich")]
+mod rows;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "client")]

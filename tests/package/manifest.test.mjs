@@ -67,8 +67,11 @@ function examples() {
 
 /** What the examples take for granted: a file, some transactions, the environment. */
 const GIVEN = `
-import type { EnrichTransaction } from "belvo-wasm";
+import type { EmploymentRecord, EnrichTransaction, RiskAccount, RiskTransaction } from "belvo-wasm";
 declare global {
+  const myAccounts: RiskAccount[];
+  const myRows: RiskTransaction[];
+  const record: EmploymentRecord;
   const file: Blob;
   const mine: EnrichTransaction[];
   const link: string;

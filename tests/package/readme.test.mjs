@@ -31,10 +31,36 @@ const prepared = new Belvo({ secretId: "id", secretPassword: "password", environ
 const { id: link } = await prepared.links.register({ institution: "erebor_mx_retail", username: "ana", password: "secret" });
 await sandbox.settle();
 
+/** Accounts and transactions as a program would have them, and an employment record. */
+async function dataOfOnesOwn() {
+  const { id: employee } = await prepared.links.register({
+    institution: "imss_mx_employment",
+    username: "ana",
+    password: "secret",
+  });
+  await sandbox.settle();
+  const accounts = await prepared.accounts.list({ link }).toArray();
+  const transactions = await prepared.transactions.list({ link }).toArray();
+  return {
+    record: (await prepared.employmentRecords.list({ link: employee }).toArray())[0],
+    myAccounts: accounts.map(({ id, category, institution, balance, currency }) => {
+      const of = {
+        institution: institution.name,
+        balance: balance.current,
+        balance_date: "2026-06-30",
+        balance_currency: currency,
+      };
+      return { id, category, ...of };
+    }),
+    myRows: transactions.map(({ id, account, ...row }) => ({ ...row, transaction_id: id, account_id: account.id })),
+  };
+}
+
 let asked = [];
 Object.assign(globalThis, {
   file: new Blob([sample]),
   mine: statements.read(sample).transactions,
+  ...(await dataOfOnesOwn()),
   link,
   env: { BELVO_SECRET_ID: "id", BELVO_SECRET_PASSWORD: "password" },
   askUser: async () => "1234",

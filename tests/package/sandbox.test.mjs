@@ -64,7 +64,10 @@ test("webhooks are sent to an address, and sent again until they are taken, five
   server.closeAllConnections();
   server.close();
   const expected = [...Array(3).fill("ACCOUNTS"), ...Array(5).fill("OWNERS"), "TRANSACTIONS"];
-  assert.deepEqual(heard, expected.map((type) => `${type} Bearer s`));
+  assert.deepEqual(
+    heard,
+    expected.map((type) => `${type} Bearer s`),
+  );
 });
 
 test("a second factor goes through the client", async () => {
@@ -80,7 +83,11 @@ test("a second factor goes through the client", async () => {
 test("faults are answers, delays and broken connections", async () => {
   const sandbox = new Sandbox();
   const belvo = belvoFor(sandbox);
-  const failed = (promise) => Promise.resolve(promise).then(() => assert.fail("worked"), (error) => error);
+  const failed = (promise) =>
+    Promise.resolve(promise).then(
+      () => assert.fail("worked"),
+      (error) => error,
+    );
   await sandbox.inject({ match: { method: "GET", path: "/api/links/*" }, status: 429, retryAfter: 7 });
   const limited = await failed(belvo.links.list().page());
   assert.ok(limited instanceof RateLimitError);

@@ -1,175 +1,186 @@
-// Belvo's OpenAPI document as a measure: which operation a request is, and whether an answer is as the document says.
+// Belvo's OpenAPI document as a measure: its operations, and whether an answer is as it says.
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import Ajv from "ajv";
+import Ajv from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { allReadings, resolve, toJsonSchema } from "./schema.mjs";
 
 const file = process.env.BELVO_OPENAPI ?? path.resolve(import.meta.dirname, "../../../shared/belvo/openapi-1.223.0.json");
 
 /** Why there is nothing to measure with, where there is not. */
-export const skip = !existsSync(file) && "no OpenAPI document (set BELVO_OPENAPI)";
+export const skip = !existsSync(file) && `Belvo's OpenAPI document is not there (${file}): set BELVO_OPENAPI`;
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
+const JSON_TYPE = "application/json";
+
+/** What the document has wrong, with what it must mean. */
+const MENDED = [
+  // Only banks outside of Brazil's open finance ask for a second factor, and their owners are the ones that are left out here.
+  (document) => {
+    const { post, patch } = document.paths["/api/owners/"];
+    for (const status of ["200", "201"]) {
+      patch.responses[status] = post.responses[status];
+    }
+  },
+  // What the accounts' figures require is not the name of the field that they describe.
+  ({ components: { schemas } }) => {
+    const { RiskInsightsAssetMetrics: assets } = schemas;
+    assets.required = assets.required.map((name) => (name === "num_accounts" ? "num_assets_accounts" : name));
+  },
+];
 
 /** What every error looks like: for statuses that an operation does not list. */
-const ERRORS = {
+const ANY_ERROR = {
   type: "array",
   minItems: 1,
   items: {
     type: "object",
     required: ["code", "message", "request_id"],
     properties: {
-      code: { type: "string", minLength: 1 },
+      code: { type: "string", pattern: "^[a-z_]+$" },
       message: { type: "string", minLength: 1 },
       request_id: { type: "string", pattern: "^[a-f0-9]{32}$" },
-      field: { type: ["string", "null"] },
+      field: { type: "string", minLength: 1 },
     },
+    additionalProperties: false,
   },
 };
 
-/**
- * A schema of OpenAPI 3.0 as JSON Schema. Where the document is loose, so is this:
- * - it says in prose that a required field of an answer may be null, whether its schema says so or not;
- * - its alternatives overlap (an individual's owner is also a valid older owner), so one of them is any of them.
- */
-function jsonSchema(schema) {
-  if (Array.isArray(schema)) {
-    return schema.map(jsonSchema);
-  }
-  if (!schema || typeof schema !== "object") {
-    return schema;
-  }
-  if (schema.$ref) {
-    return { $ref: `${schema.$ref.replace("#/components/schemas/", "belvo#/$defs/")}` };
-  }
-  const { nullable, discriminator, example, examples, oneOf, required, properties, deprecated, xml, externalDocs, ...rest } = schema;
-  const made = { ...rest };
-  for (const word of ["allOf", "anyOf", "items", "not", "additionalProperties"]) {
-    if (made[word] !== undefined) {
-      made[word] = jsonSchema(made[word]);
-    }
-  }
-  if (oneOf) {
-    made.anyOf = jsonSchema(oneOf);
-  }
-  if (properties) {
-    made.properties = Object.fromEntries(
-      Object.entries(properties).map(([name, value]) => {
-        const one = jsonSchema(value);
-        return [name, required?.includes(name) ? { anyOf: [one, { type: "null" }] } : one];
-      }),
-    );
-  }
-  if (required) {
-    made.required = required;
-  }
-  return nullable ? { anyOf: [made, { type: "null" }] } : made;
-}
+/** What is answered to an asynchronous request, as the document says where it says it: some operations declare the header alone. */
+const ACCEPTED = {
+  type: "object",
+  required: ["request_id"],
+  properties: { request_id: { type: "string", pattern: "^[a-f0-9]{32}$" } },
+  additionalProperties: false,
+};
 
-/** The document's operations under `/api/`, each with its answers' validators by status. */
+/** The schemas of answers that an operation does not list, by name. */
+const unlisted = (document) => ({
+  accepted: ACCEPTED,
+  error: ANY_ERROR,
+  challenge: toJsonSchema(document.components.responses["428_token_required_error"].content[JSON_TYPE].schema, "answered"),
+});
+
+/**
+ * The part of the document under `/api/`, as OpenAPI 3.1 with the schemas that `schema.mjs` makes; what an operation refers to stands in it.
+ */
 export function readDocument() {
   const document = JSON.parse(readFileSync(file, "utf8"));
-  const ajv = new Ajv({ strict: false, allErrors: true, verbose: false });
-  formats(ajv);
-  for (const format of ["int32", "int64", "float", "double", "password", "binary", "byte"]) {
-    ajv.addFormat(format, true);
+  for (const mend of MENDED) {
+    mend(document);
   }
-  const defs = Object.fromEntries(Object.entries(document.components.schemas).map(([name, schema]) => [name, jsonSchema(schema)]));
-  ajv.addSchema({ $id: "belvo", $defs: defs });
-  const anyError = ajv.compile(ERRORS);
-  const accepted = ajv.compile({ type: "object", required: ["request_id"], properties: { request_id: { type: "string" } } });
-  const resolved = (value, kind) => (value.$ref ? document.components[kind][value.$ref.split("/").at(-1)] : value);
-  const operations = [];
-  for (const [template, item] of Object.entries(document.paths)) {
-    if (!template.startsWith("/api/")) {
-      continue;
-    }
-    const pattern = new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
+  const content = (content, reading) =>
+    content &&
+    Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, { schema: toJsonSchema(schema, reading) }]));
+  const paths = {};
+  for (const [template, item] of Object.entries(document.paths).filter(([template]) => template.startsWith("/api/"))) {
+    paths[template] = {};
     for (const method of METHODS.filter((method) => item[method])) {
-      const answers = {};
-      for (const [status, response] of Object.entries(item[method].responses)) {
-        const schema = resolved(response, "responses").content?.["application/json"]?.schema;
-        answers[status] = schema ? ajv.compile(jsonSchema(schema)) : null;
-      }
-      operations.push({ name: `${method.toUpperCase()} ${template}`, method: method.toUpperCase(), pattern, answers });
+      const { parameters = [], requestBody, responses, operationId } = item[method];
+      paths[template][method] = {
+        operationId,
+        parameters: [...(item.parameters ?? []), ...parameters].map((given) => {
+          const { name, in: place, required, schema, example, style, explode } = resolve(document, given);
+          const plain = toJsonSchema(schema, "sent");
+          return { name, in: place, required, style, explode, schema: plain, ...(example === undefined ? {} : { example }) };
+        }),
+        ...(requestBody
+          ? { requestBody: { ...requestBody, content: content(resolve(document, requestBody).content, "sent") } }
+          : {}),
+        responses: Object.fromEntries(
+          Object.entries(responses).map(([status, given]) => {
+            const { description, content: answered } = resolve(document, given);
+            return [status, { description, ...(answered ? { content: content(answered, "answered") } : {}) }];
+          }),
+        ),
+      };
     }
+  }
+  const schemas = { ...allReadings(document.components.schemas), ...unlisted(document) };
+  return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
+}
+
+/** The operations of a document as {@link readDocument} gives it: `{ name, method, template, parameters, statuses }`. */
+export function operationsOf(document) {
+  return Object.entries(document.paths).flatMap(([template, item]) =>
+    Object.entries(item).map(([method, { parameters, responses }]) => {
+      const [name, statuses] = [`${method.toUpperCase()} ${template}`, Object.keys(responses).map(Number)];
+      return { name, method: method.toUpperCase(), template, parameters, statuses };
+    }),
+  );
+}
+
+/** Holds answers against a document as {@link readDocument} gives it. */
+export function measure(document) {
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, verbose: true });
+  formats(ajv);
+  ajv.addSchema(document, "belvo");
+  const named = (name) => ajv.compile({ $ref: `belvo#/components/schemas/${name}` });
+  const [accepted, challenge, error] = ["accepted", "challenge", "error"].map(named);
+  const unlistedOf = (status) => (status === 202 ? accepted : status === 428 ? challenge : error);
+  const operations = operationsOf(document).map((operation) => ({
+    ...operation,
+    pattern: new RegExp(`^${operation.template.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
+  }));
+  const compiled = new Map();
+  const validatorOf = ({ template, method, name }, status) => {
+    const key = `${name} ${status}`;
+    if (!compiled.has(key)) {
+      const has = document.paths[template][method.toLowerCase()].responses[status].content?.[JSON_TYPE] !== undefined;
+      const steps = ["paths", template, method.toLowerCase(), "responses", status, "content", JSON_TYPE, "schema"];
+      const pointer = steps.map((step) => encodeURIComponent(String(step).replaceAll("~", "~0").replaceAll("/", "~1"))).join("/");
+      compiled.set(key, has ? ajv.compile({ $ref: `belvo#/${pointer}` }) : null);
+    }
+    return compiled.get(key);
+  };
+
+  /** What is wrong, where a value fits none of some alternatives: what keeps it from the one that it is most like. */
+  function explain(errors) {
+    const choices = errors.filter(({ keyword }) => keyword === "anyOf");
+    const within = ({ instancePath }, other) => other !== undefined && `${instancePath}/`.startsWith(`${other.instancePath}/`);
+    const outermost = choices.filter(
+      (one) => !choices.some((other) => other !== one && one.instancePath !== other.instancePath && within(one, other)),
+    );
+    const explained = outermost.flatMap(({ schema, data, instancePath }) => {
+      const tried = schema
+        .filter(({ $ref }) => $ref !== undefined)
+        .map(({ $ref }) => {
+          const validate = ajv.compile({ $ref: `belvo${$ref}` });
+          validate(data);
+          return explain(validate.errors ?? []).map((error) => ({ ...error, instancePath: instancePath + error.instancePath }));
+        });
+      return tried.sort((a, b) => a.length - b.length)[0] ?? [];
+    });
+    return [...errors.filter((error) => !outermost.some((one) => within(error, one))), ...explained];
   }
 
   /**
-   * The operation of a request, and what is wrong with its answer: `{ operation, listed, problems }`. A status that the operation does not
-   * list is held against what every error looks like.
+   * The operation that an answer belongs to, whether it lists that status, and what is wrong with the answer:
+   * `{ operation, listed, problems }`. An answer without a body has the type null and the body undefined.
    */
-  function check(method, pathname, status, body) {
+  return function check(method, pathname, status, type, body) {
+    // Of `/api/links/` and `/api/links/{id}/` only one fits; literal steps come before ids.
     const fitting = operations.filter((one) => one.method === method && one.pattern.test(pathname));
-    const operation = fitting.sort((a, b) => a.pattern.source.length - b.pattern.source.length).at(-1);
-    const listed = operation !== undefined && String(status) in operation.answers;
-    const validate = listed ? operation.answers[status] : status === 202 ? accepted : anyError;
-    const problems = [];
-    if (validate === null ? body !== undefined : !validate(body)) {
-      for (const { instancePath, message, params } of validate?.errors ?? [{ instancePath: "", message: "has a body" }]) {
-        problems.push(`${instancePath.replaceAll(/\/\d+/g, "/#")} ${message} ${JSON.stringify(params ?? {})}`);
+    const operation = fitting.sort((a, b) => a.template.split("{").length - b.template.split("{").length)[0];
+    const listed = operation?.statuses.includes(status) ?? false;
+    const validate = listed ? validatorOf(operation, status) : unlistedOf(status);
+    const problems = new Set();
+    if (validate === null) {
+      if (body !== undefined) {
+        problems.add("has a body");
       }
-    }
-    return { operation: operation?.name, listed, problems: [...new Set(problems)] };
-  }
-  return { operations: operations.map(({ name }) => name), check };
-}
-
-/**
- * The document's part under `/api/`, without the operations of `without`, loosened as {@link readDocument} reads it, and with these links
- * wherever one is named.
- */
-export function looseDocument(links, without) {
-  const document = JSON.parse(readFileSync(file, "utf8"));
-  const named = (name, schema) => (/^link(_id)?(__in)?$/.test(name) && schema.type === "string" ? { ...schema, enum: links } : schema);
-  const loosen = (value, answer) => {
-    if (Array.isArray(value)) {
-      return value.map((item) => loosen(item, answer));
-    }
-    if (!value || typeof value !== "object") {
-      return value;
-    }
-    const made = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, loosen(item, answer)]));
-    if (made.properties && typeof made.properties === "object") {
-      for (const [name, schema] of Object.entries(made.properties)) {
-        const nullable = answer && made.required?.includes(name);
-        made.properties[name] = nullable ? { anyOf: [{ ...schema }, { nullable: true, enum: [null] }] } : answer ? schema : named(name, schema);
+    } else {
+      if (type?.split(";")[0] !== JSON_TYPE) {
+        problems.add(`is of type ${type}`);
       }
-    }
-    if (answer && made.oneOf) {
-      made.anyOf = made.oneOf;
-      delete made.oneOf;
-      delete made.discriminator;
-    }
-    return made;
-  };
-  const { schemas } = document.components;
-  // Answers have schemas of their own, because what is sent is not loosened.
-  const answers = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}_answer`, loosen(schema, true)]));
-  document.components.schemas = {
-    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, loosen(schema, false)])),
-    ...JSON.parse(JSON.stringify(answers).replaceAll(/("#\/components\/schemas\/[^"]+)"/g, '$1_answer"')),
-  };
-  const toAnswers = (value) => JSON.parse(JSON.stringify(loosen(value, true)).replaceAll(/("#\/components\/schemas\/[^"]+)"/g, '$1_answer"'));
-  for (const [template, item] of Object.entries(document.paths)) {
-    if (!template.startsWith("/api/") || without.some((prefix) => template.startsWith(prefix))) {
-      delete document.paths[template];
-      continue;
-    }
-    for (const method of METHODS.filter((method) => item[method])) {
-      item[method].responses = toAnswers(item[method].responses);
-      for (const parameter of item[method].parameters ?? []) {
-        if (parameter.schema) {
-          parameter.schema = named(parameter.name, parameter.schema);
+      if (!validate(body)) {
+        for (const { instancePath, message, params } of explain(validate.errors)) {
+          problems.add(`${instancePath.replaceAll(/\/\d+/g, "/#")} ${message} ${JSON.stringify(params)}`);
         }
       }
-      if (item[method].requestBody) {
-        item[method].requestBody = loosen(item[method].requestBody, false);
-      }
     }
-  }
-  document.components.responses = toAnswers(document.components.responses ?? {});
-  return document;
+    return { operation: operation?.name, listed, problems: [...problems] };
+  };
 }

@@ -15,7 +15,14 @@ after(() => rmSync(persist, { recursive: true, force: true }));
 async function withSandbox(use) {
   const worker = await startWorker({
     config: path.join(import.meta.dirname, "../../worker/sandbox/wrangler.jsonc"),
-    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false, persist },
+    dev: {
+      server: { hostname: "127.0.0.1", port: 0 },
+      inspector: false,
+      logLevel: "error",
+      watch: false,
+      liveReload: false,
+      persist,
+    },
   });
   const ask = async (method, target, body) => {
     const response = await worker.fetch(`http://sandbox${target}`, {
@@ -35,7 +42,11 @@ async function withSandbox(use) {
 test("links, sessions and data outlive the Worker", async () => {
   const [link, waiting, accounts] = await withSandbox(async (ask) => {
     const { id } = await ask("POST", "/api/links/", { institution: "erebor_mx_retail", username: "ana", password: "x" });
-    const [problem] = await ask("POST", "/api/links/", { institution: "erebor_mx_retail", username: "eva+numeric", password: "x" });
+    const [problem] = await ask("POST", "/api/links/", {
+      institution: "erebor_mx_retail",
+      username: "eva+numeric",
+      password: "x",
+    });
     return [id, problem, await ask("POST", "/api/accounts/", { link: id })];
   });
   await withSandbox(async (ask) => {
@@ -50,5 +61,10 @@ test("links, sessions and data outlive the Worker", async () => {
     assert.equal(resumed.status, "valid");
     await ask("DELETE", `/api/links/${link}/`);
   });
-  await withSandbox(async (ask) => assert.deepEqual((await ask("GET", "/api/links/")).results.map(({ id }) => id), [waiting.link]));
+  await withSandbox(async (ask) =>
+    assert.deepEqual(
+      (await ask("GET", "/api/links/")).results.map(({ id }) => id),
+      [waiting.link],
+    ),
+  );
 });

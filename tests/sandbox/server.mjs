@@ -5,11 +5,13 @@ import { once } from "node:events";
 import path from "node:path";
 import process from "node:process";
 
-const cli = path.resolve(import.meta.dirname, "../../pkg/dist/cli.js");
+const cli = process.env.BELVO_WASM_CLI ?? path.resolve(import.meta.dirname, "../../pkg/dist/cli.js");
 
 /** Starts it on a free port. */
 export async function startServer(...flags) {
-  const child = spawn(process.execPath, [cli, "sandbox", "--port", "0", "--delay", "0", ...flags], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [cli, "sandbox", "--port", "0", "--delay", "0", ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let said = "";
   for await (const chunk of child.stdout) {
     said += chunk;
@@ -31,14 +33,6 @@ export const LINKS = {
   brazil: { institution: "erebor_br_retail", username: "ana", password: "secret" },
   fiscal: { institution: "sat_mx_fiscal", username: "XAXX010101000", password: "secret12" },
   employment: { institution: "imss_mx_employment", username: "BLPM951331IONVGR54" },
-};
-
-/** What the old libraries call and today's document does not have any more, with what became of it. */
-export const GONE = {
-  "/api/balances/": "became /api/br/balances/",
-  "/api/statements/": "account statements are no longer offered",
-  "/api/tax-declarations/": "became tax returns",
-  "/api/investments/portfolios/": "became /api/br/investments/",
 };
 
 /** What waits for an engine: answered 500 `unexpected_error` until then. */

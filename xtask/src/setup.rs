@@ -18,10 +18,11 @@ pub(crate) fn for_building(shell: &Shell) -> anyhow::Result<()> {
     wasm_tools(shell)
 }
 
-/// What the tests need besides: nextest, and Chromium with its driver.
+/// What the tests need besides: nextest, Belvo's Python library, and Chromium with its driver.
 pub(crate) fn for_testing(shell: &Shell) -> anyhow::Result<()> {
     nextest(shell)?;
     python_packages(shell)?;
+    python_library(shell)?;
     chromium(shell)
 }
 
@@ -89,7 +90,7 @@ fn nextest(shell: &Shell) -> anyhow::Result<()> {
     shell.step("cargo-nextest, compiled once (some minutes)", &mut install).map(drop)
 }
 
-/// Programs in Python that the sandbox is tested with: Belvo's own library. Without pip those tests are skipped, and say so.
+/// Programs in Python that the sandbox is tested with. Without pip those tests are skipped, and say so.
 fn python_packages(shell: &Shell) -> anyhow::Result<()> {
     let (folder, list) = (shell.file(".tools/python"), shell.file("tests/sandbox/requirements.txt"));
     let (installed, wanted) = (folder.join("installed.txt"), fs::read_to_string(&list)?);
@@ -97,7 +98,7 @@ fn python_packages(shell: &Shell) -> anyhow::Result<()> {
         return Ok(());
     }
     if shell.output("python3 -m pip --version").is_none() {
-        eprintln!("no Python with pip: the sandbox is not tested with Belvo's Python library");
+        eprintln!("no Python with pip: the sandbox is not tested with schemathesis");
         return Ok(());
     }
     let mut pip = shell.command("python3 -m pip install --quiet --upgrade --target");
@@ -106,24 +107,42 @@ fn python_packages(shell: &Shell) -> anyhow::Result<()> {
     Ok(fs::write(installed, wanted)?)
 }
 
-const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver";
+/// Belvo's own library for Python, with all that it needs, in an environment of its own. The hashes are those of the list.
+fn python_library(shell: &Shell) -> anyhow::Result<()> {
+    let list = "tests/sdk/requirements.txt";
+    let folder = shell.file("target/tools/python");
+    let inputs = fingerprint(shell.root(), &[list]);
+    unless_done(&shell.stamp("python"), &folder.join("bin/python"), &inputs, || {
+        if shell.output("python3 -m ensurepip --version").is_none() {
+            debian(shell, "Python with venv", "python3 python3-venv")?;
+        }
+        let mut venv = shell.command("python3 -m venv --clear");
+        shell.step("a Python environment", venv.arg(&folder))?;
+        let mut pip = Command::new(folder.join("bin/python"));
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "--requirement"]);
+        shell.step("Belvo's Python library", pip.arg(shell.file(list))).map(drop)
+    })
+}
 
-/// Debian's packages, where they can be installed.
 fn chromium(shell: &Shell) -> anyhow::Result<()> {
     if chromium_path(shell).is_ok() && shell.which("chromedriver").is_some() {
         return Ok(());
     }
+    debian(shell, "Chromium and its driver", "chromium chromium-driver")
+}
+
+/// Debian's packages, where they can be installed.
+fn debian(shell: &Shell, what: &str, packages: &str) -> anyhow::Result<()> {
+    let install = format!("apt-get install -y --no-install-recommends {packages}");
     let sudo = if is_root(shell) {
         ""
     } else if shell.output("sudo -n true").is_some() {
         "sudo -n "
     } else {
-        bail!("Chromium and its driver are missing. Type: sudo {INSTALL}");
+        bail!("{what}: missing. Type: sudo {install}");
     };
     if shell.which("apt-get").is_none() {
-        bail!(
-            "Chromium and its driver are missing, and this is no Debian: install `chromium` and `chromedriver` so that they are on the path"
-        );
+        bail!("{what}: missing, and this is no Debian: install what Debian calls `{packages}` so that it is on the path");
     }
     let apt = |line: &str| -> Command {
         let mut command = shell.command(&format!("{sudo}{line}"));
@@ -132,10 +151,7 @@ fn chromium(shell: &Shell) -> anyhow::Result<()> {
     };
     shell.step("Debian's package lists", &mut apt("apt-get update"))?;
     // Unpacking has been seen to fail once for no cause of its own.
-    shell
-        .step("Chromium and its driver", &mut apt(INSTALL))
-        .or_else(|_| shell.step("Chromium and its driver, again", &mut apt(INSTALL)))
-        .map(drop)
+    shell.step(what, &mut apt(&install)).or_else(|_| shell.step(&format!("{what}, again"), &mut apt(&install))).map(drop)
 }
 
 fn is_root(shell: &Shell) -> bool {

@@ -17,7 +17,7 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 10] = [
+const STAGES: [Stage; 11] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
@@ -26,7 +26,8 @@ const STAGES: [Stage; 10] = [
     Stage { name: "wasm-node", what: "the boundary in Node (wasm-pack test)", run: wasm_node },
     Stage { name: "wasm-chromium", what: "the boundary in headless Chromium (wasm-pack test)", run: wasm_chromium },
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
-    Stage { name: "sandbox", what: "the sandbox, with Belvo's own libraries as clients and its document as the measure", run: sandbox },
+    Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
+    Stage { name: "sdks", what: "the sandbox, with Belvo's own libraries as clients: npm `belvo`, PyPI `belvo-python`", run: sdks },
     Stage { name: "page", what: "the playground and the Worker, in Chromium and workerd", run: page },
 ];
 
@@ -135,6 +136,11 @@ fn package(shell: &Shell) -> Outcome {
 fn sandbox(shell: &Shell) -> Outcome {
     build::package(shell)?;
     node_tests(shell, "the sandbox", "tests/sandbox")
+}
+
+fn sdks(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    node_tests(shell, "Belvo's own libraries", "tests/sdk")
 }
 
 fn page(shell: &Shell) -> Outcome {

@@ -28,7 +28,9 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   const { port, address } = server.address() as AddressInfo;
   const keys = flags.keys ? "those that were given" : "any";
   // Written at once: whoever waits for the address may stop reading when it is there.
-  console.log(`Belvo, offline: http://${address.includes(":") ? `[${address}]` : address}:${port}\nKeys: ${keys}. Stop with Ctrl+C.`);
+  console.log(
+    `Belvo, offline: http://${address.includes(":") ? `[${address}]` : address}:${port}\nKeys: ${keys}. Stop with Ctrl+C.`,
+  );
   let stopping = false;
   const stop = async () => {
     if (stopping) {

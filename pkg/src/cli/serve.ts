@@ -15,6 +15,10 @@ const CORS = {
 /** What is read of a body: more than the sandbox takes, so that it can say so. */
 const LONGEST = 11 << 20;
 
+/** What a `Request` cannot have: these are asked for by this name, which nothing has either. */
+const UNSPEAKABLE = ["CONNECT", "TRACE", "TRACK"];
+const UNKNOWN_METHOD = "UNKNOWN";
+
 /** Serves a `fetch` on a port of this machine; 0 takes a free one. */
 export async function serve(fetch: (request: Request) => Promise<Response>, port: number, host: string): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
@@ -30,7 +34,11 @@ export async function serve(fetch: (request: Request) => Promise<Response>, port
   return server;
 }
 
-async function answer(fetch: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  fetch: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   if (incoming.method === "OPTIONS") {
     outgoing.writeHead(204, CORS).end();
     return;
@@ -47,7 +55,9 @@ async function answer(fetch: (request: Request) => Promise<Response>, incoming: 
 }
 
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
-  const { method = "GET", url = "/" } = incoming;
+  const { url = "/" } = incoming;
+  const asked = incoming.method ?? "GET";
+  const method = UNSPEAKABLE.includes(asked) ? UNKNOWN_METHOD : asked;
   const headers = new Headers();
   for (const name of ["authorization", "content-type", "x-belvo-request-mode"]) {
     const value = incoming.headers[name];

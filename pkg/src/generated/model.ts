@@ -4887,6 +4887,77 @@ export type EnrichedRiskInsights = {
   category_metrics: Array<RiskCategoryMetrics>;
 };
 /**
+ * A data point of risk insights.
+ */
+export type RiskInsightPoint = {
+  /**
+   * The name of its field, such as `mean_balance_3m`.
+   */
+  field: string;
+  /**
+   * For `net_amount_3m`, `category_inflow_ratio_3m` and `trend_3m`: of which category.
+   */
+  category?: Category | null;
+  /**
+   * And of which subcategory; none for the entry that has none.
+   */
+  subcategory?: Subcategory | null;
+};
+/**
+ * How a data point came about.
+ */
+export type RiskInsightExplanation = {
+  /**
+   * Which data point.
+   */
+  point: RiskInsightPoint;
+  /**
+   * Its value: names for `institutions`, else a number.
+   */
+  value: number | Array<string> | null;
+  /**
+   * The first day that was looked at; none where no days were.
+   */
+  from: string | null;
+  /**
+   * The last day that was looked at.
+   */
+  to: string | null;
+  /**
+   * The accounts used: their positions in the list that was given, from 0.
+   */
+  accounts: Array<number>;
+  /**
+   * The transactions used: their positions in the list that was given, from 0.
+   */
+  transactions: Array<number>;
+  /**
+   * The days used, where the data point is made of days: the first one first.
+   */
+  days: Array<RiskInsightDay>;
+  /**
+   * The definition.
+   */
+  formula: string;
+  /**
+   * The definition with its numbers.
+   */
+  calculation: string;
+};
+/**
+ * What a day adds to a data point.
+ */
+export type RiskInsightDay = {
+  /**
+   * The day.
+   */
+  date: string;
+  /**
+   * Its balance or its flow of cash in currency units, or the number of its transactions.
+   */
+  value: number;
+};
+/**
  * How Belvo gets at the data of an institution.
  *
  * - `credentials`: With the user's credentials.

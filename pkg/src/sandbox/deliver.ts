@@ -31,8 +31,14 @@ export async function deliver(webhook: SandboxWebhook, target: WebhookTarget): P
   }
 }
 
-async function post(webhook: SandboxWebhook, target: Exclude<WebhookTarget, (webhook: SandboxWebhook) => unknown>): Promise<void> {
-  const headers = { "content-type": "application/json", ...(target.authorization ? { authorization: target.authorization } : {}) };
+async function post(
+  webhook: SandboxWebhook,
+  target: Exclude<WebhookTarget, (webhook: SandboxWebhook) => unknown>,
+): Promise<void> {
+  const headers = {
+    "content-type": "application/json",
+    ...(target.authorization ? { authorization: target.authorization } : {}),
+  };
   const request = new Request(target.url, { method: "POST", headers, body: JSON.stringify(webhook) });
   const response = await (target.fetch ?? fetch)(request);
   await response.body?.cancel();

@@ -12,7 +12,7 @@ pub static INSTITUTIONS: Resource = Resource {
     selects_fields: false,
     filters: &[
         text("display_name", Operators::EXACT),
-        text("country_code", Operators::ONE_OF),
+        text("country_code", Operators::ONE_OF).of("country_codes"),
         text("resources", Operators::ALLIN),
         text("name", Operators::ONE_OF),
         text("status", Operators::ONE_OF),
@@ -123,7 +123,7 @@ pub static BALANCES: Resource = Resource {
     operations: &[Operation::List, Operation::Detail, Operation::Create],
     filters: &[
         required(text("link", Operators::ONE_OF)),
-        text("account", Operators::ONE_OF),
+        text("account", Operators::ONE_OF).of("account_id"),
         text("id", Operators::ONE_OF),
         date("collected_at"),
         date("created_at"),

@@ -30,7 +30,7 @@ pub static RISK_INSIGHTS: Resource = Resource {
     item: "RiskInsights",
     path: "/api/risk-insights/",
     operations: RESUMABLE,
-    filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF), text("id", Operators::ONE_OF)],
+    filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF).of("accounts"), text("id", Operators::ONE_OF)],
     ..Resource::USUAL
 };
 

@@ -66,8 +66,8 @@ pub static TAX_RETURNS: Resource = Resource {
         text("link", Operators::ONE_OF),
         text("id", Operators::ONE_OF),
         date("created_at"),
-        integer("ejercicio"),
-        text("tipo_declaracion", Operators::ONE_OF),
+        integer("ejercicio").of("informacion_general__ejercicio"),
+        text("tipo_declaracion", Operators::ONE_OF).of("informacion_general__tipo_declaracion"),
     ],
     ..Resource::USUAL
 };

@@ -80,7 +80,7 @@ impl Daily {
             let since = if row.is_inflow { &mut daily.since_inflow } else { &mut daily.since_outflow };
             *since = Some(since.map_or(days, |before| before.min(days)));
             let account = ledger.account_of(row);
-            let is_asset = account.is_some_and(|account| account.is_asset());
+            let is_asset = account.is_some_and(Account::is_asset);
             if is_asset {
                 known = known.max(Some(back));
             }
@@ -109,7 +109,7 @@ impl Daily {
             }
         }
         daily.balances = known.map(|back| LONGEST.min(back + 1));
-        let mut balance = daily.closing_of(ledger, |account| account.is_asset());
+        let mut balance = daily.closing_of(ledger, Account::is_asset);
         for day in daily.days.iter_mut().take(daily.balances.unwrap_or_default()) {
             day.balance = balance;
             balance -= day.moved;
@@ -118,7 +118,7 @@ impl Daily {
     }
 
     /// The balance of those accounts at the end of the reference date.
-    pub(super) fn closing_of(&self, ledger: &Ledger<'_>, chosen: impl Fn(&Account<'_>) -> bool) -> Amount {
+    pub(super) fn closing_of<'a>(&self, ledger: &Ledger<'a>, chosen: impl Fn(&Account<'a>) -> bool) -> Amount {
         ledger.accounts.iter().zip(&self.closing).filter(|(account, _)| chosen(account)).map(|(_, closing)| *closing).sum()
     }
 }

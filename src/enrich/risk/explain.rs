@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use super::Analysis;
 use super::assets;
 use super::categories::Entry;
 use super::daily::Day;
@@ -11,6 +10,7 @@ use super::formula;
 use super::ledger::{Account, Ledger, Row};
 use super::table;
 use super::windows::Window;
+use super::{Analysis, Points};
 use crate::date::Date;
 use crate::model::{Either, EnrichableAccount, Error, Result, RiskInsightDay, RiskInsightExplanation, RiskInsightPoint};
 use crate::money::Amount;
@@ -32,7 +32,47 @@ pub(super) struct Explainer<'a> {
     pub analysis: &'a Analysis,
 }
 
-impl Explainer<'_> {
+/// The fields of the accounts themselves.
+const ASSETS: [&str; 6] = [
+    "institutions",
+    "num_assets_accounts",
+    "num_checking_accounts",
+    "num_savings_accounts",
+    "checking_accounts_balance",
+    "savings_accounts_balance",
+];
+
+/// The fields of a category.
+const OF_CATEGORY: [&str; 3] = ["net_amount_3m", "category_inflow_ratio_3m", "trend_3m"];
+
+impl<'a> Explainer<'a> {
+    /// Explains data points.
+    ///
+    /// # Errors
+    /// As [`Self::explain`].
+    pub(super) fn explain_all(&self, points: Points<'_>) -> Result<Vec<RiskInsightExplanation>> {
+        let all: Vec<RiskInsightPoint>;
+        let points = match points {
+            Points::Of(points) => points,
+            Points::All => {
+                all = self.points().collect();
+                &all
+            }
+        };
+        points.iter().enumerate().map(|(position, point)| self.explain(position, point)).collect()
+    }
+
+    /// Every data point that the user has.
+    fn points(&self) -> impl Iterator<Item = RiskInsightPoint> {
+        let of_user = ASSETS.into_iter().chain(table::fields());
+        let of_user = of_user.map(|field| RiskInsightPoint { field: field.to_owned(), category: None, subcategory: None });
+        let of_categories = self.analysis.entries.entries.iter().flat_map(|entry| {
+            let (category, subcategory) = entry.verdict;
+            OF_CATEGORY.into_iter().map(move |field| RiskInsightPoint { field: field.to_owned(), category: Some(category), subcategory })
+        });
+        of_user.chain(of_categories)
+    }
+
     /// Explains the data point at that position of the caller's list.
     ///
     /// # Errors
@@ -53,13 +93,8 @@ impl Explainer<'_> {
             return Ok(written(point, number(value), self.evidence(group, found), formula, calculation));
         }
         match field {
-            "institutions"
-            | "num_assets_accounts"
-            | "num_checking_accounts"
-            | "num_savings_accounts"
-            | "checking_accounts_balance"
-            | "savings_accounts_balance" => Ok(self.asset(point)),
-            "net_amount_3m" | "category_inflow_ratio_3m" | "trend_3m" => self.category(position, point),
+            _ if ASSETS.contains(&field) => Ok(self.asset(point)),
+            _ if OF_CATEGORY.contains(&field) => self.category(position, point),
             _ => Err(Error::invalid_row("points", position, "field", format!("`{field}` is no data point of risk insights"))),
         }
     }
@@ -122,13 +157,13 @@ impl Explainer<'_> {
         let daily = &self.analysis.sums.daily;
         match (group, point) {
             (_, Point::Single(Single::Threshold)) => Evidence::default(),
-            (Group::Balances, Point::Single(_)) => self.balances(self.ledger.reference, |account| account.is_asset()),
+            (Group::Balances, Point::Single(_)) => self.balances(self.ledger.reference, Account::is_asset),
             (Group::Balances, Point::Windowed(_, window)) => {
                 let known = daily.balances.unwrap_or_default().min(window.days());
                 let Some(from) = known.checked_sub(1).and_then(|back| self.day(back)) else { return Evidence::default() };
                 let days = daily.days.iter().enumerate().take(known).rev();
                 let days = self.dated(days.map(|(back, day)| (back, day.balance.to_f64())));
-                Evidence { days, ..self.balances(from, |account| account.is_asset()) }
+                Evidence { days, ..self.balances(from, Account::is_asset) }
             }
             (_, Point::Single(single)) => self.since(single),
             (_, Point::Windowed(_, window)) if !window.is_covered(daily.history) => self.window(window, |_, _| false),
@@ -175,13 +210,13 @@ impl Explainer<'_> {
     }
 
     /// What the balances of these accounts on the days from one to the reference date are made of.
-    fn balances(&self, from: Date, chosen: impl Fn(&Account<'_>) -> bool) -> Evidence {
+    fn balances(&self, from: Date, chosen: impl Fn(&Account<'a>) -> bool) -> Evidence {
         let to = self.ledger.reference;
         let moves = |row: &&Row| {
             let account = self.ledger.account_of(row).filter(|account| chosen(account));
             account.is_some_and(|account| row.day > from.min(account.day) && row.day <= to.max(account.day))
         };
-        let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(|row| row.index()).collect();
+        let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(Row::index).collect();
         transactions.sort_unstable();
         let accounts = self.accounts(&chosen);
         if accounts.is_empty() {
@@ -215,7 +250,7 @@ impl Explainer<'_> {
         Evidence { from, to: Some(self.ledger.reference), accounts, transactions, days: Vec::new() }
     }
 
-    fn accounts(&self, chosen: impl Fn(&Account<'_>) -> bool) -> Vec<usize> {
+    fn accounts(&self, chosen: impl Fn(&Account<'a>) -> bool) -> Vec<usize> {
         self.ledger.accounts.iter().filter(|account| chosen(account)).map(|account| account.index).collect()
     }
 

@@ -182,9 +182,9 @@ impl Sums {
             S::DaysBelowThreshold => self.threshold.map(|_| balances.below_threshold).into(),
             S::Rows(_) | S::MostRows(_) | S::DaysWithoutRows if !is_covered => Figure::Count(0),
             _ if !is_covered => Figure::Nothing,
-            S::Rows(side) => totals.rows(side).rows.into(),
+            S::Rows(side) => totals.rows(side).count.into(),
             S::MostRows(side) => totals.rows(side).most.into(),
-            S::MeanRows(side) => quotient(totals.rows(side).rows as i128, window.days() as i128).into(),
+            S::MeanRows(side) => quotient(totals.rows(side).count as i128, window.days() as i128).into(),
             S::DaysWithoutRows => (window.days() - totals.days_with_rows).into(),
             S::Sum(side) => totals.rows(side).sum.into(),
             S::Largest(side) => totals.rows(side).largest.into(),
@@ -221,6 +221,6 @@ impl Totals {
 impl Rows {
     /// The mean of the rows' amounts.
     pub(super) fn mean(&self) -> Option<Ratio> {
-        quotient(self.sum.ten_thousandths(), self.rows as i128 * UNIT)
+        quotient(self.sum.ten_thousandths(), self.count as i128 * UNIT)
     }
 }

@@ -63,7 +63,9 @@ mod tests {
         // A table takes the low bits for the place, and the highest seven besides.
         for shift in [0, 48] {
             let mut filled = vec![0_u32; 1 << 16];
-            ids.iter().for_each(|id| filled[(hash(id) >> shift) as usize & 0xffff] += 1);
+            for id in &ids {
+                filled[(hash(id) >> shift) as usize & 0xffff] += 1;
+            }
             assert!(filled.iter().all(|count| *count < 24), "{:?}", filled.iter().max());
         }
     }

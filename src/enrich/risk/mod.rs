@@ -67,29 +67,54 @@ impl Options {
 /// currency than its account; accounts of several currencies without the option `currency`; what is no amount of money; a language
 /// that is neither `es` nor `pt`.
 pub fn insights(users: &[RiskInsightsUser], options: &Options) -> Result<Vec<EnrichedRiskInsights>> {
-    let threshold = options.threshold()?;
+    // What is asked for is wrong whoever the users are.
+    options.threshold()?;
     let mut ids = HashSet::with_capacity(users.len());
     let each = users.iter().enumerate().map(|(position, user)| {
         if !ids.insert(user.user_id.as_str()) {
             let message = format!("`{}` is another user's id, too", user.user_id);
             return Err(Error::invalid_row("users", position, "user_id", message));
         }
-        of_user(position, user, options, threshold)
+        Ok(insights_with(&format!("users[{position}]"), user, options, Points::Of(&[]))?.0)
     });
     each.collect()
 }
 
-/// How each of these data points of a user came about, in the order asked for.
+/// Which data points to explain.
+#[derive(Debug, Clone, Copy)]
+pub enum Points<'a> {
+    /// All that there are of the user.
+    All,
+    /// These, in this order.
+    Of(&'a [RiskInsightPoint]),
+}
+
+/// How data points of a user came about.
 ///
 /// # Errors
 /// As [`insights`], with fields such as `user.transactions[3].amount`; and for a field that risk insights do not have, or a category that the
 /// user does not have: `points[2].field`, `points[2].category`.
-pub fn explain(user: &RiskInsightsUser, options: &Options, points: &[RiskInsightPoint]) -> Result<Vec<RiskInsightExplanation>> {
+pub fn explain(user: &RiskInsightsUser, options: &Options, points: Points<'_>) -> Result<Vec<RiskInsightExplanation>> {
+    Ok(insights_with("user", user, options, points)?.1)
+}
+
+/// The figures of one user, with how these data points came about. `place` is where the user stands in the caller's data, for errors:
+/// `users[2]`.
+///
+/// # Errors
+/// As [`insights`] and [`explain`].
+pub fn insights_with(
+    place: &str,
+    user: &RiskInsightsUser,
+    options: &Options,
+    points: Points<'_>,
+) -> Result<(EnrichedRiskInsights, Vec<RiskInsightExplanation>)> {
     let threshold = options.threshold()?;
-    let ledger = own::read(None, user, options)?;
+    let ledger = own::read(place, user, options)?;
     let analysis = Analysis::of(&ledger, &user.transactions_language, threshold)?;
     let explainer = Explainer { ledger: &ledger, analysis: &analysis };
-    points.iter().enumerate().map(|(position, point)| explainer.explain(position, point)).collect()
+    let explanations = explainer.explain_all(points)?;
+    Ok((analysis.answer(&ledger, user), explanations))
 }
 
 /// The reference date where nobody gives one: the latest day of a balance. None where there is no account.
@@ -123,20 +148,6 @@ pub fn of_link(accounts: &[LinkAccount], transactions: &[Transaction], language:
     })
 }
 
-fn of_user(position: usize, user: &RiskInsightsUser, options: &Options, threshold: Option<Amount>) -> Result<EnrichedRiskInsights> {
-    let ledger = own::read(Some(position), user, options)?;
-    let analysis = Analysis::of(&ledger, &user.transactions_language, threshold)?;
-    Ok(EnrichedRiskInsights {
-        user_id: Some(user.user_id.clone()),
-        assets_metrics: Some(assets::metrics(&ledger, &analysis.sums.daily)),
-        balances_metrics: analysis.balances(),
-        transactions_metrics: Some(analysis.transactions()),
-        cashflow_metrics: Some(analysis.cashflow()),
-        category_metrics: Some(analysis.categories()),
-        extra: serde_json::Map::new(),
-    })
-}
-
 /// Everything that the figures of one user are made of.
 #[derive(Debug)]
 struct Analysis {
@@ -157,6 +168,19 @@ impl Analysis {
         let totals = statistics::totals(&daily, threshold);
         let closing = daily.balances.and(daily.days.first()).map(|today| today.balance);
         Ok(Self { sums: Sums { daily, totals, closing, threshold }, entries, partners })
+    }
+
+    /// The answer for a user.
+    fn answer(&self, ledger: &Ledger<'_>, user: &RiskInsightsUser) -> EnrichedRiskInsights {
+        EnrichedRiskInsights {
+            user_id: Some(user.user_id.clone()),
+            assets_metrics: Some(assets::metrics(ledger, &self.sums.daily)),
+            balances_metrics: self.balances(),
+            transactions_metrics: Some(self.transactions()),
+            cashflow_metrics: Some(self.cashflow()),
+            category_metrics: Some(self.categories()),
+            extra: serde_json::Map::new(),
+        }
     }
 
     /// None without a checking or savings account.

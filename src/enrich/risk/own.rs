@@ -4,20 +4,17 @@ use super::Options;
 use super::categories::check_language;
 use super::ledger::{Ledger, Texts};
 use super::read::{GivenAccount, GivenRow, Place, ledger};
-use crate::model::{Direction, Error, Result, RiskAccount, RiskInsightsUser, RiskTransaction, TransactionStatus};
+use crate::model::{Direction, Result, RiskAccount, RiskInsightsUser, RiskTransaction, TransactionStatus};
 
-/// The ledger of the user at that position of `users`, or of the only one, who is `user`.
-pub(super) fn read<'a>(position: Option<usize>, user: &'a RiskInsightsUser, options: &Options) -> Result<Ledger<'a>> {
+/// The ledger of a user, who stands at that place of the caller's data: `users[2]`, or `user`.
+pub(super) fn read<'a>(place: &str, user: &'a RiskInsightsUser, options: &Options) -> Result<Ledger<'a>> {
+    let place = Place(place);
     if !user.transactions.is_empty() {
-        check_language(&user.transactions_language, |message| match position {
-            Some(position) => Error::invalid_row("users", position, "transactions_language", message),
-            None => Error::invalid_input("user.transactions_language", message),
-        })?;
+        check_language(&user.transactions_language, |message| place.problem_here("transactions_language", message))?;
     }
-    let place = position.map_or("user".to_owned(), |position| format!("users[{position}]"));
     let accounts = user.accounts.iter().map(|account| Ok(of_account(account)));
     let rows = user.transactions.iter().map(|transaction| Ok(of_transaction(transaction)));
-    ledger(Place(&place), options.reference_date.unwrap_or(user.reference_date), accounts, rows, Texts::Own(&user.transactions), options)
+    ledger(place, options.reference_date.unwrap_or(user.reference_date), accounts, rows, Texts::Own(&user.transactions), options)
 }
 
 fn of_account(account: &RiskAccount) -> GivenAccount<'_> {

@@ -1,5 +1,7 @@
 //! Reads and checks what is given of somebody: accounts and transactions, whatever their shape.
 
+use std::hash::BuildHasherDefault;
+
 use super::Options;
 use super::ids::{ById, Ids};
 use super::ledger::{Account, Ledger, Row, Texts, Verdict};
@@ -16,6 +18,15 @@ impl Place<'_> {
     pub(super) fn problem(self, list: &str, index: usize, field: &str, message: impl Into<String>) -> Error {
         let separator = if self.0.is_empty() { "" } else { "." };
         Error::invalid_row(&format!("{}{separator}{list}", self.0), index, field, message)
+    }
+
+    /// What is wrong with a field of what stands here: it has the position of its place, if that is one of a list.
+    pub(super) fn problem_here(self, field: &str, message: &str) -> Error {
+        let entry = self.0.strip_suffix(']').and_then(|open| open.rsplit_once('['));
+        match entry.and_then(|(list, index)| Some((list, index.parse().ok()?))) {
+            Some((list, index)) => Error::invalid_row(list, index, field, message),
+            None => Error::invalid_input(format!("{}.{field}", self.0), message),
+        }
     }
 
     /// The amount of money of such a field.
@@ -63,9 +74,9 @@ pub(super) fn ledger<'a>(
     texts: Texts<'a>,
     options: &Options,
 ) -> Result<Ledger<'a>> {
-    let (counted, known, currency) = read_accounts(place, accounts, options)?;
-    let mut read = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
-    let mut ids = Ids::with_capacity_and_hasher(rows.len(), Default::default());
+    let (counted, by_id, currency) = read_accounts(place, accounts, options)?;
+    let mut ledger = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
+    let mut ids = Ids::with_capacity_and_hasher(rows.len(), BuildHasherDefault::default());
     let mut last: Option<(&str, Known<'a>)> = None;
     for (index, row) in rows.enumerate() {
         let row = row?;
@@ -74,7 +85,7 @@ pub(super) fn ledger<'a>(
             return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", row.id)));
         }
         // Transactions mostly come account by account.
-        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| known.get(row.account).copied());
+        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| by_id.get(row.account).copied());
         let Some((currency, account)) = found else {
             return Err(problem("account_id", format!("`{}` is none of the accounts", row.account)));
         };
@@ -84,10 +95,10 @@ pub(super) fn ledger<'a>(
             return Err(problem("currency", format!("`{own}` is not the currency of its account, `{currency}`")));
         }
         let Some(account) = account.filter(|_| !row.is_pending) else { continue };
-        let kept = if row.day <= reference { &mut read.rows } else { &mut read.later };
-        kept.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
+        let part = if row.day <= reference { &mut ledger.rows } else { &mut ledger.later };
+        part.push(Row::new(index, account, row.day, row.is_inflow, amount, row.verdict));
     }
-    Ok(read)
+    Ok(ledger)
 }
 
 /// The accounts that count, all accounts by their ids, and the currency.
@@ -97,7 +108,7 @@ fn read_accounts<'a>(
     options: &Options,
 ) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, String)> {
     let mut counted = Vec::with_capacity(accounts.len());
-    let mut known = ById::with_capacity_and_hasher(accounts.len(), Default::default());
+    let mut known = ById::with_capacity_and_hasher(accounts.len(), BuildHasherDefault::default());
     let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
     for (index, account) in accounts.enumerate() {
         let account = account?;

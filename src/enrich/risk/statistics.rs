@@ -74,7 +74,7 @@ impl Cash {
 /// The rows of a window that went one way, or all.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Rows {
-    pub rows: usize,
+    pub count: usize,
     /// The most of a day.
     pub most: usize,
     pub sum: Amount,
@@ -84,7 +84,7 @@ pub(super) struct Rows {
 
 impl Rows {
     fn add(&mut self, flow: Flow) {
-        self.rows += flow.rows;
+        self.count += flow.rows;
         self.most = self.most.max(flow.rows);
         self.sum += flow.sum;
         self.largest = self.largest.max(flow.largest);

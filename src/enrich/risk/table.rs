@@ -4,7 +4,10 @@
 
 use super::figures::Side::{All, In, Out};
 use super::figures::Single::{self, ClosingBalance, History, Since, Threshold};
-use super::figures::Statistic::{self, *};
+use super::figures::Statistic::{
+    self, BalanceDeviation, BalanceTrend, CashRatio, CashSum, CashTrend, DaysBelowMean, DaysBelowThreshold, DaysBelowZero, DaysWithoutRows,
+    GreatestBalance, Largest, LargestDay, LeastBalance, Mean, MeanBalance, MeanDay, MeanRows, MostRows, Net, NetTrend, Rows, Sum,
+};
 use super::figures::{Figure, Group, Point};
 use super::windows::Window;
 use crate::model::{RiskBalancesMetrics, RiskCashflowMetrics, RiskTransactionsMetrics};
@@ -98,6 +101,12 @@ table! {
         Net => net_cashflow_3d net_cashflow_1w net_cashflow_1m net_cashflow_3m net_cashflow_6m net_cashflow_12m;
         NetTrend => net_cashflow_trend_3d net_cashflow_trend_1w net_cashflow_trend_1m net_cashflow_trend_3m net_cashflow_trend_6m net_cashflow_trend_12m;
     }
+}
+
+/// The names of all fields.
+pub(super) fn fields() -> impl Iterator<Item = &'static str> {
+    let windowed = STATISTICS.iter().flat_map(|(.., fields)| fields.iter().copied());
+    windowed.chain(SINGLES.iter().map(|(.., field)| *field))
 }
 
 /// The point of that name.

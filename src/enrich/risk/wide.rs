@@ -38,7 +38,7 @@ impl Wide {
     pub(super) fn root_of_quotient(self, divisor: u128) -> u128 {
         let fits = |root: u128| Self::square(root).times(divisor) <= self;
         let bits = if self.high > 0 { 256 - self.high.leading_zeros() } else { 128 - self.low.leading_zeros() };
-        let of_quotient = bits.saturating_sub(127 - divisor.leading_zeros());
+        let of_quotient = bits.saturating_sub(divisor.ilog2());
         let mut root = 0_u128;
         for bit in (0..=(of_quotient / 2).min(126)).rev() {
             let higher = root | 1 << bit;

@@ -4,6 +4,8 @@
 //! addresses are of domains that RFC 2606 keeps free for examples.
 
 pub(super) mod brazil;
+#[cfg(test)]
+pub(super) mod check;
 pub(super) mod chile;
 pub(super) mod colombia;
 mod company;

@@ -88,7 +88,7 @@ macro_rules! towns {
     ($($country:ident $name:literal, $municipality:literal, $state:literal, $state_code:literal, $code:literal, $postcode:literal,
         $area:literal, $latitude:literal, $longitude:literal;)+) => {
         /// Codes: INEGI's and Banco de México's lists, the IBGE's, DIVIPOLA; all public.
-        static TOWNS: &[Town] = &[$(Town {
+        static TOWNS: [Town; 21] = [$(Town {
             country: Country::$country,
             name: $name,
             municipality: $municipality,

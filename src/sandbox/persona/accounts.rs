@@ -82,7 +82,7 @@ impl View<'_> {
         let Person { link, institution, now, life, kind, .. } = self.person;
         let numbers = self.numbers(on);
         let portuguese = life.country == Country::Brazil;
-        let closing = self.ledger().closing.get(on as usize).copied().unwrap_or_default();
+        let closing = self.ledger().closing.of(on);
         let business = *kind == Kind::Business || self.profile.company.is_some();
         let subtype = match (business, portuguese) {
             (true, true) => "EMPRESARIAL",

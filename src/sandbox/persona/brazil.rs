@@ -94,7 +94,7 @@ impl View<'_> {
     pub(super) fn balances(&self) -> Vec<Value> {
         let held = self.held().into_iter().filter(|on| matches!(on, On::Checking | On::Savings));
         held.map(|on| {
-            let closing = self.ledger().closing.get(on as usize).copied().unwrap_or_default();
+            let closing = self.ledger().closing.of(on);
             wire::json(&Balance {
                 id: Some(self.id(&format!("balance {on:?} {}", self.person.today))),
                 link: Some(self.person.link.clone()),

@@ -57,7 +57,7 @@ impl When {
                 let due = day(of_month).unwrap_or(first);
                 whole().find(|day| *day >= due && is_working_day(*day, country)).or(Some(due)).into_iter().collect()
             }
-            Self::LastWorkingDay => whole().filter(|day| is_working_day(*day, country)).last().into_iter().collect(),
+            Self::LastWorkingDay => day(31).map(|day| or_before(day, country)).into_iter().collect(),
             Self::Quincena => [15, 31].into_iter().filter_map(day).map(|day| or_before(day, country)).collect(),
             Self::FifthWorkingDay => whole().filter(|day| is_working_day(*day, country)).nth(4).into_iter().collect(),
             Self::Times(times) => {
@@ -115,25 +115,26 @@ fn is_holiday(day: Date, country: Country) -> bool {
     let from_easter = day.days_since(easter(year));
     match country {
         Country::Mexico => {
-            matches!((month, number), (1, 1) | (5, 1) | (9, 16) | (11, 2) | (12, 12 | 25))
+            matches!((month, number), (1 | 5, 1) | (9, 16) | (11, 2) | (12, 12 | 25))
                 || (monday && matches!((month, number), (2, 1..=7) | (3 | 11, 15..=21)))
                 || matches!(from_easter, -3 | -2)
         }
         Country::Brazil => {
-            matches!((month, number), (1, 1) | (4, 21) | (5, 1) | (9, 7) | (10, 12) | (11, 2 | 15 | 20) | (12, 25))
+            matches!((month, number), (1 | 5, 1) | (4, 21) | (9, 7) | (10, 12) | (11, 2 | 15 | 20) | (12, 25))
                 || matches!(from_easter, -48 | -47 | -2 | 60)
         }
         Country::Colombia => {
-            matches!((month, number), (1, 1) | (5, 1) | (7, 20) | (8, 7) | (12, 8 | 25)) || matches!(from_easter, -3 | -2 | 43 | 64 | 71)
+            matches!((month, number), (1 | 5, 1) | (7, 20) | (8, 7) | (12, 8 | 25)) || matches!(from_easter, -3 | -2 | 43 | 64 | 71)
         }
         Country::Chile => {
-            matches!((month, number), (1, 1) | (5, 1 | 21) | (7, 16) | (8, 15) | (9, 18 | 19) | (11, 1) | (12, 8 | 25))
+            matches!((month, number), (1 | 11, 1) | (5, 1 | 21) | (7, 16) | (8, 15) | (9, 18 | 19) | (12, 8 | 25))
                 || matches!(from_easter, -2 | -1)
         }
     }
 }
 
 /// Easter Sunday, by Butcher's rule for the Gregorian calendar.
+#[allow(clippy::many_single_char_names, reason = "as the rule is written everywhere")]
 fn easter(year: i32) -> Date {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let (d, e) = (b / 4, b % 4);

@@ -53,11 +53,45 @@ pub(super) struct CardBill {
 /// How a loan stands. Amounts are cents.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct LoanState {
-    pub principal: i64,
     pub instalment: i64,
     pub paid: u8,
     /// The day that the contract was signed.
     pub signed: Option<Date>,
+}
+
+/// What is on each account, or owed on it, in cents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Balances {
+    checking: i64,
+    savings: i64,
+    card: i64,
+    loan: i64,
+}
+
+impl Balances {
+    pub(super) fn of(&self, on: On) -> i64 {
+        match on {
+            On::Checking => self.checking,
+            On::Savings => self.savings,
+            On::Card => self.card,
+            On::Loan => self.loan,
+        }
+    }
+
+    pub(super) fn set(&mut self, on: On, cents: i64) {
+        match on {
+            On::Checking => self.checking = cents,
+            On::Savings => self.savings = cents,
+            On::Card => self.card = cents,
+            On::Loan => self.loan = cents,
+        }
+    }
+
+    /// What a movement of so many cents does: what comes in makes more of what is there, and less of what is owed.
+    pub(super) fn move_by(&mut self, on: On, direction: Direction, cents: i64) {
+        let more = (direction == Direction::Inflow) != matches!(on, On::Card | On::Loan);
+        self.set(on, self.of(on) + if more { cents } else { -cents });
+    }
 }
 
 /// All that happened on the accounts of a link. Amounts are cents; what is owed on card and loan is positive.
@@ -65,10 +99,10 @@ pub(super) struct LoanState {
 pub(super) struct Ledger {
     /// By day, the first ones first.
     pub movements: Vec<Movement>,
-    /// Before the first movement, by [`On`].
-    pub opening: [i64; 4],
+    /// Before the first movement.
+    pub opening: Balances,
     /// After the last one.
-    pub closing: [i64; 4],
+    pub closing: Balances,
     pub bills: Vec<CardBill>,
     pub loan: LoanState,
     pub card_limit: i64,
@@ -94,46 +128,5 @@ impl Ledger {
     /// Lives the life up to today.
     pub(super) fn live(whose: &Whose<'_>) -> Self {
         book::keep(whose)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sandbox::persona::lives;
-
-    #[test]
-    fn scratch() {
-        for life in lives::ALL {
-            for seed in 0..3 {
-                let registered = Date::parse("2026-11-23").unwrap();
-                let profile = Profile::invent(seed, "ana", life, registered);
-                let whose = Whose { seed, life, profile: &profile, bank: "erebor", username: "ana", registered, today: registered };
-                let ledger = Ledger::live(&whose);
-                let helps = ledger.movements.iter().filter(|m| m.name == "help").count();
-                let backs = ledger.movements.iter().filter(|m| m.name == "savings taken back").count();
-                let mut balance = ledger.opening[0];
-                let mut least = balance;
-                for m in ledger.movements.iter().filter(|m| m.on == On::Checking) {
-                    balance += if m.direction == Direction::Inflow { m.cents } else { -m.cents };
-                    least = least.min(balance);
-                }
-                println!(
-                    "{:15} n={} gross={} open={:?} close={:?} least={} help={} back={} bills={} minpaid={} limit={} loan={:?}",
-                    life.name,
-                    ledger.movements.len(),
-                    profile.gross / 100,
-                    ledger.opening.map(|c| c / 100),
-                    ledger.closing.map(|c| c / 100),
-                    least / 100,
-                    helps,
-                    backs,
-                    ledger.bills.len(),
-                    ledger.bills.iter().filter(|b| b.paid.is_some_and(|(_, c)| c < b.total)).count(),
-                    ledger.card_limit / 100,
-                    ledger.loan.paid
-                );
-            }
-        }
     }
 }

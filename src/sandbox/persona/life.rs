@@ -59,3 +59,28 @@ pub(super) fn of(country: &str, kind: Kind, username: &str) -> &'static Life {
         .or_else(|| here().next())
         .unwrap_or(lives::FIRST)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usernames_choose_a_life_of_the_institutions_country() {
+        for (country, kind, username, life) in [
+            ("mx", Kind::Bank, "ana", "salaried_mx"),
+            ("mx", Kind::Bank, "indebted_mx", "indebted_mx"),
+            ("mx", Kind::Bank, "clt_br", "salaried_mx"),
+            ("mx", Kind::Business, "ana", "business_mx"),
+            ("mx", Kind::Fiscal, "ana", "freelancer_mx"),
+            ("mx", Kind::Employment, "ana", "salaried_mx"),
+            ("br", Kind::Bank, "ana", "clt_br"),
+            ("br", Kind::Business, "pensioner_br", "pensioner_br"),
+            ("co", Kind::Bank, "", "salaried_co"),
+            ("co", Kind::Business, "ana", "salaried_co"),
+            ("cl", Kind::Fiscal, "ana", "freelancer_cl"),
+            ("xx", Kind::Bank, "ana", "salaried_mx"),
+        ] {
+            assert_eq!(of(country, kind, username).name, life, "{country} {kind:?} {username}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ use super::view::View;
 use super::wire::{self, units};
 use crate::enrich::categorize::{Categorizer, Line, merchant};
 use crate::model::{
-    Counterparty, CounterpartyType, Direction, EnrichableAccount, PaymentType, Transaction, TransactionBill, TransactionCreditCardData,
+    Counterparty, CounterpartyType, EnrichableAccount, PaymentType, Transaction, TransactionBill, TransactionCreditCardData,
     TransactionLoanData, TransactionStatus,
 };
 use crate::sandbox::identity::{Country, brazil};
@@ -55,12 +55,8 @@ impl View<'_> {
         let mut balances = self.ledger().closing;
         let mut items = Vec::with_capacity(self.ledger().movements.len());
         for movement in self.ledger().movements.iter().rev() {
-            let balance = balances.get_mut(movement.on as usize);
-            let after = balance.as_deref().copied().unwrap_or_default();
-            if let Some(balance) = balance {
-                let more = (movement.direction == Direction::Inflow) != matches!(movement.on, On::Card | On::Loan);
-                *balance -= if more { movement.cents } else { -movement.cents };
-            }
+            let after = balances.of(movement.on);
+            balances.move_by(movement.on, movement.direction, -movement.cents);
             let mut item = wire::json(&self.transaction(movement, after, card_number.as_deref(), categorizer.as_mut()));
             if let (Some(slot), Some(account)) = (item.get_mut("account"), accounts.get(movement.on as usize)) {
                 *slot = account.clone().unwrap_or_default();

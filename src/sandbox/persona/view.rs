@@ -70,6 +70,7 @@ impl<'a> View<'a> {
                 () => Vec::new(),
             },
             Kind::Employment => match country {
+                _ if is(&known::OWNERS) => self.owners(),
                 Country::Mexico if is(&known::EMPLOYMENT_RECORDS) => self.employment_records(),
                 Country::Mexico if is(&known::CURRENT_EMPLOYMENTS) => self.current_employments(),
                 Country::Brazil if is(&known::EMPLOYMENTS) => self.employments(),

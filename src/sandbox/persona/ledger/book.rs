@@ -1,6 +1,6 @@
 //! Goes through the days: books what is planned, and what the bank and the person do about it.
 
-use super::{CardBill, Ledger, LoanState, Movement, Planned, Whose, planned};
+use super::{Balances, CardBill, Ledger, LoanState, Movement, Planned, Whose, planned};
 use crate::date::Date;
 use crate::model::{Category, Direction, Subcategory};
 use crate::sandbox::persona::calendar::{is_working_day, or_after};
@@ -29,7 +29,7 @@ impl What {
 struct Book<'a> {
     whose: &'a Whose<'a>,
     ledger: Ledger,
-    balance: [i64; 4],
+    balance: Balances,
     counts: Vec<(&'static str, On, u32)>,
     refunds: Vec<Planned>,
     /// What left the current account this month, for the tax on it.
@@ -53,15 +53,17 @@ pub(super) fn keep(whose: &Whose<'_>) -> Ledger {
             start: Some(start),
             ..Ledger::default()
         },
-        balance: [0; 4],
+        balance: Balances::default(),
         counts: Vec::new(),
         refunds: Vec::new(),
         taxed: 0,
         day: from,
     };
     if !is_new {
-        book.balance[0] = whole_units(450) + whose.profile.gross % 9_973;
-        book.balance[1] = life.savings.map(|savings| whole_units(savings.opening) + whose.profile.gross % 7_919).unwrap_or_default();
+        book.balance.set(On::Checking, whole_units(450) + whose.profile.gross % 9_973);
+        if let Some(savings) = life.savings {
+            book.balance.set(On::Savings, whole_units(savings.opening) + whose.profile.gross % 7_919);
+        }
     }
     if let Some(terms) = &life.loan {
         book.sign(terms, whole_units(terms.principal), from);
@@ -102,7 +104,7 @@ impl Book<'_> {
         };
         if event.direction == Direction::Outflow {
             let affordable = match event.on {
-                On::Card => self.balance[On::Card as usize] + planned.cents <= self.ledger.card_limit || planned.instalment.is_some(),
+                On::Card => self.balance.of(On::Card) + planned.cents <= self.ledger.card_limit || planned.instalment.is_some(),
                 _ => self.provide(planned.cents, !event.optional),
             };
             if !affordable {
@@ -140,14 +142,14 @@ impl Book<'_> {
     /// Sees that the current account has that much: from the savings, or where it must be paid, from the family.
     fn provide(&mut self, cents: i64, must: bool) -> bool {
         let floor = -self.ledger.overdraft_limit;
-        let lacking = cents + floor - self.balance[On::Checking as usize];
+        let lacking = cents + floor - self.balance.of(On::Checking);
         if lacking <= 0 {
             return true;
         }
         let rounding = round_figure(self.ledger.card_limit.max(self.whose.profile.gross) / 20);
         let wanted = (lacking + rounding) / rounding * rounding;
         if let Some(terms) = &self.whose.life.savings
-            && self.balance[On::Savings as usize] >= wanted
+            && self.balance.of(On::Savings) >= wanted
             && (must || lacking < rounding * 4)
         {
             self.move_money(
@@ -199,12 +201,12 @@ impl Book<'_> {
         let net = Wages::of(self.whose.profile.gross_on(self.day, self.whose.life), self.whose.life).net();
         let cents = round_figure(net * terms.share / 1000);
         // Nobody saves what is needed before the next pay.
-        if self.balance[On::Checking as usize] > cents + net / 4 {
+        if self.balance.of(On::Checking) > cents + net / 4 {
             let what = What { fixed: true, ..What::by_the_bank("savings", Category::InvestmentsAndSavings, Some(Subcategory::Savings)) };
             self.move_money((On::Checking, terms.aside.0), (On::Savings, terms.aside.1), cents, what);
         }
         // Nor leaves much more than a month's pay where it earns nothing.
-        let spare = self.balance[On::Checking as usize] - net * 2;
+        let spare = self.balance.of(On::Checking) - net * 2;
         if spare > 0 {
             let what = What {
                 period: "IRREGULAR",
@@ -216,7 +218,7 @@ impl Book<'_> {
 
     fn sign(&mut self, terms: &LoanTerms, principal: i64, from: Date) {
         let signed = from.add_months(-i32::from(terms.paid_before) - 1);
-        let mut loan = LoanState { principal, instalment: instalment(principal, terms), paid: 0, signed };
+        let mut loan = LoanState { instalment: instalment(principal, terms), paid: 0, signed };
         self.ledger.loan = loan;
         let mut left = principal;
         for _ in 0..terms.paid_before {
@@ -224,11 +226,11 @@ impl Book<'_> {
             loan.paid += 1;
         }
         self.ledger.loan.paid = loan.paid;
-        self.balance[On::Loan as usize] = left;
+        self.balance.set(On::Loan, left);
     }
 
     fn pay_loan(&mut self, terms: &LoanTerms) {
-        let left = self.balance[On::Loan as usize];
+        let left = self.balance.of(On::Loan);
         if left <= 0 || !self.falls_today(terms.day) {
             return;
         }
@@ -252,9 +254,9 @@ impl Book<'_> {
         let place = self.ledger.bills.len().wrapping_sub(1);
         let Some(bill) = self.ledger.bills.get(place).filter(|bill| bill.paid.is_none() && bill.due <= self.day) else { return };
         let (total, minimum) = (bill.total, bill.minimum);
-        let owed = self.balance[On::Card as usize];
-        let free = self.balance[On::Checking as usize] + self.ledger.overdraft_limit;
-        let savings = self.balance[On::Savings as usize];
+        let owed = self.balance.of(On::Card);
+        let free = self.balance.of(On::Checking) + self.ledger.overdraft_limit;
+        let savings = self.balance.of(On::Savings);
         // What cannot be paid from what is there is put off, down to the least that must be paid.
         let cents = if terms.only_minimum || free + savings < total { minimum } else { total }.min(owed.max(0));
         if cents <= 0 {
@@ -279,11 +281,11 @@ impl Book<'_> {
         if self.day == self.day.end_of_month() {
             if let Some(terms) = &life.savings {
                 let what = What::by_the_bank("savings interest", Category::IncomeAndPayments, Some(Subcategory::Interest));
-                let earned = self.balance[On::Savings as usize] * terms.interest / 10_000;
+                let earned = self.balance.of(On::Savings) * terms.interest / 10_000;
                 self.book(On::Savings, Direction::Inflow, earned, terms.interest_text.to_owned(), what);
             }
             if let Some(terms) = &life.overdraft {
-                let used = (-self.balance[On::Checking as usize]).max(0);
+                let used = (-self.balance.of(On::Checking)).max(0);
                 let what = What::by_the_bank("overdraft interest", Category::CreditsAndLoans, Some(Subcategory::InterestAndCharges));
                 self.charge(used * terms.interest / 10_000, terms.interest_text, what);
             }
@@ -315,7 +317,7 @@ impl Book<'_> {
         let interest = unpaid * terms.interest / 10_000;
         let what = What::by_the_bank("card interest", Category::CreditsAndLoans, Some(Subcategory::InterestAndCharges));
         self.book(On::Card, Direction::Outflow, interest, terms.interest_text.to_owned(), what);
-        let total = self.balance[On::Card as usize].max(0);
+        let total = self.balance.of(On::Card).max(0);
         let due = self.day.add_days(i32::from(terms.due_after)).unwrap_or(self.day);
         self.ledger.bills.push(CardBill {
             closed: self.day,
@@ -331,23 +333,16 @@ impl Book<'_> {
         if cents <= 0 {
             return;
         }
-        let owed = matches!(on, On::Card | On::Loan);
-        let more = (direction == Direction::Inflow) != owed;
-        if let Some(balance) = self.balance.get_mut(on as usize) {
-            *balance += if more { cents } else { -cents };
-        }
+        self.balance.move_by(on, direction, cents);
         if on == On::Checking && direction == Direction::Outflow && !matches!(what.name, "savings" | "spare money") {
             self.taxed += cents;
         }
-        let nth = match self.counts.iter_mut().find(|(name, place, _)| *name == what.name && *place == on) {
-            Some((_, _, count)) => {
-                *count += 1;
-                *count
-            }
-            None => {
-                self.counts.push((what.name, on, 0));
-                0
-            }
+        let nth = if let Some((_, _, count)) = self.counts.iter_mut().find(|(name, place, _)| *name == what.name && *place == on) {
+            *count += 1;
+            *count
+        } else {
+            self.counts.push((what.name, on, 0));
+            0
         };
         self.ledger.movements.push(Movement {
             day: self.day,

@@ -37,9 +37,9 @@ pub(in crate::sandbox::persona) fn planned(whose: &Whose<'_>, from: Date, to: Da
         while let Some(first) = month.filter(|first| *first <= to) {
             let mut random = Random::named(whose.seed, &format!("{key} {}", first.days()));
             for (day, number) in event.when.days(first, whose.life.country, whose.registered, &mut random) {
-                let happening = happens(whose, event, day, number, &kept, &mut random);
+                let planned = happens(whose, event, day, number, &kept, &mut random);
                 if (from..=to).contains(&day) {
-                    all.push(happening);
+                    all.push(planned);
                 }
             }
             month = first.add_months(1);
@@ -53,12 +53,12 @@ fn happens(whose: &Whose<'_>, event: &'static Event, day: Date, number: u8, kept
     let mut kept = kept.clone();
     let gross = whose.profile.gross_on(day, whose.life);
     let years = day.year() - whose.profile.first_year;
-    let whole = matches!(whose.life.country, Country::Colombia | Country::Chile);
+    let centless = matches!(whose.life.country, Country::Colombia | Country::Chile);
     let customer = random.between(0, whose.profile.customers.len().max(1) as i64 - 1) as usize;
     let mut invoice = None;
     let cents = match event.sum {
-        Sum::Fixed(least, most) => compound(draw(least, most, whole, &mut kept), event.rises, years),
-        Sum::Varies(least, most) => compound(draw(least, most, whole, random), event.rises, years),
+        Sum::Fixed(least, most) => compound(draw(least, most, centless, &mut kept), event.rises, years),
+        Sum::Varies(least, most) => compound(draw(least, most, centless, random), event.rises, years),
         Sum::Pay(thousandths) => Wages::of(gross, whose.life).net() * thousandths / 1000,
         Sum::Share(thousandths) => compound(whose.profile.gross * thousandths / 1_000_000 * 1000, event.rises, years),
         Sum::Invoice(least, most) => {
@@ -69,7 +69,7 @@ fn happens(whose: &Whose<'_>, event: &'static Event, day: Date, number: u8, kept
         }
     };
     // Pesos of Colombia and Chile have no cents in practice.
-    let cents = if whole && invoice.is_none() { cents / 100 * 100 } else { cents };
+    let cents = if centless && invoice.is_none() { cents / 100 * 100 } else { cents };
     let count = if let When::Instalments { count, .. } = event.when { count } else { 0 };
     let instalment = (number > 0).then_some((number, count));
     let refunded = event.refund.is_some() && random.between(0, 19) == 0;
@@ -86,10 +86,10 @@ fn happens(whose: &Whose<'_>, event: &'static Event, day: Date, number: u8, kept
 }
 
 /// Cents between two amounts of currency units.
-fn draw(least: i64, most: i64, whole: bool, random: &mut Random) -> i64 {
+fn draw(least: i64, most: i64, centless: bool, random: &mut Random) -> i64 {
     let units = random.between(least, most);
     // Prices in shops of Colombia and Chile end in hundreds and tens.
-    if whole {
+    if centless {
         return if least == most { units } else { units / 50 * 50 } * 100;
     }
     units * 100 + if least == most { 0 } else { random.between(0, 99) }

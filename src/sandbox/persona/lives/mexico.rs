@@ -105,7 +105,7 @@ const DRIVING: &[Event] = &[
     pays("rent", WorkingDay(3), "SPEI ENVIADO {landlord} RENTA REF ######", Sum::Share(200), C::BillsAndUtilities).of(S::Rent).rising(4),
     pays("mobile", Day(2), "RECARGA TELCEL @@@@@@@@@@", Sum::Fixed(200, 200), C::BillsAndUtilities).of(S::Telecommunications),
     pays("groceries", Times(5), "COMPRA BODEGA AURRERA ####", Sum::Varies(180, 700), C::FoodAndGroceries).of(S::Groceries).optional(),
-    pays("corner shop", Times(9), "COMPRA OXXO GAS ####", Sum::Varies(25, 140), C::FoodAndGroceries).of(S::ConvenienceStore).optional(),
+    pays("corner shop", Times(9), "COMPRA OXXO CENTRO ####", Sum::Varies(25, 140), C::FoodAndGroceries).of(S::ConvenienceStore).optional(),
     pays("cash", Times(3), "RETIRO CAJERO AUTOMATICO ####", Sum::Varies(200, 1_000), C::WithdrawalAndAtm).optional(),
     pays(
         "electricity",

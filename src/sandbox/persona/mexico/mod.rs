@@ -31,7 +31,7 @@ impl Taxpayer {
     }
 }
 
-/// The tax regime of a life: its code and its name in the tax authority's list (c_RegimenFiscal).
+/// The tax regime of a life: its code and its name in the tax authority's list (`c_RegimenFiscal`).
 fn regime(life: &Life) -> (&'static str, &'static str) {
     match life.work {
         Work::Company => ("601", "Régimen General de Ley Personas Morales"),

@@ -1,0 +1,197 @@
+// The engines as a program in JavaScript has them, beside the sandbox's endpoints, whose data crosses as JSON and through other models.
+
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { Belvo, enrich, InvalidInputError } from "belvo-wasm";
+import { Sandbox } from "belvo-wasm/sandbox";
+
+const TODAY = "2026-10-31";
+const LIVES = [
+  ["erebor_mx_retail", "salaried_mx"],
+  ["erebor_mx_retail", "indebted_mx"],
+  ["erebor_br_retail", "freelancer_br"],
+  ["ofmockbank_br_retail", "76109277673"],
+  ["erebor_co_retail", "salaried_co"],
+];
+
+const sandbox = new Sandbox({ delay: 0, now: () => new Date(`${TODAY}T12:00:00Z`) });
+const belvo = new Belvo({ secretId: "id", secretPassword: "p", environment: "sandbox", fetch: sandbox.fetch });
+
+/** What a link's institution has, and the same as data of one's own. */
+async function read([institution, username]) {
+  const { id: link } = await belvo.links.register({ institution, username, password: "secret" });
+  const accounts = await belvo.accounts.list({ link }).toArray();
+  const transactions = await belvo.transactions.list({ link, page_size: 1000 }).toArray();
+  const user = {
+    user_id: username,
+    reference_date: TODAY,
+    transactions_language: institution.includes("_br_") ? "pt" : "es",
+    accounts: accounts.map(({ id, category, balance, currency, collected_at }) => ({
+      id,
+      category,
+      institution,
+      balance: balance.current,
+      balance_date: collected_at.slice(0, 10),
+      balance_currency: currency,
+    })),
+    transactions: transactions.map((one) => ({
+      transaction_id: one.id,
+      account_id: one.account.id,
+      value_date: one.value_date,
+      status: one.status,
+      type: one.type,
+      amount: one.amount,
+      currency: one.currency,
+      description: one.description,
+    })),
+  };
+  return { link, accounts, transactions, user };
+}
+
+/** The error that a call throws. */
+function thrown(work) {
+  try {
+    work();
+  } catch (error) {
+    assert.ok(error instanceof InvalidInputError, String(error));
+    return error;
+  }
+  return assert.fail("nothing was thrown");
+}
+
+describe("risk insights", () => {
+  let people;
+  before(async () => {
+    people = await Promise.all(LIVES.map(read));
+  });
+
+  test("of data of one's own: as the sandbox answers", async () => {
+    const users = people.map(({ user }) => user);
+    const answered = await belvo.enrich.riskInsights(users);
+    assert.deepEqual(enrich.riskInsights(users), answered);
+    assert.deepEqual(enrich.riskInsights(users[0]), answered[0]);
+    for (const { balances_metrics, cashflow_metrics, category_metrics } of answered) {
+      assert.ok(balances_metrics.max_balance_12m > balances_metrics.min_balance_12m);
+      assert.ok(cashflow_metrics.sum_positive_12m > 0);
+      assert.ok(category_metrics.length > 3);
+    }
+  });
+
+  test("of a link: as the sandbox answers", async () => {
+    for (const { link, accounts, transactions } of people) {
+      const [answered] = await belvo.riskInsights.retrieve({ link });
+      const stored = { id: answered.id, link: answered.link, created_at: answered.created_at };
+      const currency = accounts[0].currency;
+      const insights = enrich.riskInsightsOfLink({ accounts, transactions }, { reference_date: TODAY, currency });
+      assert.deepEqual({ ...insights, ...stored }, answered);
+    }
+  });
+
+  test("every data point is explained, and has the value that was answered", () => {
+    const { user } = people[0];
+    const { explanations, ...insights } = enrich.riskInsights(user, { explain: true });
+    assert.deepEqual(insights, enrich.riskInsights(user));
+    const groups = [insights.assets_metrics, insights.balances_metrics, insights.transactions_metrics, insights.cashflow_metrics];
+    const values = Object.assign({}, ...groups);
+    const entries = insights.category_metrics;
+    assert.equal(explanations.length, Object.keys(values).length + 3 * entries.length);
+    for (const { point, value, formula, calculation, transactions } of explanations) {
+      const { field, category, subcategory = null } = point;
+      const entry = entries.find((one) => one.category === category && one.subcategory === subcategory);
+      assert.deepEqual(value, (category ? entry : values)[field], field);
+      assert.ok(formula.length > 0 && calculation.length > 0, field);
+      assert.ok(transactions.every((index) => user.transactions[index]));
+    }
+    const asked = enrich.riskInsights(user, { explain: ["sum_positive_1m"] }).explanations;
+    assert.equal(asked.length, 1);
+    assert.deepEqual(
+      asked,
+      explanations.filter(({ point }) => point.field === "sum_positive_1m"),
+    );
+  });
+
+  test("wrong input is named", () => {
+    const { user } = people[0];
+    const [row] = user.transactions;
+    const [account] = user.accounts;
+    const rows = (...more) => ({ ...user, transactions: [row, { ...row, transaction_id: "2", ...Object.assign({}, ...more) }] });
+    const cases = [
+      [null, "user", undefined],
+      [{ ...user, user_id: 5 }, "user.user_id", undefined],
+      [{ ...user, reference_date: "31/10/2026" }, "user.reference_date", undefined],
+      [{ ...user, transactions_language: "en" }, "user.transactions_language", undefined],
+      [{ ...user, accounts: undefined }, "user.accounts", undefined],
+      [{ ...user, accounts: [account, { ...account, balance: "5" }] }, "user.accounts[1]", 1],
+      [{ ...user, accounts: [account, account] }, "user.accounts[1].id", 1],
+      [{ ...user, transactions: "none" }, "user.transactions", undefined],
+      [{ ...user, transactions: [row, null] }, "user.transactions[1]", 1],
+      [rows({ amount: Number.NaN }), "user.transactions[1].amount", 1],
+      [rows({ amount: "5" }), "user.transactions[1].amount", 1],
+      [rows({ value_date: "2026-02-30" }), "user.transactions[1].value_date", 1],
+      [rows({ value_date: 5 }), "user.transactions[1].value_date", 1],
+      [rows({ type: "IN" }), "user.transactions[1].type", 1],
+      [rows({ status: "DONE" }), "user.transactions[1].status", 1],
+      [rows({ description: undefined }), "user.transactions[1].description", 1],
+      [rows({ account_id: "nobody's" }), "user.transactions[1].account_id", 1],
+      [rows({ currency: "EUR" }), "user.transactions[1].currency", 1],
+      [rows({ currency: "pesos" }), "user.transactions[1].currency", 1],
+      [rows({ transaction_id: row.transaction_id }), "user.transactions[1].transaction_id", 1],
+      [rows({ transaction_id: "a\nb" }), "user.transactions[1].transaction_id", 1],
+    ];
+    for (const [given, field, index] of cases) {
+      const error = thrown(() => enrich.riskInsights(given));
+      assert.deepEqual([error.code, error.field, error.index], ["invalid_input", field, index]);
+      const [, ofList] = [thrown(() => enrich.riskInsights([given])), thrown(() => enrich.riskInsights([people[1].user, given]))];
+      assert.equal(ofList.field, field.replace("user", "users[1]"));
+    }
+    assert.equal(thrown(() => enrich.riskInsights([user, user])).field, "users[1].user_id");
+    assert.equal(thrown(() => enrich.riskInsights(user, { explain: ["mean_balance_9m"] })).field, "points[0].field");
+    assert.equal(thrown(() => enrich.riskInsights(user, { balanceThreshold: Number.MAX_VALUE })).field, "balance_threshold");
+    assert.equal(thrown(() => enrich.riskInsightsOfLink({ accounts: [] })).field, "transactions");
+    assert.equal(
+      thrown(() => enrich.riskInsightsOfLink({ accounts: [], transactions: [] }, { reference_date: "x" })).field,
+      "reference_date",
+    );
+  });
+
+  test("a user of nothing", () => {
+    const user = { user_id: "u", reference_date: TODAY, transactions_language: "es", accounts: [], transactions: [] };
+    const insights = enrich.riskInsights(user);
+    assert.equal(insights.balances_metrics, null);
+    assert.deepEqual(insights.category_metrics, []);
+    assert.equal(insights.transactions_metrics.num_transactions_12m, 0);
+    assert.deepEqual(enrich.riskInsights([]), []);
+  });
+});
+
+describe("employment metrics", () => {
+  test("as the sandbox answers, and explained", async () => {
+    for (const username of ["ana", "salaried_mx", "pensioner_mx", "driver_mx"]) {
+      const { id: link } = await belvo.links.register({ institution: "imss_mx_employment", username, password: "secret" });
+      const [record] = await belvo.employmentRecords.list({ link }).toArray();
+      const answered = await belvo.employmentMetrics.retrieve({ link, reference_date: TODAY });
+      const { id, link: of, collected_at, created_at, updated_at, reference_date } = answered;
+      const stored = { id, link: of, collected_at, created_at, updated_at, reference_date };
+      const { explanations, ...metrics } = enrich.employmentMetrics(record, { reference_date: TODAY, explain: true });
+      assert.deepEqual({ ...metrics, ...stored }, answered);
+      assert.ok(explanations.length > 20);
+    }
+  });
+
+  test("Brazil's and Colombia's employments", async () => {
+    const { id: link } = await belvo.links.register({
+      institution: "inss_br_employment",
+      username: "clt_br",
+      password: "secret",
+    });
+    const brazil = await belvo.employments.list({ link }).toArray();
+    const metrics = enrich.employmentMetrics({ brazil }, { reference_date: TODAY, birth_date: "1990-01-01" });
+    assert.ok(metrics.weeks_employed_total > 0 || Object.values(metrics).some((value) => typeof value === "number"));
+  });
+
+  test("wrong input is named", () => {
+    assert.equal(thrown(() => enrich.employmentMetrics(null)).field, "record");
+    assert.equal(thrown(() => enrich.employmentMetrics({ brazil: [] })).field, "reference_date");
+    assert.equal(thrown(() => enrich.employmentMetrics({ brazil: [] }, { reference_date: "x" })).field, "reference_date");
+  });
+});
