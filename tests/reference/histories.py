@@ -79,7 +79,7 @@ class History:
         elif roll < 0.9:
             amount = self.random.randint(0, 5_000_000) / 100
         else:
-            amount = self.random.choice([0, 0.01, 0.004, 0.005, 0.00005, 0.00015, 12.34565, 12.34575, 1000, 99999999999.9999, 7.0])
+            amount = self.random.choice([0, 0.01, 0.004, 0.005, 0.00005, 0.00015, 12.34565, 12.34575, 1000, 99999999999.9999, 0.1 + 0.2, self.random.uniform(0, 10**6)])
         self.amounts.append(amount)
         return -amount if self.chance(0.05) else amount
 
