@@ -3,15 +3,16 @@
 use js_sys::{Array, Uint32Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use super::convert::{from_js, throw, to_js};
+use super::pick;
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, merchant as merchant_at};
 use crate::enrich::employment::{Career, Options};
 use crate::model::{
-    ColombiaEmployment, Direction, Employment, EmploymentMetric, EmploymentMetricExplanation, EmploymentMetrics, EmploymentRecord,
-    EnrichableAccount, Error, Result, WireName,
+    Direction, EmploymentMetric, EmploymentMetricExplanation, EmploymentMetrics, EnrichableAccount, Error, Result, WireName,
 };
 use crate::statement;
 
@@ -105,9 +106,9 @@ pub fn read_statement(bytes: &[u8], options: JsValue) -> std::result::Result<Str
 /// The employments of one person, and what is asked of them.
 #[derive(Deserialize)]
 struct Employments {
-    record: Option<EmploymentRecord>,
-    brazil: Option<Vec<Employment>>,
-    colombia: Option<Vec<ColombiaEmployment>>,
+    record: Option<Value>,
+    brazil: Option<Vec<Value>>,
+    colombia: Option<Vec<Value>>,
     reference_date: Option<String>,
     birth_date: Option<String>,
     #[serde(default)]
@@ -131,9 +132,9 @@ pub fn employment_metrics(input: &str) -> std::result::Result<String, JsValue> {
     let work = || -> Result<String> {
         let input: Employments = parse(input, "record")?;
         let career = match (&input.record, &input.brazil, &input.colombia) {
-            (Some(record), ..) => Career::of_record(record)?,
-            (_, Some(employments), _) => Career::of_brazil(employments)?,
-            (.., Some(employments)) => Career::of_colombia(employments)?,
+            (Some(record), ..) => Career::of_record(&pick::employment_record(record)?)?,
+            (_, Some(brazil), _) => Career::of_brazil(&pick::all("employments", brazil, pick::employment)?)?,
+            (.., Some(colombia)) => Career::of_colombia(&pick::all("employments", colombia, pick::colombia_employment)?)?,
             _ => return Err(Error::invalid_input("record", "is missing")),
         };
         let day = |name: &str, text: Option<&str>| {

@@ -16,6 +16,8 @@ pub mod enrich;
 #[cfg(feature = "client")]
 mod fetch;
 #[cfg(feature = "enrich")]
+mod pick;
+#[cfg(feature = "enrich")]
 pub mod risk;
 #[cfg(feature = "enrich")]
 mod rows;

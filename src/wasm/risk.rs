@@ -6,13 +6,11 @@ use wasm_bindgen::prelude::*;
 
 use super::convert::throw;
 use super::enrich::{json, parse};
+use super::pick;
 use super::rows::{self, Columns};
 use crate::date::Date;
 use crate::enrich::risk::{self, Points};
-use crate::model::{
-    Account, EnrichedRiskInsights, Error, Result, RiskAccount, RiskInsightExplanation, RiskInsightPoint, RiskInsights, RiskInsightsUser,
-    Transaction,
-};
+use crate::model::{EnrichedRiskInsights, Error, Result, RiskAccount, RiskInsightExplanation, RiskInsightPoint, RiskInsightsUser};
 
 /// A user without transactions, which cross as columns, and what is asked for.
 #[derive(Deserialize)]
@@ -84,8 +82,8 @@ impl Asked {
 /// What Belvo answers of a link, and what is asked for.
 #[derive(Deserialize)]
 struct OfLink {
-    accounts: Vec<Account>,
-    transactions: Vec<Transaction>,
+    accounts: Vec<Value>,
+    transactions: Vec<Value>,
     language: String,
     reference_date: Option<String>,
     currency: Option<String>,
@@ -103,7 +101,9 @@ pub fn risk_insights_of_link(input: &str) -> std::result::Result<String, JsValue
         let no_day = || Error::invalid_input("reference_date", "must be a date (YYYY-MM-DD)");
         let reference_date = link.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
         let options = risk::Options { reference_date, currency: link.currency, balance_threshold: link.balance_threshold };
-        let insights: RiskInsights = risk::of_link(&link.accounts, &link.transactions, &link.language, &options)?;
+        let accounts = pick::all("accounts", &link.accounts, pick::account)?;
+        let transactions = pick::all("transactions", &link.transactions, pick::transaction)?;
+        let insights = risk::of_link(&accounts, &transactions, &link.language, &options)?;
         json(&insights)
     };
     work().map_err(|error| throw(&error))

@@ -34,7 +34,7 @@ impl View<'_> {
     fn owner(&self) -> Owner {
         let identity = &self.profile.identity;
         Owner {
-            id: Some(self.id("owner")),
+            id: Some(self.id(&format!("owner at {}", self.person.institution))),
             link: Some(self.person.link.clone()),
             internal_identification: Some(self.at_institution("owner").hex()),
             collected_at: Some(self.person.now.clone()),
