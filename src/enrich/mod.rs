@@ -4,3 +4,4 @@
 //! global state.
 
 pub mod categorize;
+pub mod streams;
