@@ -1,0 +1,159 @@
+//! How well payments follow a schedule, as evidence against chance.
+//!
+//! Two stories are compared. By chance, payments come at any time, as often as they did. Under the schedule, one payment
+//! comes a slot, near the day that is due. The evidence is the logarithm of how much likelier the second makes the days on
+//! which payments came, less what choosing among schedules costs.
+
+use super::months::{Day, Months};
+use super::numeric::ln;
+use super::rhythm::{Place, Rhythm, rhythms, tolerance};
+use super::schedule::{Anchor, Period, Shift};
+
+/// The share of payments that a schedule is expected not to explain: late ones, doubled ones.
+const STRAY: f64 = 0.05;
+
+/// What payments are to a schedule.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Fit {
+    pub rhythm: Rhythm,
+    /// Where each payment lies.
+    pub places: Vec<Option<Place>>,
+    /// Slots from the first to the last that is taken.
+    pub due: usize,
+    /// Slots that are taken.
+    pub taken: usize,
+    /// Payments that are near a due day, besides one a slot.
+    pub extra: usize,
+    /// Payments that are near no due day.
+    pub off: usize,
+    /// Days of error on average, of one payment a slot.
+    pub mean_error: f64,
+    /// The evidence of the days.
+    pub nats: f64,
+}
+
+impl Fit {
+    pub(super) fn missed(&self) -> usize {
+        self.due - self.taken
+    }
+
+    pub(super) fn period(&self) -> Period {
+        self.rhythm.schedule.period
+    }
+
+    /// Whether the payment at that position is near a due day.
+    pub(super) fn is_near(&self, index: usize) -> bool {
+        let tolerance = tolerance(self.period());
+        self.places.get(index).copied().flatten().is_some_and(|place| place.error.abs() <= tolerance)
+    }
+
+    /// The last slot that is taken.
+    pub(super) fn last_slot(&self) -> Option<i32> {
+        self.slots().max()
+    }
+
+    /// The first slot that is taken.
+    pub(super) fn first_slot(&self) -> Option<i32> {
+        self.slots().min()
+    }
+
+    fn slots(&self) -> impl Iterator<Item = i32> + '_ {
+        (0..self.places.len())
+            .filter(|index| self.is_near(*index))
+            .filter_map(|index| self.places.get(index).copied().flatten())
+            .map(|place| place.slot)
+    }
+
+    /// Whether nearly every slot is taken, once, and nothing lies beside them.
+    pub(super) fn is_clean(&self) -> bool {
+        self.off == 0 && self.extra == 0 && self.missed() * 6 <= self.due
+    }
+
+    /// Whether enough slots are taken and few payments lie elsewhere.
+    pub(super) fn is_plausible(&self) -> bool {
+        let all = self.places.len();
+        let strays = self.extra + self.off;
+        self.taken >= 2 && strays * 4 <= all && self.taken * 10 >= self.due * 6 && self.off * 5 <= all
+    }
+}
+
+/// The schedule that explains payments on these days best. They are sorted.
+pub(super) fn fit(days: &[Day], months: &mut Months) -> Option<Fit> {
+    let mut best: Option<Fit> = None;
+    for rhythm in rhythms(days, months) {
+        let candidate = measure(rhythm, days, months);
+        if candidate.taken >= 2 && best.as_ref().is_none_or(|best| candidate.nats > best.nats) {
+            best = Some(candidate);
+        }
+    }
+    best
+}
+
+/// What these days are to that schedule.
+pub(super) fn measure(rhythm: Rhythm, days: &[Day], months: &mut Months) -> Fit {
+    let period = rhythm.schedule.period;
+    let limit = tolerance(period);
+    let places: Vec<Option<Place>> = days.iter().map(|day| rhythm.place(*day, months)).collect();
+
+    // Sorted days lie in sorted slots: of those in one slot the nearest is the one that was due.
+    let (mut taken, mut extra, mut off, mut error_days) = (0_usize, 0, 0, 0_i64);
+    let (mut first, mut last) = (None, None);
+    let mut errors: Vec<i32> = Vec::with_capacity(days.len());
+    let mut slot = None;
+    for place in &places {
+        let Some(place) = place.filter(|place| place.error.abs() <= limit) else {
+            off += 1;
+            continue;
+        };
+        let error = place.error.abs();
+        if slot == Some(place.slot) {
+            extra += 1;
+            if let Some(least) = errors.last_mut() {
+                *least = error.min(*least);
+            }
+        } else {
+            slot = Some(place.slot);
+            first = first.or(slot);
+            last = slot;
+            taken += 1;
+            errors.push(error);
+        }
+    }
+    for error in &errors {
+        error_days += i64::from(*error);
+    }
+    let due = first.zip(last).and_then(|(first, last)| usize::try_from(i64::from(last) - i64::from(first) + 1).ok()).unwrap_or_default();
+    let mean_error = if taken == 0 { 0.0 } else { error_days as f64 / taken as f64 };
+
+    let length = period.days();
+    // Errors fall off geometrically on both sides. The scale is theirs, and never quite zero.
+    let scale = (error_days as f64 + 0.3) / (taken as f64 + 1.0);
+    let ratio = ((1.0 + scale * scale).sqrt() - 1.0) / scale;
+    let ln_ratio = ln(ratio);
+    let at_zero = (1.0 - ratio) / (1.0 + ratio);
+    let mut nats = 0.0;
+    for error in &errors {
+        let near = at_zero * super::numeric::exp(ln_ratio * f64::from(*error));
+        nats += ln((1.0 - STRAY) * near * length + STRAY) + 1.0;
+    }
+    nats += (extra + off) as f64 * (ln(STRAY) + 1.0);
+    if due > 0 {
+        let came = (taken as f64 + 0.5) / (due as f64 + 1.0);
+        nats += taken as f64 * ln(came) + (due - taken) as f64 * ln(1.0 - came);
+    }
+    nats -= cost_of_choice(rhythm);
+    Fit { rhythm, places, due, taken, extra, off, mean_error, nats }
+}
+
+/// The logarithm of how many schedules there were to choose from: eight periods, the days in one, and what weekends do.
+fn cost_of_choice(rhythm: Rhythm) -> f64 {
+    let schedule = rhythm.schedule;
+    let days = match schedule.anchor {
+        Anchor::EveryDays(days) => f64::from(days),
+        // The day, and the month to count from.
+        Anchor::DayOfMonth(_) | Anchor::WorkingDay(_) => 31.0 * f64::from(schedule.period.months().unwrap_or(1)),
+        Anchor::TwoDays(..) => 31.0 * 7.0,
+    };
+    let kinds = if schedule.shift == Shift::None && !matches!(schedule.anchor, Anchor::WorkingDay(_)) { 1.0 } else { 3.0 };
+    ln(8.0 * days * kinds)
+}

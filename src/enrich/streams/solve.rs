@@ -1,0 +1,195 @@
+//! The streams among the payments to one counterparty.
+//!
+//! All payments together are tried first. Where they are no stream, or may be several, they are parted by contract number,
+//! by words, by amount and by their order within a day; the parting whose streams explain most is taken.
+
+use super::amounts;
+use super::fit::{Fit, fit};
+use super::months::{Day, Months};
+use super::prior::Prior;
+use super::stream::Row;
+use crate::model::Direction;
+use crate::money::Amount;
+
+/// The least evidence of a stream: odds of about nine to one.
+const LEAST_NATS: f64 = 2.2;
+
+/// A payment, with what was read of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    /// Position in the caller's list.
+    pub index: usize,
+    pub day: Day,
+    pub amount: Amount,
+    /// A number a contract: see `key`.
+    pub identity: u64,
+    /// A number for each wording.
+    pub wording: usize,
+}
+
+/// A stream that was found: its payments are positions in the list of items.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub members: Vec<usize>,
+    pub fit: Fit,
+    pub nats: f64,
+}
+
+/// Finds the streams of one group.
+pub(super) struct Solver<'a, 'r> {
+    pub rows: &'a [Row<'r>],
+    /// The group's payments, by day.
+    pub items: &'a [Item],
+    pub months: &'a mut Months,
+}
+
+impl<'a, 'r> Solver<'a, 'r> {
+    /// The streams of the whole group.
+    pub(super) fn solve(&mut self) -> Vec<Found> {
+        let all: Vec<usize> = (0..self.items.len()).collect();
+        let mut best = self.by_amounts(&all);
+        if best.iter().any(|found| found.members.len() == all.len() && found.fit.is_clean()) {
+            return best;
+        }
+        for parts in [self.parts_by(&all, |item| item.identity), self.parts_by(&all, |item| item.wording as u64)] {
+            if parts.len() > 1 {
+                let streams = parts.iter().flat_map(|part| self.by_amounts(part)).collect();
+                best = better(best, streams);
+            }
+        }
+        best
+    }
+
+    /// The streams of some payments, parted by their amounts where that explains more.
+    fn by_amounts(&mut self, members: &[usize]) -> Vec<Found> {
+        let whole = self.stream(members, 1);
+        if let Some(found) = &whole {
+            let is_one_income = self.row(members).is_some_and(|row| row.direction == Direction::Inflow) && found.fit.off == 0;
+            if found.members.len() == members.len() && (found.fit.is_clean() && !is_twice(found) || is_one_income) {
+                return vec![found.clone()];
+            }
+        }
+        let mut best: Vec<Found> = whole.into_iter().collect();
+        if members.len() < 2 {
+            return best;
+        }
+        let mut sorted = members.to_vec();
+        sorted.sort_by_key(|member| (self.amount(*member), *member));
+        let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
+        for gap in [1.005, 1.1, 1.3, 1.7] {
+            let ends = amounts::cuts(&amounts, gap);
+            if ends.len() > 1 {
+                let streams = self.parted(&sorted, &ends);
+                best = better(best, streams);
+            }
+        }
+        let parts = self.parts_by_rank_in_day(members);
+        if parts.len() > 1 {
+            let streams = parts.iter().filter_map(|part| self.stream(part, parts.len())).collect();
+            best = better(best, streams);
+        }
+        best
+    }
+
+    /// The streams among parts of payments that are sorted by amount; parts that follow each other as prices do are joined.
+    fn parted(&mut self, sorted: &[usize], ends: &[usize]) -> Vec<Found> {
+        let mut streams = Vec::new();
+        let mut start = 0;
+        for end in ends {
+            let mut part = sorted.get(start..*end).unwrap_or_default().to_vec();
+            start = *end;
+            part.sort_unstable();
+            streams.extend(self.stream(&part, ends.len()));
+        }
+        self.join_prices(streams)
+    }
+
+    /// Joins streams that take turns: the price changed.
+    fn join_prices(&mut self, mut streams: Vec<Found>) -> Vec<Found> {
+        streams.sort_by_key(|found| found.members.first().copied());
+        let mut joined: Vec<Found> = Vec::new();
+        for next in streams {
+            if let Some(last) = joined.last_mut() {
+                let follows = last.members.last() < next.members.first();
+                if follows && last.fit.period() == next.fit.period() {
+                    let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
+                    if let Some(union) = self.stream(&both, 1).filter(|union| union.members.len() == both.len()) {
+                        if union.nats >= last.nats + next.nats {
+                            *last = union;
+                            continue;
+                        }
+                    }
+                }
+            }
+            joined.push(next);
+        }
+        joined
+    }
+
+    /// The payments as one stream, if they are one; payments that are near no due day are left out.
+    fn stream(&mut self, members: &[usize], parts: usize) -> Option<Found> {
+        if members.len() < 2 {
+            return None;
+        }
+        let row = *self.row(members)?;
+        let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
+        let fit = fit(&days, self.months).filter(Fit::is_plausible)?;
+        let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
+        let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
+        let is_fixed = amounts::are_fixed(&amounts);
+        let prior = Prior::of(&row);
+        if !prior.allows(&row, fit.period(), is_fixed, fit.mean_error) {
+            return None;
+        }
+        // Two payments are a stream only where all speaks for one.
+        if fit.taken < 3 && !(is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && prior.nats >= 0.0) {
+            return None;
+        }
+        let nats = fit.nats + amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(parts);
+        (nats >= LEAST_NATS).then_some(Found { members: kept, fit, nats })
+    }
+
+    fn parts_by(&self, members: &[usize], label: impl Fn(&Item) -> u64) -> Vec<Vec<usize>> {
+        let mut labelled: Vec<(u64, usize)> =
+            members.iter().filter_map(|member| self.items.get(*member).map(|item| (label(item), *member))).collect();
+        labelled.sort_unstable();
+        labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
+    }
+
+    /// The smallest payments of each day, the second smallest of each, and so on.
+    fn parts_by_rank_in_day(&self, members: &[usize]) -> Vec<Vec<usize>> {
+        let mut sorted: Vec<(i32, Amount, usize)> =
+            members.iter().filter_map(|member| self.items.get(*member).map(|item| (item.day.days, item.amount, *member))).collect();
+        sorted.sort_unstable();
+        let mut parts: Vec<Vec<usize>> = Vec::new();
+        for day in sorted.chunk_by(|a, b| a.0 == b.0) {
+            for (rank, (_, _, member)) in day.iter().enumerate() {
+                if parts.len() <= rank {
+                    parts.push(Vec::new());
+                }
+                if let Some(part) = parts.get_mut(rank) {
+                    part.push(*member);
+                }
+            }
+        }
+        parts
+    }
+
+    fn row(&self, members: &[usize]) -> Option<&'a Row<'r>> {
+        members.last().and_then(|member| self.items.get(*member)).and_then(|item| self.rows.get(item.index))
+    }
+
+    fn amount(&self, member: usize) -> Amount {
+        self.items.get(member).map(|item| item.amount).unwrap_or_default()
+    }
+}
+
+fn is_twice(found: &Found) -> bool {
+    found.fit.period() < super::schedule::Period::Monthly
+}
+
+/// The streams that explain more.
+fn better(best: Vec<Found>, other: Vec<Found>) -> Vec<Found> {
+    let sum = |streams: &[Found]| streams.iter().map(|found| found.nats).sum::<f64>();
+    if sum(&other) > sum(&best) { other } else { best }
+}
