@@ -12,6 +12,13 @@ use super::schedule::{Anchor, Period, Shift};
 /// The share of payments that a schedule is expected not to explain: late ones, doubled ones.
 const STRAY: f64 = 0.05;
 
+/// Whether payments of one day are one payment in parts, or several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PerDay {
+    One,
+    Each,
+}
+
 /// What payments are to a schedule.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Fit {
@@ -24,6 +31,8 @@ pub(super) struct Fit {
     pub taken: usize,
     /// Payments that are near a due day, besides one a slot.
     pub extra: usize,
+    /// Payments on the same day as another of their slot, where these count as one.
+    pub together: usize,
     /// Payments that are near no due day.
     pub off: usize,
     /// Days of error on average, of one payment a slot.
@@ -52,11 +61,6 @@ impl Fit {
         self.slots().max()
     }
 
-    /// The first slot that is taken.
-    pub(super) fn first_slot(&self) -> Option<i32> {
-        self.slots().min()
-    }
-
     fn slots(&self) -> impl Iterator<Item = i32> + '_ {
         (0..self.places.len())
             .filter(|index| self.is_near(*index))
@@ -71,17 +75,17 @@ impl Fit {
 
     /// Whether enough slots are taken and few payments lie elsewhere.
     pub(super) fn is_plausible(&self) -> bool {
-        let all = self.places.len();
+        let all = self.places.len() - self.together;
         let strays = self.extra + self.off;
         self.taken >= 2 && strays * 4 <= all && self.taken * 10 >= self.due * 6 && self.off * 5 <= all
     }
 }
 
 /// The schedule that explains payments on these days best. They are sorted.
-pub(super) fn fit(days: &[Day], months: &mut Months) -> Option<Fit> {
+pub(super) fn fit(days: &[Day], per_day: PerDay, months: &mut Months) -> Option<Fit> {
     let mut best: Option<Fit> = None;
     for rhythm in rhythms(days, months) {
-        let candidate = measure(rhythm, days, months);
+        let candidate = measure(rhythm, days, per_day, months);
         if candidate.taken >= 2 && best.as_ref().is_none_or(|best| candidate.nats > best.nats) {
             best = Some(candidate);
         }
@@ -90,34 +94,36 @@ pub(super) fn fit(days: &[Day], months: &mut Months) -> Option<Fit> {
 }
 
 /// What these days are to that schedule.
-pub(super) fn measure(rhythm: Rhythm, days: &[Day], months: &mut Months) -> Fit {
+pub(super) fn measure(rhythm: Rhythm, days: &[Day], per_day: PerDay, months: &mut Months) -> Fit {
     let period = rhythm.schedule.period;
     let limit = tolerance(period);
     let places: Vec<Option<Place>> = days.iter().map(|day| rhythm.place(*day, months)).collect();
 
     // Sorted days lie in sorted slots: of those in one slot the nearest is the one that was due.
-    let (mut taken, mut extra, mut off, mut error_days) = (0_usize, 0, 0, 0_i64);
+    let (mut taken, mut extra, mut together, mut off, mut error_days) = (0_usize, 0, 0, 0, 0_i64);
     let (mut first, mut last) = (None, None);
     let mut errors: Vec<i32> = Vec::with_capacity(days.len());
-    let mut slot = None;
+    let mut before: Option<Place> = None;
     for place in &places {
         let Some(place) = place.filter(|place| place.error.abs() <= limit) else {
             off += 1;
             continue;
         };
         let error = place.error.abs();
-        if slot == Some(place.slot) {
+        if before == Some(place) && per_day == PerDay::One {
+            together += 1;
+        } else if before.is_some_and(|before| before.slot == place.slot) {
             extra += 1;
             if let Some(least) = errors.last_mut() {
                 *least = error.min(*least);
             }
         } else {
-            slot = Some(place.slot);
-            first = first.or(slot);
-            last = slot;
+            first = first.or(Some(place.slot));
+            last = Some(place.slot);
             taken += 1;
             errors.push(error);
         }
+        before = Some(place);
     }
     for error in &errors {
         error_days += i64::from(*error);
@@ -142,7 +148,7 @@ pub(super) fn measure(rhythm: Rhythm, days: &[Day], months: &mut Months) -> Fit 
         nats += taken as f64 * ln(came) + (due - taken) as f64 * ln(1.0 - came);
     }
     nats -= cost_of_choice(rhythm);
-    Fit { rhythm, places, due, taken, extra, off, mean_error, nats }
+    Fit { rhythm, places, due, taken, extra, together, off, mean_error, nats }
 }
 
 /// The logarithm of how many schedules there were to choose from: eight periods, the days in one, and what weekends do.
@@ -154,6 +160,8 @@ fn cost_of_choice(rhythm: Rhythm) -> f64 {
         Anchor::DayOfMonth(_) | Anchor::WorkingDay(_) => 31.0 * f64::from(schedule.period.months().unwrap_or(1)),
         Anchor::TwoDays(..) => 31.0 * 7.0,
     };
+    // 28 and 30 days are rare, and nearly a month.
+    let rarity = if matches!(schedule.anchor, Anchor::EveryDays(28..)) { 20.0 } else { 1.0 };
     let kinds = if schedule.shift == Shift::None && !matches!(schedule.anchor, Anchor::WorkingDay(_)) { 1.0 } else { 3.0 };
-    ln(8.0 * days * kinds)
+    ln(8.0 * days * kinds * rarity)
 }

@@ -23,6 +23,7 @@ pub use stream::{Evidence, Instalments, Next, PriceChange, Row, Status, Stream};
 
 use std::collections::HashMap;
 
+use fit::PerDay;
 use group::{Group, Grouping, group};
 use instalment::{Counted, Plan};
 use months::{Day, Months};
@@ -31,12 +32,26 @@ use solve::{Found, Item, Solver};
 
 use crate::date::Date;
 use crate::date::holidays::Calendar;
+use crate::model::Category;
 use crate::money::Amount;
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Options {
+    /// Cash that is paid in may be a stream. Nothing says whose money it is: it is none unless this is set.
+    pub deposits: bool,
+}
 
 /// Finds every stream among the rows up to the day `until`; later rows are left aside. The order of the rows changes
 /// nothing but the positions that the answer names.
 pub fn find(rows: &[Row<'_>], until: Date) -> Vec<Stream> {
-    let positions: Vec<usize> = (0..rows.len()).filter(|index| rows.get(*index).is_some_and(|row| row.date <= until)).collect();
+    find_with(rows, until, Options::default())
+}
+
+/// The same, with options.
+pub fn find_with(rows: &[Row<'_>], until: Date, options: Options) -> Vec<Stream> {
+    let is_wanted = |row: &Row<'_>| row.date <= until && row.amount != Amount::ZERO && is_between_two_parties(row, options);
+    let positions: Vec<usize> = (0..rows.len()).filter(|index| rows.get(*index).is_some_and(is_wanted)).collect();
     let Grouping { readings, groups } = group(rows, &positions);
     let mut finder = Finder { rows, readings, until, months: HashMap::new() };
     let mut streams = Vec::new();
@@ -45,6 +60,15 @@ pub fn find(rows: &[Row<'_>], until: Date) -> Vec<Stream> {
     }
     streams.sort_by_cached_key(|stream| finder.order(stream));
     streams
+}
+
+/// Cash that is taken out is paid to nobody yet.
+fn is_between_two_parties(row: &Row<'_>, options: Options) -> bool {
+    match row.category {
+        Category::WithdrawalAndAtm => false,
+        Category::Deposits => options.deposits,
+        _ => true,
+    }
 }
 
 struct Finder<'a, 'r> {
@@ -142,9 +166,9 @@ impl Finder<'_, '_> {
         let shared_day = first.day == last.day;
         // Instalments that all bear the day of the purchase are due a month apart from it.
         let days = if shared_day { due_months_apart(plan, months) } else { days };
-        let fit = fit::fit(&days, months).filter(|fit| fit.period() == Period::Monthly).unwrap_or_else(|| {
+        let fit = fit::fit(&days, PerDay::Each, months).filter(|fit| fit.period() == Period::Monthly).unwrap_or_else(|| {
             let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(first.day.day), shift: Shift::None };
-            fit::measure(Rhythm { schedule, origin: first.day.month }, &days, months)
+            fit::measure(Rhythm { schedule, origin: first.day.month }, &days, PerDay::Each, months)
         });
         // The counters themselves are the evidence.
         const NATS_OF_A_COUNTER: f64 = 4.0;

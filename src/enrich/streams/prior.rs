@@ -17,7 +17,6 @@ const CONTRACT: Prior = Prior { nats: 3.0, is_shopping: false };
 const LIKELY: Prior = Prior { nats: 1.0, is_shopping: false };
 const NEUTRAL: Prior = Prior { nats: 0.0, is_shopping: false };
 const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
-const CASH: Prior = Prior { nats: -8.0, is_shopping: true };
 
 impl Prior {
     pub(super) fn of(row: &Row<'_>) -> Self {
@@ -43,7 +42,6 @@ impl Prior {
 fn of_inflow(row: &Row<'_>) -> Prior {
     match row.category {
         Category::IncomeAndPayments => CONTRACT,
-        Category::Deposits | Category::WithdrawalAndAtm => CASH,
         _ => NEUTRAL,
     }
 }
@@ -63,7 +61,6 @@ fn of_outflow(row: &Row<'_>) -> Prior {
         (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) => SHOPPING,
         (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
         (Category::HomeAndLife, Some(_)) => SHOPPING,
-        (Category::WithdrawalAndAtm | Category::Deposits, _) => CASH,
         _ => NEUTRAL,
     }
 }

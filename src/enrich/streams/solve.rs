@@ -4,7 +4,7 @@
 //! by words, by amount and by their order within a day; the parting whose streams explain most is taken.
 
 use super::amounts;
-use super::fit::{Fit, fit};
+use super::fit::{Fit, PerDay, fit};
 use super::months::{Day, Months};
 use super::prior::Prior;
 use super::stream::Row;
@@ -133,7 +133,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
         let row = *self.row(members)?;
         let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
-        let fit = fit(&days, self.months).filter(Fit::is_plausible)?;
+        let per_day = if row.direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
+        let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
         let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
         let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
         let is_fixed = amounts::are_fixed(&amounts);
