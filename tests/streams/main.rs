@@ -1,0 +1,95 @@
+//! Streams in histories that are made up, with known streams and one kind of noise each: how many are found, and how many of
+//! those found are real.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test fails by panicking"
+)]
+
+mod calendar;
+mod contracts;
+mod history;
+mod score;
+
+use calendar::COUNTRIES;
+use contracts::{household, two_prices};
+use history::{Contract, Noise, history};
+use score::{Score, score};
+
+/// Histories of each country that a kind of noise is measured on.
+const SEEDS: u64 = 12;
+const MONTHS: i32 = 14;
+
+/// A kind of noise at a level, and the least recall, precision and share of next dates within three days.
+struct Kind {
+    name: &'static str,
+    noise: Noise,
+    contracts: fn(calendar::Country) -> Vec<Contract>,
+    months: i32,
+    floors: [f64; 3],
+}
+
+fn kinds() -> Vec<Kind> {
+    let quiet = Noise { shopping: 150, ..Noise::default() };
+    let kind = |name, noise, floors| Kind { name, noise, contracts: household, months: MONTHS, floors };
+    vec![
+        kind("no noise, no shopping", Noise::default(), [0.0; 3]),
+        kind("shopping", quiet, [0.0; 3]),
+        kind("shopping, much", Noise { shopping: 1000, ..quiet }, [0.0; 3]),
+        kind("days: up to 1 late", Noise { jitter: 1, ..quiet }, [0.0; 3]),
+        kind("days: up to 3 late", Noise { jitter: 3, ..quiet }, [0.0; 3]),
+        kind("days: up to 5 late", Noise { jitter: 5, ..quiet }, [0.0; 3]),
+        kind("missed: 5 %", Noise { missed: 5, ..quiet }, [0.0; 3]),
+        kind("missed: 15 %", Noise { missed: 15, ..quiet }, [0.0; 3]),
+        kind("doubled: 5 %", Noise { doubled: 5, ..quiet }, [0.0; 3]),
+        kind("doubled: 15 %", Noise { doubled: 15, ..quiet }, [0.0; 3]),
+        kind("price: 1 change", Noise { prices: 1, ..quiet }, [0.0; 3]),
+        kind("price: 3 changes", Noise { prices: 3, ..quiet }, [0.0; 3]),
+        kind("price: drifts 2 %", Noise { drift: 2, ..quiet }, [0.0; 3]),
+        kind("price: drifts 8 %", Noise { drift: 8, ..quiet }, [0.0; 3]),
+        kind("renamed halfway", Noise { renamed: true, ..quiet }, [0.0; 3]),
+        kind("places and numbers added", Noise { suffix: true, ..quiet }, [0.0; 3]),
+        kind("began late", Noise { late: true, ..quiet }, [0.0; 3]),
+        kind("ended", Noise { ended: true, ..quiet }, [0.0; 3]),
+        kind(
+            "all of it",
+            Noise { jitter: 2, missed: 5, doubled: 5, prices: 1, drift: 1, renamed: true, late: true, suffix: true, ..quiet },
+            [0.0; 3],
+        ),
+        Kind { months: 4, ..kind("4 months", quiet, [0.0; 3]) },
+        Kind { months: 3, ..kind("3 months", quiet, [0.0; 3]) },
+        Kind { contracts: two_prices, ..kind("two prices, two contracts", quiet, [0.0; 3]) },
+        Kind { contracts: two_prices, ..kind("the same, up to 2 late", Noise { jitter: 2, ..quiet }, [0.0; 3]) },
+    ]
+}
+
+#[test]
+fn streams_are_found_through_noise() {
+    let tells = std::env::var("STREAMS_TELL").ok();
+    let mut below = Vec::new();
+    println!("{:28} {:>7} {:>9} {:>9} {:>9}", "noise", "streams", "recall", "precision", "next<=3d");
+    for kind in kinds() {
+        let mut sum = Score::default();
+        for country in COUNTRIES {
+            for seed in 0..SEEDS {
+                let made = history(country, &(kind.contracts)(country), kind.noise, kind.months, seed);
+                sum.add(score(&made, &mut |what| {
+                    if tells.as_deref().is_some_and(|wanted| kind.name.contains(wanted)) {
+                        println!("    {country:?} {seed}: {what}");
+                    }
+                }));
+            }
+        }
+        let measured = [sum.recall(), sum.precision(), sum.near()];
+        println!("{:28} {:>7} {:>9.4} {:>9.4} {:>9.4}", kind.name, sum.real, measured[0], measured[1], measured[2]);
+        if measured.iter().zip(kind.floors).any(|(measured, floor)| *measured < floor) {
+            below.push(format!("{}: {measured:.4?} is below {:?}", kind.name, kind.floors));
+        }
+    }
+    assert!(below.is_empty(), "{}", below.join("\n"));
+}
