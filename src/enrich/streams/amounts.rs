@@ -6,6 +6,9 @@ use crate::money::Amount;
 /// Two amounts within this ratio are the same: what rounding and exchange leave of a fixed price.
 const SAME: f64 = 1.005;
 
+/// Two amounts within this ratio may be one bill's.
+const STEADY: f64 = 1.16;
+
 /// Whether two amounts are the same but for rounding.
 pub(super) fn are_same(a: Amount, b: Amount) -> bool {
     ratio(a, b) <= SAME
@@ -33,7 +36,7 @@ pub(super) fn evidence(amounts: &[Amount]) -> f64 {
             let ratio = ratio(*a, *b);
             nats += if ratio <= SAME {
                 1.0
-            } else if ratio <= 1.16 {
+            } else if ratio <= STEADY {
                 0.3
             } else if ratio <= 1.6 {
                 -0.1
@@ -52,6 +55,13 @@ pub(super) fn are_fixed(amounts: &[Amount]) -> bool {
     let same = amounts.windows(2).filter(|pair| matches!(pair, [a, b] if are_same(*a, *b))).count();
     let pairs = amounts.len().saturating_sub(1);
     pairs > 0 && same * 5 >= pairs * 3
+}
+
+/// Whether three of five payments lie within a sixth of the one before.
+pub(super) fn are_steady(amounts: &[Amount]) -> bool {
+    let near = amounts.windows(2).filter(|pair| matches!(pair, [a, b] if ratio(*a, *b) <= STEADY)).count();
+    let pairs = amounts.len().saturating_sub(1);
+    pairs > 0 && near * 5 >= pairs * 3
 }
 
 /// The median; the lower of the two in the middle.

@@ -77,7 +77,7 @@ impl Fit {
     pub(super) fn is_plausible(&self) -> bool {
         let all = self.places.len() - self.together;
         let strays = self.extra + self.off;
-        self.taken >= 2 && strays * 4 <= all && self.taken * 10 >= self.due * 6 && self.off * 5 <= all
+        self.taken >= 2 && strays * 3 <= all && self.taken * 10 >= self.due * 6 && self.off * 5 <= all
     }
 }
 

@@ -1,8 +1,11 @@
 //! What the kind of a payment says, before its dates are looked at.
 
+use super::amounts;
+use super::fit::Fit;
 use super::schedule::Period;
 use super::stream::Row;
 use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
+use crate::money::Amount;
 
 /// What is expected of a kind of payment.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,16 +29,23 @@ impl Prior {
         }
     }
 
-    /// Whether a payment of this kind may come back that often.
-    pub(super) fn allows(self, row: &Row<'_>, period: Period, is_fixed: bool, mean_error: f64) -> bool {
+    /// Whether payments of this kind, on these days and of these amounts, may be a contract.
+    pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &[Amount]) -> bool {
+        let period = fit.period();
         if row.direction == Direction::Inflow {
             return true;
         }
         if self.is_shopping {
-            return is_fixed && period >= Period::Monthly;
+            return amounts::are_fixed(amounts) && period >= Period::Monthly;
         }
-        // What leaves more often than once a month is a habit, unless it is as exact as an order.
-        period >= Period::Monthly || (is_fixed && mean_error <= if row.account_kind == EnrichableAccount::CreditCard { 0.5 } else { 1.0 })
+        let is_card = row.account_kind == EnrichableAccount::CreditCard;
+        if period < Period::Monthly {
+            // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
+            let is_exact = fit.mean_error * 7.0 <= period.days() && (!is_card || fit.mean_error <= 0.5);
+            return is_exact && if is_card { amounts::are_fixed(amounts) } else { amounts::are_steady(amounts) };
+        }
+        // Few payments far apart can be anything.
+        period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6 || amounts::are_steady(amounts)
     }
 }
 

@@ -11,8 +11,8 @@ use super::stream::Row;
 use crate::model::Direction;
 use crate::money::Amount;
 
-/// The least evidence of a stream: odds of about nine to one.
-const LEAST_NATS: f64 = 2.2;
+/// The least evidence of a stream: odds of about twenty to one.
+const LEAST_NATS: f64 = 3.0;
 
 /// A payment, with what was read of it.
 #[derive(Debug, Clone, Copy)]
@@ -114,7 +114,7 @@ impl<'a, 'r> Solver<'a, 'r> {
                 if follows && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
                     if let Some(union) = self.stream(&both, 1).filter(|union| union.members.len() == both.len()) {
-                        if union.nats >= last.nats + next.nats {
+                        if union.fit.nats >= last.fit.nats + next.fit.nats {
                             *last = union;
                             continue;
                         }
@@ -137,13 +137,13 @@ impl<'a, 'r> Solver<'a, 'r> {
         let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
         let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
         let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
-        let is_fixed = amounts::are_fixed(&amounts);
         let prior = Prior::of(&row);
-        if !prior.allows(&row, fit.period(), is_fixed, fit.mean_error) {
+        if !prior.allows(&row, &fit, &amounts) {
             return None;
         }
-        // Two payments are a stream only where all speaks for one.
-        if fit.taken < 3 && !(is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && prior.nats >= 0.0) {
+        // Two payments are a stream only where all speaks for one, and nothing else went there.
+        let is_fixed = amounts::are_fixed(&amounts);
+        if fit.taken < 3 && !(members.len() == self.items.len() && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && prior.nats >= 0.0) {
             return None;
         }
         let nats = fit.nats + amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(parts);

@@ -1,0 +1,251 @@
+//! From groups of payments to streams.
+
+use std::collections::HashMap;
+
+use super::fit::{self, PerDay};
+use super::group::{Group, Grouping};
+use super::instalment::{self, Counted, Plan};
+use super::key::Reading;
+use super::months::{Day, Months};
+use super::rename::{self, End};
+use super::rhythm::Rhythm;
+use super::schedule::{Anchor, Period, Schedule, Shift};
+use super::solve::{Found, Item, Solver};
+use super::stream::{Evidence, Instalments, Row, Status, Stream};
+use super::{amounts, numeric, outlook};
+use crate::date::Date;
+use crate::date::holidays::Calendar;
+use crate::money::Amount;
+
+pub(super) struct Finder<'a, 'r> {
+    rows: &'a [Row<'r>],
+    readings: Vec<Reading>,
+    until: Date,
+    months: HashMap<Calendar, Months>,
+    /// Streams that may go on under another name.
+    loose: Vec<Loose>,
+    /// Those that are done.
+    streams: Vec<Stream>,
+}
+
+/// A stream with its rows, by date.
+struct Loose {
+    found: Found,
+    indices: Vec<usize>,
+    key: String,
+}
+
+impl<'a, 'r> Finder<'a, 'r> {
+    /// The streams of these groups.
+    pub(super) fn find(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> Vec<Stream> {
+        let Grouping { readings, groups } = grouping;
+        let mut finder = Self { rows, readings, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
+        for group in &groups {
+            finder.look_through(group);
+        }
+        finder.join_renamed();
+        finder.finish()
+    }
+
+    fn look_through(&mut self, group: &Group) {
+        if group.rows.len() < 2 {
+            return;
+        }
+        let mut order = group.rows.clone();
+        order.sort_by_key(|index| self.place_in_time(*index));
+        let items = self.items(&order);
+
+        let counted = items.iter().enumerate().filter_map(|(member, item)| {
+            let counter = self.readings.get(item.index)?.counter?;
+            Some(Counted { member, day: item.day, amount: item.amount, counter })
+        });
+        let plans = instalment::plans(counted.collect());
+        let mut in_plan = vec![false; items.len()];
+        for plan in plans {
+            for one in &plan {
+                if let Some(taken) = in_plan.get_mut(one.member) {
+                    *taken = true;
+                }
+            }
+            let stream = self.plan(&plan, &items, group);
+            self.streams.extend(stream);
+        }
+        let rest: Vec<Item> = items.iter().zip(&in_plan).filter(|(_, taken)| !**taken).map(|(item, _)| *item).collect();
+        let rows = self.rows;
+        let solved = Solver { rows, items: &rest, months: self.months(&group.rows) }.solve();
+        for found in solved {
+            let indices: Vec<usize> = found.members.iter().filter_map(|member| rest.get(*member)).map(|item| item.index).collect();
+            self.loose.push(Loose { found, indices, key: group.key.clone() });
+        }
+    }
+
+    /// Joins what goes on under another name.
+    fn join_renamed(&mut self) {
+        let rows = self.rows;
+        let row = |index: Option<&usize>| index.and_then(|index| rows.get(*index));
+        let mut loose = std::mem::take(&mut self.loose);
+        loose.sort_by_cached_key(|one| (row(one.indices.first()).map(|row| (row.date, row.amount)), one.key.clone()));
+        let ends: Vec<End<'_>> = loose
+            .iter()
+            .enumerate()
+            .filter_map(|(stream, one)| {
+                let (first, last) = (row(one.indices.first())?, row(one.indices.last())?);
+                let amounts: Vec<Amount> = one.indices.iter().filter_map(|index| rows.get(*index)).map(|row| row.amount).collect();
+                let is_fixed = amounts::are_fixed(&amounts);
+                Some(End { stream, period: one.found.fit.period(), first, last, key: &one.key, is_fixed })
+            })
+            .collect();
+        let pairs = rename::successions(&ends);
+        let mut loose: Vec<Option<Loose>> = loose.into_iter().map(Some).collect();
+        // Where a stream has gone that was joined to an earlier one.
+        let mut home: Vec<usize> = (0..loose.len()).collect();
+        for (first, next) in pairs {
+            let first = home.get(first).copied().unwrap_or(first);
+            let (Some(before), Some(after)) = (loose.get(first).and_then(Option::as_ref), loose.get(next).and_then(Option::as_ref)) else {
+                continue;
+            };
+            if let Some(joined) = self.joined(before, after) {
+                if let (Some(place), Some(home)) = (loose.get_mut(first), home.get_mut(next)) {
+                    *place = Some(joined);
+                    *home = first;
+                }
+                if let Some(gone) = loose.get_mut(next) {
+                    *gone = None;
+                }
+            }
+        }
+        self.loose = loose.into_iter().flatten().collect();
+    }
+
+    /// Both as one stream, where one schedule explains the days of both as well as two do.
+    fn joined(&mut self, before: &Loose, after: &Loose) -> Option<Loose> {
+        let mut indices: Vec<usize> = before.indices.iter().chain(&after.indices).copied().collect();
+        indices.sort_by_key(|index| self.place_in_time(*index));
+        let days = rename::days(self.rows, &indices);
+        let fit = fit::fit(&days, PerDay::One, self.months(&indices))?;
+        let explains =
+            fit.off == 0 && fit.period() == before.found.fit.period() && fit.nats >= before.found.fit.nats + after.found.fit.nats;
+        let nats = before.found.nats.max(after.found.nats).max(fit.nats);
+        let members = (0..indices.len()).collect();
+        explains.then(|| Loose { found: Found { members, fit, nats }, indices, key: after.key.clone() })
+    }
+
+    fn finish(mut self) -> Vec<Stream> {
+        let (rows, until) = (self.rows, self.until);
+        for one in std::mem::take(&mut self.loose) {
+            let months = self.months(&one.indices);
+            let stream = stream(rows, one.indices, &one.found, until, months, &one.key);
+            self.streams.push(stream);
+        }
+        let mut streams = std::mem::take(&mut self.streams);
+        streams.sort_by_cached_key(|stream| self.order(stream));
+        streams
+    }
+
+    fn items(&self, order: &[usize]) -> Vec<Item> {
+        let mut wordings: Vec<&str> =
+            order.iter().filter_map(|index| self.readings.get(*index)).map(|reading| reading.key.as_str()).collect();
+        wordings.sort_unstable();
+        wordings.dedup();
+        order
+            .iter()
+            .filter_map(|index| {
+                let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
+                let wording = wordings.binary_search(&reading.key.as_str()).unwrap_or_default();
+                Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, identity: reading.identity, wording })
+            })
+            .collect()
+    }
+
+    /// The table of months for the country of these rows.
+    fn months(&mut self, indices: &[usize]) -> &mut Months {
+        let calendar =
+            indices.first().and_then(|index| self.rows.get(*index)).map_or(Calendar::Weekdays, |row| Calendar::using(row.currency));
+        let (rows, until) = (self.rows, self.until);
+        self.months.entry(calendar).or_insert_with(|| {
+            let first = rows.iter().map(|row| row.date).min().unwrap_or(until);
+            Months::new(calendar, first.min(until), until)
+        })
+    }
+
+    /// What orders rows by content, whatever their positions.
+    fn place_in_time(&self, index: usize) -> (Option<Date>, Option<Amount>, Option<&str>, usize) {
+        let row = self.rows.get(index);
+        (row.map(|row| row.date), row.map(|row| row.amount), row.map(|row| row.description), index)
+    }
+
+    #[allow(clippy::type_complexity, reason = "a key to sort by")]
+    fn order(&self, stream: &Stream) -> (Option<(String, String)>, String, Option<Date>, Option<Amount>, Option<usize>) {
+        let first = stream.rows.first().copied();
+        let row = first.and_then(|index| self.rows.get(index));
+        (
+            row.map(|row| (row.holder.to_owned(), row.account.to_owned())),
+            stream.key.clone(),
+            row.map(|row| row.date),
+            row.map(|row| row.amount),
+            first,
+        )
+    }
+
+    /// The stream of an instalment plan.
+    fn plan(&mut self, plan: &Plan, items: &[Item], group: &Group) -> Option<Stream> {
+        let (rows, until) = (self.rows, self.until);
+        let months = self.months(&group.rows);
+        let members: Vec<usize> = plan.iter().map(|one| one.member).collect();
+        let days: Vec<Day> = plan.iter().map(|one| one.day).collect();
+        let (first, last) = (plan.first()?, plan.last()?);
+        let shared_day = first.day == last.day;
+        // Instalments that all bear the day of the purchase are due a month apart from it.
+        let days = if shared_day { due_months_apart(plan, months) } else { days };
+        let fit = fit::fit(&days, PerDay::Each, months).filter(|fit| fit.period() == Period::Monthly).unwrap_or_else(|| {
+            let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(first.day.day), shift: Shift::None };
+            fit::measure(Rhythm { schedule, origin: first.day.month }, &days, PerDay::Each, months)
+        });
+        // The counters themselves are the evidence.
+        const NATS_OF_A_COUNTER: f64 = 4.0;
+        let nats = fit.nats.max(0.0) + NATS_OF_A_COUNTER * (plan.len() as f64 - 1.0);
+        let instalments = Instalments { paid: last.counter.number, total: last.counter.total };
+        let indices: Vec<usize> = members.iter().filter_map(|member| items.get(*member)).map(|item| item.index).collect();
+        let found = Found { members, fit, nats };
+        let mut stream = stream(rows, indices, &found, until, months, &group.key);
+        stream.price_change = None;
+        stream.is_fixed = true;
+        stream.instalments = Some(instalments);
+        if instalments.paid >= instalments.total {
+            stream.next = None;
+            stream.status = Status::Ended;
+        }
+        Some(stream)
+    }
+}
+
+fn due_months_apart(plan: &Plan, months: &mut Months) -> Vec<Day> {
+    plan.iter()
+        .map(|one| {
+            let month = one.day.month + i32::from(one.counter.number) - 1;
+            let days = months.day_of_month(month, one.day.day, Shift::None);
+            days.and_then(Date::from_days).map_or(one.day, Day::of)
+        })
+        .collect()
+}
+
+fn stream(rows: &[Row<'_>], indices: Vec<usize>, found: &Found, until: Date, months: &mut Months, key: &str) -> Stream {
+    let fit = &found.fit;
+    let amounts: Vec<Amount> = indices.iter().filter_map(|index| rows.get(*index)).map(|row| row.amount).collect();
+    let is_fixed = amounts::are_fixed(&amounts);
+    let (next, status) = outlook::next(fit, &amounts, is_fixed, until, months);
+    let price_change = if is_fixed { outlook::price_change(rows, &indices) } else { None };
+    Stream {
+        period: fit.period(),
+        schedule: fit.rhythm.schedule,
+        confidence: 1.0 / (1.0 + numeric::exp(-found.nats)),
+        next,
+        status,
+        price_change,
+        instalments: None,
+        key: key.to_owned(),
+        is_fixed,
+        evidence: Evidence { nats: found.nats, due: fit.due, missed: fit.missed(), extra: fit.extra, mean_error: fit.mean_error },
+        rows: indices,
+    }
+}
