@@ -100,6 +100,10 @@ pub struct Noise {
     pub suffix: bool,
     /// Payments of other kinds: shops, cash, transfers.
     pub shopping: i64,
+    /// Shops that nobody knows, each visited two to six times at one of four prices.
+    pub boutiques: i64,
+    /// Purchases that are paid in instalments: each is a stream.
+    pub plans: i64,
 }
 
 const MONTH_NAMES: [&str; 12] = ["ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC"];
@@ -179,7 +183,61 @@ pub fn history(country: Country, contracts: &[Contract], noise: Noise, months: i
         }
     }
     shop(&mut made, noise.shopping, &mut dice);
+    for _ in 0..noise.boutiques {
+        visit(&mut made, &mut dice);
+    }
+    for _ in 0..noise.plans {
+        buy_in_instalments(&mut made, &mut dice);
+    }
     made
+}
+
+const SYLLABLES: [&str; 20] =
+    ["BRA", "CO", "DEL", "FI", "GUA", "JU", "LEN", "MA", "NOR", "PI", "QUE", "RU", "SAL", "TO", "VER", "XI", "ZAN", "LIM", "TES", "DO"];
+
+fn name(dice: &mut Dice) -> String {
+    (0..dice.between(3, 5)).map(|_| *dice.pick(&SYLLABLES)).collect()
+}
+
+fn visit(made: &mut History, dice: &mut Dice) {
+    let (name, is_card) = (name(dice), dice.percent(60));
+    let price = dice.between(10, 300) * 50;
+    for _ in 0..dice.between(2, 6) {
+        let date = Day(dice.between(i64::from(Day::of_month(0, 1).0), i64::from(made.until.0)) as i32);
+        let cents = price * dice.between(1, 4);
+        made.transactions.push(Transaction { date, description: name.clone(), cents, is_inflow: false, is_card, stream: None });
+    }
+}
+
+fn buy_in_instalments(made: &mut History, dice: &mut Dice) {
+    let shop = *dice.pick(&["MAGAZINE LUIZA", "LIVERPOOL", "FALABELLA", "MERCADO LIBRE"]);
+    let total = *dice.pick(&[3_i32, 6, 10, 12, 18]);
+    let (style, day, cents) = (dice.roll(5), dice.between(1, 28) as i32, dice.between(2_000, 90_000));
+    // It may have begun before the history does, or end after it.
+    let start = dice.between(-4, 8) as i32;
+    let stream = made.next.len();
+    let mut next = None;
+    for number in 1..=total {
+        let month = start + number - 1;
+        let date = Day::of_month(month.max(-12), day);
+        if month < 0 {
+            continue;
+        }
+        if date > made.until {
+            next = Some(date);
+            break;
+        }
+        let description = match style {
+            0 => format!("{shop} PARC {number:02}/{total:02}"),
+            1 => format!("{number:02} DE {total:02} {shop}"),
+            2 => format!("{shop} {number:02}/{total:02}"),
+            3 => format!("{shop} {number}/{total} MSI"),
+            _ => format!("{shop} - Parcela {number}/{total}"),
+        };
+        let cents = cents + i64::from(number == 1);
+        made.transactions.push(Transaction { date, description, cents, is_inflow: false, is_card: true, stream: Some(stream) });
+    }
+    made.next.push(next);
 }
 
 /// Where money goes without a schedule, how often of a hundred purchases, and the price in cents, where it is always the same.

@@ -10,7 +10,7 @@ use super::months::{Day, Months};
 use super::rename::{self, End};
 use super::rhythm::Rhythm;
 use super::schedule::{Anchor, Period, Schedule, Shift};
-use super::solve::{Found, Item, Solver};
+use super::solve::{COST_OF_STREAM, Found, Item, Solver};
 use super::stream::{Evidence, Instalments, Row, Status, Stream};
 use super::{amounts, numeric, outlook};
 use crate::date::Date;
@@ -72,7 +72,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         }
         let rest: Vec<Item> = items.iter().zip(&in_plan).filter(|(_, taken)| !**taken).map(|(item, _)| *item).collect();
         let rows = self.rows;
-        let solved = Solver { rows, items: &rest, months: self.months(&group.rows) }.solve();
+        let solved = Solver::new(rows, &rest, &group.key, self.months(&group.rows)).solve();
         for found in solved {
             let indices: Vec<usize> = found.members.iter().filter_map(|member| rest.get(*member)).map(|item| item.index).collect();
             self.loose.push(Loose { found, indices, key: group.key.clone() });
@@ -123,8 +123,9 @@ impl<'a, 'r> Finder<'a, 'r> {
         indices.sort_by_key(|index| self.place_in_time(*index));
         let days = rename::days(self.rows, &indices);
         let fit = fit::fit(&days, PerDay::One, self.months(&indices))?;
-        let explains =
-            fit.off == 0 && fit.period() == before.found.fit.period() && fit.nats >= before.found.fit.nats + after.found.fit.nats;
+        let explains = fit.off == 0
+            && fit.period() == before.found.fit.period()
+            && fit.nats + COST_OF_STREAM >= before.found.fit.nats + after.found.fit.nats;
         let nats = before.found.nats.max(after.found.nats).max(fit.nats);
         let members = (0..indices.len()).collect();
         explains.then(|| Loose { found: Found { members, fit, nats }, indices, key: after.key.clone() })

@@ -69,14 +69,27 @@ fn by_turns(counted: &[Counted]) -> Vec<Plan> {
     plans.into_iter().filter_map(confirmed).collect()
 }
 
-/// A plan of two payments or more whose numbers rise with the days, and are not the months of the dates.
+/// A plan of two payments or more whose numbers rise by one a month, or stand on one day, and that are no dates.
 fn confirmed(plan: Plan) -> Option<Plan> {
-    let rises = plan.windows(2).all(|pair| matches!(pair, [a, b] if a.counter.number < b.counter.number && a.day <= b.day));
-    let are_dates = plan.iter().all(|one| {
-        let (year, month) = (one.day.month.div_euclid(12) % 100, one.day.month.rem_euclid(12) + 1);
-        !one.counter.is_named && i32::from(one.counter.number) == month && i32::from(one.counter.total) == year
-    });
-    (plan.len() > 1 && rises && !are_dates).then_some(plan)
+    let rises = plan.windows(2).all(|pair| matches!(pair, [a, b] if rises(a, b)));
+    (plan.len() > 1 && rises && !plan.iter().all(may_be_date)).then_some(plan)
+}
+
+fn rises(a: &Counted, b: &Counted) -> bool {
+    const MONTH: f64 = 30.4;
+    const LEEWAY: f64 = 15.0;
+    let (days, numbers) = (b.day.days - a.day.days, i32::from(b.counter.number) - i32::from(a.counter.number));
+    numbers > 0 && (days == 0 || (f64::from(days) - MONTH * f64::from(numbers)).abs() <= LEEWAY)
+}
+
+/// Whether the counter may be the payment's day and month, or its month and year.
+fn may_be_date(one: &Counted) -> bool {
+    const LEEWAY: i32 = 5;
+    let (number, total) = (i32::from(one.counter.number), i32::from(one.counter.total));
+    let (year, month, day) = (one.day.month.div_euclid(12) % 100, one.day.month.rem_euclid(12) + 1, i32::from(one.day.day));
+    let is_day = total == month && (day - number).abs() <= LEEWAY;
+    let is_month = number == month && total == year;
+    !one.counter.is_named && (is_day || is_month)
 }
 
 #[cfg(test)]
@@ -122,8 +135,9 @@ mod tests {
     }
 
     #[test]
-    fn months_and_years_are_no_counters() {
+    fn dates_are_no_counters() {
         assert!(members(&[("2025-03-10", "50", 3, 25), ("2025-04-10", "50", 4, 25)]).is_empty());
+        assert!(members(&[("2025-05-03", "50", 3, 5), ("2025-05-04", "50", 4, 5)]).is_empty());
         assert_eq!(members(&[("2025-03-10", "50", 4, 25), ("2025-04-10", "50", 5, 25)]).len(), 1);
     }
 }

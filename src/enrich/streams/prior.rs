@@ -19,13 +19,16 @@ pub(super) struct Prior {
 const CONTRACT: Prior = Prior { nats: 3.0, is_shopping: false };
 const LIKELY: Prior = Prior { nats: 1.0, is_shopping: false };
 const NEUTRAL: Prior = Prior { nats: 0.0, is_shopping: false };
+const SELDOM: Prior = Prior { nats: -3.0, is_shopping: false };
 const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
 
 impl Prior {
-    pub(super) fn of(row: &Row<'_>) -> Self {
+    /// What is expected of payments like this one, whose descriptions share these words.
+    pub(super) fn of(row: &Row<'_>, key: &str) -> Self {
         match row.direction {
             Direction::Inflow => of_inflow(row),
-            Direction::Outflow => of_outflow(row),
+            Direction::Outflow if key.split(' ').any(is_membership) => CONTRACT,
+            Direction::Outflow => of_outflow(row, key),
         }
     }
 
@@ -44,9 +47,26 @@ impl Prior {
             let is_exact = fit.mean_error * 7.0 <= period.days() && (!is_card || fit.mean_error <= 0.5);
             return is_exact && if is_card { amounts::are_fixed(amounts) } else { amounts::are_steady(amounts) };
         }
-        // Few payments far apart can be anything.
-        period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6 || amounts::are_steady(amounts)
+        if self.nats >= CONTRACT.nats {
+            return true;
+        }
+        // What nobody knows to be a contract keeps to its day or its amount; few payments far apart keep to an amount.
+        let keeps_to_day = fit.mean_error * 10.0 <= period.days().min(Period::Monthly.days());
+        let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6;
+        amounts::are_fixed(amounts) || (keeps_to_day && (is_frequent || amounts::are_steady(amounts)))
     }
+}
+
+/// Words for what is paid by the month or the year, whoever sells it.
+fn is_membership(word: &str) -> bool {
+    const BEGINNINGS: [&str; 8] = ["assinat", "suscrip", "subscr", "membres", "membership", "mensalid", "mensualid", "colegiatura"];
+    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
+}
+
+/// Words that shops call their memberships by, and other things.
+fn may_be_membership(word: &str) -> bool {
+    const WORDS: [&str; 7] = ["clube", "club", "one", "plus", "premium", "prime", "pro"];
+    WORDS.contains(&word)
 }
 
 fn of_inflow(row: &Row<'_>) -> Prior {
@@ -56,7 +76,7 @@ fn of_inflow(row: &Row<'_>) -> Prior {
     }
 }
 
-fn of_outflow(row: &Row<'_>) -> Prior {
+fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
     use Subcategory as S;
     match (row.category, row.subcategory) {
         (_, Some(S::GymsAndFitness | S::Education)) => CONTRACT,
@@ -67,8 +87,13 @@ fn of_outflow(row: &Row<'_>) -> Prior {
         (Category::CreditsAndLoans, _) => CONTRACT,
         (Category::FeesAndCharges, Some(S::Alimony)) => CONTRACT,
         (Category::FeesAndCharges, Some(S::Refund | S::Chargeback)) => SHOPPING,
+        // Taxes on a card's bill follow its purchases.
+        (Category::Taxes, _) if row.account_kind == EnrichableAccount::CreditCard => SELDOM,
+        (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
         (Category::FeesAndCharges | Category::Taxes | Category::InvestmentsAndSavings, _) => LIKELY,
-        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) => SHOPPING,
+        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) => {
+            if key.split(' ').any(may_be_membership) { Prior { is_shopping: true, ..NEUTRAL } } else { SHOPPING }
+        }
         (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
         (Category::HomeAndLife, Some(_)) => SHOPPING,
         _ => NEUTRAL,

@@ -79,7 +79,7 @@ pub(super) fn tolerance(period: Period) -> i32 {
     match period {
         Period::Weekly => 2,
         Period::Fortnightly | Period::SemiMonthly => 4,
-        Period::Monthly => 7,
+        Period::Monthly => 10,
         Period::Bimonthly | Period::Quarterly => 12,
         Period::HalfYearly | Period::Yearly => 15,
     }

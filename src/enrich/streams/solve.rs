@@ -8,11 +8,14 @@ use super::fit::{Fit, PerDay, fit};
 use super::months::{Day, Months};
 use super::prior::Prior;
 use super::stream::Row;
-use crate::model::Direction;
+use crate::model::{Direction, EnrichableAccount};
 use crate::money::Amount;
 
-/// The least evidence of a stream: odds of about twenty to one.
-const LEAST_NATS: f64 = 3.0;
+/// The least evidence of a stream: odds of about fifty to one.
+const LEAST_NATS: f64 = 4.0;
+
+/// What one more stream must explain, to be thought more likely than one fewer.
+pub(super) const COST_OF_STREAM: f64 = 4.0;
 
 /// A payment, with what was read of it.
 #[derive(Debug, Clone, Copy)]
@@ -41,9 +44,17 @@ pub(super) struct Solver<'a, 'r> {
     /// The group's payments, by day.
     pub items: &'a [Item],
     pub months: &'a mut Months,
+    /// The words that their descriptions share.
+    key: &'a str,
+    /// How many payments the counterparty got in all, as far as it is known.
+    all: usize,
 }
 
 impl<'a, 'r> Solver<'a, 'r> {
+    pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], key: &'a str, months: &'a mut Months) -> Self {
+        Self { rows, items, months, key, all: items.len() }
+    }
+
     /// The streams of the whole group.
     pub(super) fn solve(&mut self) -> Vec<Found> {
         let all: Vec<usize> = (0..self.items.len()).collect();
@@ -51,11 +62,19 @@ impl<'a, 'r> Solver<'a, 'r> {
         if best.iter().any(|found| found.members.len() == all.len() && found.fit.is_clean()) {
             return best;
         }
-        for parts in [self.parts_by(&all, |item| item.identity), self.parts_by(&all, |item| item.wording as u64)] {
-            if parts.len() > 1 {
-                let streams = parts.iter().flat_map(|part| self.by_amounts(part)).collect();
-                best = better(best, streams);
+        for (parts, are_contracts) in
+            [(self.parts_by(&all, |item| item.identity), true), (self.parts_by(&all, |item| item.wording as u64), false)]
+        {
+            if parts.len() < 2 {
+                continue;
             }
+            let mut streams = Vec::new();
+            for part in &parts {
+                let has_number = part.first().and_then(|member| self.items.get(*member)).is_some_and(|item| item.identity != 0);
+                self.all = if are_contracts && has_number { part.len() } else { all.len() };
+                streams.extend(self.by_amounts(part));
+            }
+            best = better(best, streams);
         }
         best
     }
@@ -114,7 +133,7 @@ impl<'a, 'r> Solver<'a, 'r> {
                 if follows && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
                     if let Some(union) = self.stream(&both, 1).filter(|union| union.members.len() == both.len()) {
-                        if union.fit.nats >= last.fit.nats + next.fit.nats {
+                        if union.fit.nats + COST_OF_STREAM >= last.fit.nats + next.fit.nats {
                             *last = union;
                             continue;
                         }
@@ -137,13 +156,15 @@ impl<'a, 'r> Solver<'a, 'r> {
         let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
         let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
         let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
-        let prior = Prior::of(&row);
+        let prior = Prior::of(&row, self.key);
         if !prior.allows(&row, &fit, &amounts) {
             return None;
         }
         // Two payments are a stream only where all speaks for one, and nothing else went there.
         let is_fixed = amounts::are_fixed(&amounts);
-        if fit.taken < 3 && !(members.len() == self.items.len() && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && prior.nats >= 0.0) {
+        let least_prior = if row.account_kind == EnrichableAccount::CreditCard { 1.0 } else { 0.0 };
+        if fit.taken < 3 && !(members.len() == self.all && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && prior.nats >= least_prior)
+        {
             return None;
         }
         let nats = fit.nats + amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(parts);
@@ -189,8 +210,8 @@ fn is_twice(found: &Found) -> bool {
     found.fit.period() < super::schedule::Period::Monthly
 }
 
-/// The streams that explain more.
+/// The streams that explain more, each weighed against the odds that there is one more.
 fn better(best: Vec<Found>, other: Vec<Found>) -> Vec<Found> {
-    let sum = |streams: &[Found]| streams.iter().map(|found| found.nats).sum::<f64>();
+    let sum = |streams: &[Found]| streams.iter().map(|found| found.nats - COST_OF_STREAM).sum::<f64>();
     if sum(&other) > sum(&best) { other } else { best }
 }
