@@ -20,6 +20,7 @@ use crate::money::Amount;
 pub(super) struct Finder<'a, 'r> {
     rows: &'a [Row<'r>],
     readings: Vec<Reading>,
+    wordings: Vec<usize>,
     until: Date,
     months: HashMap<Calendar, Months>,
     /// Streams that may go on under another name.
@@ -38,8 +39,8 @@ struct Loose {
 impl<'a, 'r> Finder<'a, 'r> {
     /// The streams of these groups.
     pub(super) fn find(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> Vec<Stream> {
-        let Grouping { readings, groups } = grouping;
-        let mut finder = Self { rows, readings, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
+        let Grouping { readings, wordings, groups } = grouping;
+        let mut finder = Self { rows, readings, wordings, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
         for group in &groups {
             finder.look_through(group);
         }
@@ -144,15 +145,11 @@ impl<'a, 'r> Finder<'a, 'r> {
     }
 
     fn items(&self, order: &[usize]) -> Vec<Item> {
-        let mut wordings: Vec<&str> =
-            order.iter().filter_map(|index| self.readings.get(*index)).map(|reading| reading.key.as_str()).collect();
-        wordings.sort_unstable();
-        wordings.dedup();
         order
             .iter()
             .filter_map(|index| {
                 let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
-                let wording = wordings.binary_search(&reading.key.as_str()).unwrap_or_default();
+                let wording = self.wordings.get(*index).copied().unwrap_or_default();
                 Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, identity: reading.identity, wording })
             })
             .collect()

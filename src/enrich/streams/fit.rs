@@ -135,12 +135,15 @@ pub(super) fn measure(rhythm: Rhythm, days: &[Day], per_day: PerDay, months: &mu
     // Errors fall off geometrically on both sides. The scale is theirs, and never quite zero.
     let scale = (error_days as f64 + 0.3) / (taken as f64 + 1.0);
     let ratio = ((1.0 + scale * scale).sqrt() - 1.0) / scale;
-    let ln_ratio = ln(ratio);
     let at_zero = (1.0 - ratio) / (1.0 + ratio);
+    let mut near = at_zero;
     let mut nats = 0.0;
-    for error in &errors {
-        let near = at_zero * super::numeric::exp(ln_ratio * f64::from(*error));
-        nats += ln((1.0 - STRAY) * near * length + STRAY) + 1.0;
+    for distance in 0..=limit {
+        let times = errors.iter().filter(|error| **error == distance).count();
+        if times > 0 {
+            nats += times as f64 * (ln((1.0 - STRAY) * near * length + STRAY) + 1.0);
+        }
+        near *= ratio;
     }
     nats += (extra + off) as f64 * (ln(STRAY) + 1.0);
     if due > 0 {

@@ -1,6 +1,8 @@
 //! Which payments go to the same counterparty.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::key::{Reader, Reading};
 use super::stream::Row;
@@ -19,6 +21,8 @@ pub(super) struct Group {
 #[derive(Debug)]
 pub(super) struct Grouping {
     pub readings: Vec<Reading>,
+    /// Of each row the place of its words in the order of all.
+    pub wordings: Vec<usize>,
     /// In an order that does not depend on the rows' order.
     pub groups: Vec<Group>,
 }
@@ -31,42 +35,101 @@ const CONTINUED: usize = 7;
 
 /// Groups the rows at these positions.
 pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
-    let mut reader = Reader::default();
+    let mut reader = Reader::new();
     let mut readings = vec![Reading::default(); rows.len()];
-    // Rows of one account and one wording share a place; places are sorted, not rows, for there are fewer.
-    let mut places: HashMap<Place<'_>, Vec<usize>> = HashMap::new();
+    let mut wordings = vec![0; rows.len()];
+    let (mut accounts, mut keys) = (Names::new(), Names::new());
+    let mut entries: Vec<Entry> = Vec::with_capacity(positions.len());
     for position in positions {
-        let Some(row) = rows.get(*position) else { continue };
-        let reading = reader.read(row.description);
-        let place = Place {
-            holder: row.holder,
-            account: row.account,
-            currency: row.currency,
-            is_inflow: row.direction == Direction::Inflow,
+        let (Some(row), Some(reading)) = (rows.get(*position), readings.get_mut(*position)) else { continue };
+        *reading = reader.read(row.description);
+        entries.push(Entry {
+            account: accounts.number(&(row.holder, row.account, row.currency, row.direction == Direction::Inflow)),
             merchant: row.merchant.filter(|_| is_counterparty(row.category)),
-            key: reading.key.clone(),
-        };
-        places.entry(place).or_default().push(*position);
-        if let Some(slot) = readings.get_mut(*position) {
-            *slot = reading;
+            key: keys.number(reader.key()),
+            position: *position,
+        });
+    }
+    let (accounts, keys) = (accounts.ranked(), keys.ranked());
+    for entry in &mut entries {
+        entry.account = accounts.ranks.get(entry.account).copied().unwrap_or_default();
+        entry.key = keys.ranks.get(entry.key).copied().unwrap_or_default();
+        if let Some(wording) = wordings.get_mut(entry.position) {
+            *wording = entry.key;
         }
     }
-    let mut places: Vec<(Place<'_>, Vec<usize>)> = places.into_iter().collect();
-    places.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    entries.sort_unstable();
 
+    let name = |entry: &Entry| keys.sorted.get(entry.key).map(String::as_str).unwrap_or_default();
     let mut groups: Vec<Group> = Vec::new();
-    let mut head: Option<Place<'_>> = None;
-    for (place, positions) in places {
-        let joins = head.as_ref().is_some_and(|head| head.is_same_counterparty(&place));
+    let mut head: Option<Entry> = None;
+    for entry in entries {
+        let joins = head.is_some_and(|head| {
+            (head.account, head.merchant) == (entry.account, entry.merchant)
+                && (head.merchant.is_some() || head.key == entry.key || begin_alike(name(&head), name(&entry)))
+        });
         match groups.last_mut().filter(|_| joins) {
-            Some(group) => group.rows.extend(positions),
+            Some(group) => group.rows.push(entry.position),
             None => {
-                groups.push(Group { key: place.key.clone(), rows: positions });
-                head = Some(place);
+                groups.push(Group { key: name(&entry).to_owned(), rows: vec![entry.position] });
+                head = Some(entry);
             }
         }
     }
-    Grouping { readings, groups }
+    Grouping { readings, wordings, groups }
+}
+
+/// A row by the numbers of what it is grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    account: usize,
+    merchant: Option<u16>,
+    key: usize,
+    position: usize,
+}
+
+/// Names that are numbered as they come, to be compared by number.
+struct Names<T> {
+    numbers: HashMap<T, usize>,
+}
+
+/// The same names in order.
+struct Ranked<T> {
+    sorted: Vec<T>,
+    /// Of each number the place in that order.
+    ranks: Vec<usize>,
+}
+
+impl<T: Eq + Hash + Ord> Names<T> {
+    fn new() -> Self {
+        Self { numbers: HashMap::new() }
+    }
+
+    fn number<Q: Eq + Hash + ToOwned<Owned = T> + ?Sized>(&mut self, name: &Q) -> usize
+    where
+        T: Borrow<Q>,
+    {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let number = self.numbers.len();
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
+    fn ranked(self) -> Ranked<T> {
+        let mut pairs: Vec<(T, usize)> = self.numbers.into_iter().collect();
+        pairs.sort_unstable();
+        let mut ranks = vec![0; pairs.len()];
+        let mut sorted = Vec::with_capacity(pairs.len());
+        for (rank, (name, number)) in pairs.into_iter().enumerate() {
+            if let Some(place) = ranks.get_mut(number) {
+                *place = rank;
+            }
+            sorted.push(name);
+        }
+        Ranked { sorted, ranks }
+    }
 }
 
 /// Banks and wallets that a transfer names are how the money went, not to whom.
@@ -74,25 +137,7 @@ fn is_counterparty(category: Category) -> bool {
     category != Category::Transfers
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Place<'a> {
-    holder: &'a str,
-    account: &'a str,
-    currency: &'a str,
-    is_inflow: bool,
-    merchant: Option<u16>,
-    key: String,
-}
-
-impl Place<'_> {
-    /// Whether the next place in order is paid by the same account to the same counterparty.
-    fn is_same_counterparty(&self, next: &Self) -> bool {
-        let is_same_account = (self.holder, self.account, self.currency, self.is_inflow, self.merchant)
-            == (next.holder, next.account, next.currency, next.is_inflow, next.merchant);
-        is_same_account && (self.merchant.is_some() || begin_alike(&self.key, &next.key))
-    }
-}
-
+/// Whether two names are one that is cut off, or continued.
 fn begin_alike(head: &str, next: &str) -> bool {
     let letters = |text: &str| text.bytes().filter(|byte| *byte != b' ').count();
     let common = head.bytes().zip(next.bytes()).take_while(|(a, b)| a == b).filter(|(a, _)| *a != b' ').count();

@@ -12,11 +12,9 @@ pub(super) struct Counter {
     pub is_named: bool,
 }
 
-/// What was read of a description.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// What was read of a description, besides its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Reading {
-    /// The words of who is paid, with a space between; the bank's own words where there are none besides.
-    pub key: String,
     /// Long numbers, such as an account's or a contract's; 0 where there are none.
     pub identity: u64,
     pub counter: Option<Counter>,
@@ -36,13 +34,27 @@ const BEFORE: [&str; 11] = ["parc", "prest", "cuota", "cta", "mens", "pgto", "in
 const AFTER: [&str; 6] = ["msi", "mes", "cuota", "parc", "mens", "prest"];
 
 /// Reads descriptions, with buffers that are reused from one to the next.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Reader {
     clean: String,
     folded: Folded,
+    key: String,
+    bank_words: WordList,
+    months: WordList,
 }
 
 impl Reader {
+    pub(super) fn new() -> Self {
+        Self {
+            clean: String::new(),
+            folded: Folded::default(),
+            key: String::new(),
+            bank_words: WordList::new(BANK_WORDS),
+            months: WordList::new(MONTHS),
+        }
+    }
+
+    /// Reads a description; [`Reader::key`] has its words then.
     pub(super) fn read(&mut self, description: &str) -> Reading {
         let counter = self.drop_dates(description);
         self.folded.fold(&self.clean);
@@ -53,21 +65,27 @@ impl Reader {
                 reading.identity = hash(reading.identity, bytes);
             }
         }
-        self.write_words(&mut reading.key, |word, digits| is_name(word, digits) && !is_listed(word, BANK_WORDS));
-        if reading.key.is_empty() {
-            self.write_words(&mut reading.key, is_name);
+        self.key.clear();
+        self.write_words(false);
+        if self.key.is_empty() {
+            self.write_words(true);
         }
         reading
     }
 
-    fn write_words(&self, key: &mut String, is_wanted: impl Fn(&str, usize) -> bool) {
-        for token in &self.folded.tokens {
+    /// The words of who is paid, with a space between; the bank's own words where there are none besides.
+    pub(super) fn key(&self) -> &str {
+        &self.key
+    }
+
+    fn write_words(&mut self, also_the_banks: bool) {
+        for token in self.folded.tokens.iter().filter(|token| !token.is_volatile()) {
             let word = self.folded.bytes.get(token.start..token.end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-            if !token.is_volatile() && is_wanted(word, token.digits) {
-                if !key.is_empty() {
-                    key.push(' ');
+            if is_name(word, token.digits, &self.months) && (also_the_banks || !self.bank_words.has(word)) {
+                if !self.key.is_empty() {
+                    self.key.push(' ');
                 }
-                key.push_str(word);
+                self.key.push_str(word);
             }
         }
     }
@@ -180,8 +198,10 @@ fn starts_with_any(word: &str, beginnings: &[&str]) -> bool {
 }
 
 /// Whether a word may be part of a name: no month, no single letter, no code.
-fn is_name(word: &str, digits: usize) -> bool {
-    word.len() > 1 && !is_listed(word, MONTHS) && !is_code(word, digits) && !is_month_with_year(word, digits)
+fn is_name(word: &str, digits: usize, months: &WordList) -> bool {
+    word.len() > 1
+        && !months.has(word)
+        && (digits == 0 || !(is_code(word, digits) || months.has(word.trim_matches(|c: char| c.is_ascii_digit()))))
 }
 
 /// Letters and digits by turns, as in `7116o2oj3`: a reference.
@@ -190,13 +210,33 @@ fn is_code(word: &str, digits: usize) -> bool {
     digits >= 2 && word.len() >= 6 && turns >= 2
 }
 
-/// `jan26`, `12mar`.
-fn is_month_with_year(word: &str, digits: usize) -> bool {
-    digits > 0 && is_listed(word.trim_matches(|c: char| c.is_ascii_digit()), MONTHS)
+/// A sorted list of words, with the lengths of those that begin with each letter: most words are on no list.
+#[derive(Debug)]
+struct WordList {
+    words: &'static [&'static str],
+    lengths: [u32; 26],
 }
 
-fn is_listed(word: &str, list: &[&str]) -> bool {
-    list.binary_search(&word).is_ok()
+impl WordList {
+    fn new(words: &'static [&'static str]) -> Self {
+        let mut lengths = [0; 26];
+        for word in words {
+            if let Some(known) = letter(word).and_then(|letter| lengths.get_mut(letter)) {
+                *known |= 1 << word.len().min(31);
+            }
+        }
+        Self { words, lengths }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        let lengths = letter(word).and_then(|letter| self.lengths.get(letter)).copied().unwrap_or_default();
+        lengths >> word.len().min(31) & 1 == 1 && self.words.binary_search(&word).is_ok()
+    }
+}
+
+/// Where in the alphabet a word begins.
+fn letter(word: &str) -> Option<usize> {
+    word.bytes().next().and_then(|first| usize::from(first).checked_sub(usize::from(b'a'))).filter(|letter| *letter < 26)
 }
 
 /// FNV-1a, continued from `seed`; never 0.
@@ -209,11 +249,13 @@ mod tests {
     use super::*;
 
     fn key(text: &str) -> String {
-        Reader::default().read(text).key
+        let mut reader = Reader::new();
+        reader.read(text);
+        reader.key().to_owned()
     }
 
     fn counter(text: &str) -> Option<(u16, u16, bool)> {
-        Reader::default().read(text).counter.map(|c| (c.number, c.total, c.is_named))
+        Reader::new().read(text).counter.map(|c| (c.number, c.total, c.is_named))
     }
 
     #[test]
@@ -255,7 +297,7 @@ mod tests {
 
     #[test]
     fn numbers_of_contracts_tell_them_apart() {
-        let identity = |text: &str| Reader::default().read(text).identity;
+        let identity = |text: &str| Reader::new().read(text).identity;
         assert_eq!(identity("CONTA DE LUZ COSERN/RN-4533247204"), identity("CONTA LUZ 4533247204"));
         assert_ne!(identity("CONTA DE LUZ COSERN/RN-4533247204"), identity("CONTA DE LUZ COSERN/RN-4533247205"));
         assert_eq!(identity("CONTA DE LUZ"), 0);

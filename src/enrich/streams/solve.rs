@@ -95,7 +95,10 @@ impl<'a, 'r> Solver<'a, 'r> {
         let mut sorted = members.to_vec();
         sorted.sort_by_key(|member| (self.amount(*member), *member));
         let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
-        for gap in [1.005, 1.1, 1.3, 1.7] {
+        // What is only bought as it is needed must have a fixed price.
+        let is_shopping = self.row(members).is_some_and(|row| row.direction == Direction::Outflow && Prior::of(row, self.key).is_shopping);
+        let gaps: &[f64] = if is_shopping { &[1.005] } else { &[1.005, 1.1, 1.3, 1.7] };
+        for gap in gaps.iter().copied() {
             let ends = amounts::cuts(&amounts, gap);
             if ends.len() > 1 {
                 let streams = self.parted(&sorted, &ends);
@@ -147,7 +150,7 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// The payments as one stream, if they are one; payments that are near no due day are left out.
     fn stream(&mut self, members: &[usize], parts: usize) -> Option<Found> {
-        if members.len() < 2 {
+        if members.len() < 2 || (members.len() == 2 && self.all > 2) {
             return None;
         }
         let row = *self.row(members)?;
