@@ -108,7 +108,8 @@ pub struct Noise {
 
 const MONTH_NAMES: [&str; 12] = ["ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC"];
 
-fn print(text: &str, date: Day, dice: &mut Dice) -> String {
+/// A wording with its digits, month and day put in.
+pub fn print(text: &str, date: Day, dice: &mut Dice) -> String {
     let (year, month, day) = date.civil();
     text.chars().fold(String::new(), |mut out, c| {
         match c {
@@ -122,7 +123,7 @@ fn print(text: &str, date: Day, dice: &mut Dice) -> String {
 }
 
 /// The due days of a contract, in order, with some after the end.
-fn due_days(rhythm: Rhythm, country: Country, dice: &mut Dice) -> Vec<Day> {
+pub fn due_days(rhythm: Rhythm, country: Country, dice: &mut Dice) -> Vec<Day> {
     match rhythm {
         Rhythm::Every(days) => {
             let start = dice.between(0, i64::from(days) - 1) as i32;

@@ -14,7 +14,9 @@
 mod calendar;
 mod contracts;
 mod history;
+mod payees;
 mod score;
+mod statements;
 
 use calendar::COUNTRIES;
 use contracts::{household, two_prices};
@@ -92,6 +94,34 @@ fn streams_are_found_through_noise() {
         println!("{:28} {:>7} {:>9.4} {:>9.4} {:>9.4}", kind.name, sum.real, measured[0], measured[1], measured[2]);
         if measured.iter().zip(kind.floors).any(|(measured, floor)| *measured < floor) {
             below.push(format!("{}: {measured:.4?} is below {:?}", kind.name, kind.floors));
+        }
+    }
+    assert!(below.is_empty(), "{}", below.join("\n"));
+}
+
+/// Statements of each account that are measured.
+const STATEMENTS: u64 = 20;
+
+#[test]
+fn streams_are_found_in_statements() {
+    let tells = std::env::var("STREAMS_TELL").ok();
+    let mut below = Vec::new();
+    println!("{:20} {:>7} {:>7} {:>9} {:>7} {:>9} {:>9}", "statements", "streams", "recall", "precision", "F1", "next<=3d", "next<=1d");
+    for account in statements::accounts() {
+        let name = statements::name(&account);
+        let mut sum = Score::default();
+        for seed in 0..STATEMENTS {
+            sum.add(score(&statements::statement(&account, seed), &mut |what| {
+                if tells.as_deref().is_some_and(|wanted| name.contains(wanted)) {
+                    println!("    {name} {seed}: {what}");
+                }
+            }));
+        }
+        let measured = [sum.recall(), sum.precision(), sum.f1(), sum.near(), sum.to_the_day()];
+        let [recall, precision, f1, near, to_the_day] = measured;
+        println!("{name:20} {:>7} {recall:>7.4} {precision:>9.4} {f1:>7.4} {near:>9.4} {to_the_day:>9.4}", sum.real);
+        if measured.iter().zip([0.0; 5]).any(|(measured, floor)| *measured < floor) {
+            below.push(format!("{name}: {measured:.4?}"));
         }
     }
     assert!(below.is_empty(), "{}", below.join("\n"));

@@ -44,8 +44,17 @@ impl Score {
         share(self.right, self.found)
     }
 
+    pub fn f1(&self) -> f64 {
+        let (recall, precision) = (self.recall(), self.precision());
+        if recall + precision > 0.0 { 2.0 * recall * precision / (recall + precision) } else { 0.0 }
+    }
+
     pub fn near(&self) -> f64 {
         share(self.within_3_days, self.asked)
+    }
+
+    pub fn to_the_day(&self) -> f64 {
+        share(self.within_1_day, self.asked)
     }
 }
 
@@ -110,7 +119,7 @@ pub fn score(history: &History, tell: &mut dyn FnMut(String)) -> Score {
                 recalled.insert(truth, stream);
             }
             None => {
-                tell(format!("wrong: {} {:?} {} payments, {:.1} nats", stream.key, stream.period, stream.rows.len(), stream.evidence.nats))
+                tell(format!("wrong: {} {:?} {} payments, {:.1} nats, error {:.1}, {:?}", stream.key, stream.schedule, stream.rows.len(), stream.evidence.nats, stream.evidence.mean_error, best))
             }
         }
     }
