@@ -124,7 +124,7 @@ pub fn brazilian_card() -> Account {
             shop("POSTO BANDEIRANTES ##|AUTO POSTO BANDEIRANTES", Often::Gaps(8, 16), 10_000, 28_000),
             shop("PAO DE ACUCAR-####|PAO DE ACUCAR", Often::Weekday(6, 80), 8_000, 42_000),
             shop("DROGASIL ####|DROGA RAIA ####", Often::Month(20), 1200, 15_000),
-            shop("DROGARIA SAO JUDAS", Often::Gaps(24, 38), 4_000, 9_000),
+            shop("DROGARIA BEM ESTAR", Often::Gaps(24, 38), 4_000, 9_000),
             same("BARBEARIA DO NILO", Often::Gaps(18, 45), &[5000]),
             same("PAG*EstacionamentoPraca", Often::Month(25), &[1500, 2000]),
             same("BILHETE UNICO RECARGA|SPTRANS RECARGA BU", Often::Gaps(6, 15), &[5000]),

@@ -6,11 +6,12 @@ use super::fit::{self, PerDay};
 use super::group::{Group, Grouping};
 use super::instalment::{self, Counted, Plan};
 use super::key::Reading;
+use super::kin;
 use super::months::{Day, Months};
 use super::rename::{self, End};
 use super::rhythm::Rhythm;
 use super::schedule::{Anchor, Period, Schedule, Shift};
-use super::solve::{COST_OF_STREAM, Found, Item, Solver};
+use super::solve::{self, COST_OF_STREAM, Found, Item, Solver};
 use super::stream::{Evidence, Instalments, Row, Status, Stream};
 use super::{amounts, numeric, outlook};
 use crate::date::Date;
@@ -21,12 +22,32 @@ pub(super) struct Finder<'a, 'r> {
     rows: &'a [Row<'r>],
     readings: Vec<Reading>,
     wordings: Vec<usize>,
+    /// What `wordings` are places in.
+    words: Vec<String>,
     until: Date,
     months: HashMap<Calendar, Months>,
     /// Streams that may go on under another name.
     loose: Vec<Loose>,
     /// Those that are done.
     streams: Vec<Stream>,
+}
+
+/// A group's payments that are in no instalment plan, by date, and the streams among them.
+#[derive(Default)]
+struct Solved {
+    key: String,
+    items: Vec<Item>,
+    found: Vec<Found>,
+}
+
+impl Solved {
+    fn loose(self) -> impl Iterator<Item = Loose> {
+        let Self { key, items, found } = self;
+        found.into_iter().map(move |found| {
+            let indices = found.members.iter().filter_map(|member| items.get(*member)).map(|item| item.index).collect();
+            Loose { found, indices, key: key.clone() }
+        })
+    }
 }
 
 /// A stream with its rows, by date.
@@ -39,21 +60,20 @@ struct Loose {
 impl<'a, 'r> Finder<'a, 'r> {
     /// The streams of these groups.
     pub(super) fn find(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> Vec<Stream> {
-        let Grouping { readings, wordings, groups } = grouping;
-        let mut finder = Self { rows, readings, wordings, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
-        for group in &groups {
-            finder.look_through(group);
-        }
+        let Grouping { readings, wordings, words, groups } = grouping;
+        let mut finder =
+            Self { rows, readings, wordings, words, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
+        let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
+        finder.join_kin(&mut solved, &groups);
+        finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
         finder.join_renamed();
         finder.finish()
     }
 
-    fn look_through(&mut self, group: &Group) {
-        if group.rows.len() < 2 {
-            return;
-        }
+    /// The streams of a group; its instalment plans are put aside.
+    fn look_through(&mut self, group: &Group) -> Solved {
         let mut order = group.rows.clone();
-        order.sort_by_key(|index| self.place_in_time(*index));
+        order.sort_by_cached_key(|index| self.place_in_time(*index));
         let items = self.items(&order);
 
         let counted = items.iter().enumerate().filter_map(|(member, item)| {
@@ -72,11 +92,50 @@ impl<'a, 'r> Finder<'a, 'r> {
             self.streams.extend(stream);
         }
         let rest: Vec<Item> = items.iter().zip(&in_plan).filter(|(_, taken)| !**taken).map(|(item, _)| *item).collect();
+        let found = self.solve(&rest);
+        Solved { key: group.key.clone(), items: rest, found }
+    }
+
+    fn solve(&mut self, items: &[Item]) -> Vec<Found> {
+        if items.len() < 2 {
+            return Vec::new();
+        }
         let rows = self.rows;
-        let solved = Solver::new(rows, &rest, &group.key, self.months(&group.rows)).solve();
-        for found in solved {
-            let indices: Vec<usize> = found.members.iter().filter_map(|member| rest.get(*member)).map(|item| item.index).collect();
-            self.loose.push(Loose { found, indices, key: group.key.clone() });
+        let indices: Vec<usize> = items.iter().take(1).map(|item| item.index).collect();
+        let words = std::mem::take(&mut self.words);
+        let found = Solver::new(rows, items, &words, self.months(&indices)).solve();
+        self.words = words;
+        found
+    }
+
+    /// Joins groups that explain more as one payee than as two.
+    fn join_kin(&mut self, solved: &mut [Solved], groups: &[Group]) {
+        // Joining two halves of a stream gains far more; less may be chance.
+        const LEAST_GAIN: f64 = 3.0;
+        let mut home: Vec<usize> = (0..solved.len()).collect();
+        for (first, second) in kin::pairs(groups, &self.wordings, &self.words) {
+            let (first, second) = (root(&home, first), root(&home, second));
+            let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
+            if first == second || one.items.len() + other.items.len() > kin::MOST_PAYMENTS {
+                continue;
+            }
+            let mut items: Vec<Item> = one.items.iter().chain(&other.items).copied().collect();
+            items.sort_by_cached_key(|item| self.place_in_time(item.index));
+            let found = self.solve(&items);
+            if solve::explained(&found) < solve::explained(&one.found) + solve::explained(&other.found) + LEAST_GAIN {
+                continue;
+            }
+            let key = if one.items.len() >= other.items.len() { &one.key } else { &other.key };
+            let joined = Solved { key: key.clone(), items, found };
+            if let Some(place) = solved.get_mut(first) {
+                *place = joined;
+            }
+            if let Some(gone) = solved.get_mut(second) {
+                *gone = Solved::default();
+            }
+            if let Some(place) = home.get_mut(second) {
+                *place = first;
+            }
         }
     }
 
@@ -215,6 +274,14 @@ impl<'a, 'r> Finder<'a, 'r> {
         }
         Some(stream)
     }
+}
+
+/// Where a group has gone that was joined to another.
+fn root(home: &[usize], mut group: usize) -> usize {
+    while let Some(next) = home.get(group).filter(|next| **next != group) {
+        group = *next;
+    }
+    group
 }
 
 fn due_months_apart(plan: &Plan, months: &mut Months) -> Vec<Day> {

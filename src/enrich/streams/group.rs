@@ -11,6 +11,8 @@ use crate::model::{Category, Direction};
 /// Payments to one counterparty, from one account, in one currency.
 #[derive(Debug)]
 pub(super) struct Group {
+    /// Numbers the account, the currency and the direction.
+    pub account: usize,
     /// What they were grouped by.
     pub key: String,
     /// Positions in the list of rows.
@@ -21,8 +23,10 @@ pub(super) struct Group {
 #[derive(Debug)]
 pub(super) struct Grouping {
     pub readings: Vec<Reading>,
-    /// Of each row the place of its words in the order of all.
+    /// Of each row the place of its words among `words`.
     pub wordings: Vec<usize>,
+    /// The different words of all descriptions, in order.
+    pub words: Vec<String>,
     /// In an order that does not depend on the rows' order.
     pub groups: Vec<Group>,
 }
@@ -71,12 +75,12 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
         match groups.last_mut().filter(|_| joins) {
             Some(group) => group.rows.push(entry.position),
             None => {
-                groups.push(Group { key: name(&entry).to_owned(), rows: vec![entry.position] });
+                groups.push(Group { account: entry.account, key: name(&entry).to_owned(), rows: vec![entry.position] });
                 head = Some(entry);
             }
         }
     }
-    Grouping { readings, wordings, groups }
+    Grouping { readings, wordings, words: keys.sorted, groups }
 }
 
 /// A row by the numbers of what it is grouped by.

@@ -10,6 +10,7 @@ mod fit;
 mod group;
 mod instalment;
 mod key;
+mod kin;
 mod months;
 mod numeric;
 mod outlook;
@@ -28,7 +29,7 @@ use finder::Finder;
 use group::group;
 
 use crate::date::Date;
-use crate::model::Category;
+use crate::model::{Category, Direction, EnrichableAccount};
 use crate::money::Amount;
 
 /// What is looked for.
@@ -51,8 +52,11 @@ pub fn find_with(rows: &[Row<'_>], until: Date, options: Options) -> Vec<Stream>
     Finder::find(rows, group(rows, &positions), until)
 }
 
-/// Cash that is taken out is paid to nobody yet.
+/// Cash that is taken out is paid to nobody yet; what comes to a credit card pays its own bill, or gives a purchase back.
 fn is_between_two_parties(row: &Row<'_>, options: Options) -> bool {
+    if row.account_kind == EnrichableAccount::CreditCard && row.direction == Direction::Inflow {
+        return false;
+    }
     match row.category {
         Category::WithdrawalAndAtm => false,
         Category::Deposits => options.deposits,

@@ -23,6 +23,9 @@ const SELDOM: Prior = Prior { nats: -3.0, is_shopping: false };
 const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
 
 impl Prior {
+    /// Of what nothing is known.
+    pub(super) const NEUTRAL: Self = NEUTRAL;
+
     /// What is expected of payments like this one, whose descriptions share these words.
     pub(super) fn of(row: &Row<'_>, key: &str) -> Self {
         match row.direction {
@@ -32,28 +35,39 @@ impl Prior {
         }
     }
 
-    /// Whether payments of this kind, on these days and of these amounts, may be a contract.
-    pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &[Amount]) -> bool {
+    /// Whether payments of this kind, on these days and of these amounts, may be a contract. `is_picked` where they are the
+    /// lesser part of what the counterparty was paid: among many, some keep to a day by chance.
+    pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &[Amount], is_picked: bool) -> bool {
         let period = fit.period();
+        let is_fixed = amounts::are_fixed(amounts);
+        let is_steady = amounts::are_steady(amounts);
         if row.direction == Direction::Inflow {
-            return true;
+            return !is_picked || is_fixed || (is_steady && fit.mean_error <= 1.0) || self.nats >= CONTRACT.nats && fit.mean_error <= 1.0;
         }
         if self.is_shopping {
-            return amounts::are_fixed(amounts) && period >= Period::Monthly;
+            return is_fixed && period >= Period::Monthly && fit.mean_error <= 1.5;
         }
         let is_card = row.account_kind == EnrichableAccount::CreditCard;
         if period < Period::Monthly {
             // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
-            let is_exact = fit.mean_error * 7.0 <= period.days() && (!is_card || fit.mean_error <= 0.5);
-            return is_exact && if is_card { amounts::are_fixed(amounts) } else { amounts::are_steady(amounts) };
+            let most = if is_card { 0.5 } else { 1.0 };
+            return fit.mean_error <= most && (is_fixed || is_steady && !is_card && !is_picked);
         }
         if self.nats >= CONTRACT.nats {
-            return true;
+            return is_fixed || fit.mean_error <= if is_picked { 2.0 } else { 4.0 };
         }
         // What nobody knows to be a contract keeps to its day or its amount; few payments far apart keep to an amount.
-        let keeps_to_day = fit.mean_error * 10.0 <= period.days().min(Period::Monthly.days());
         let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6;
-        amounts::are_fixed(amounts) || (keeps_to_day && (is_frequent || amounts::are_steady(amounts)))
+        let most = match (is_fixed, is_steady) {
+            (true, _) if self.nats < 0.0 => 1.5,
+            (true, _) if is_picked => 2.0,
+            (true, _) => 3.0,
+            (false, true) if is_picked => 1.0,
+            (false, true) => 2.5,
+            (false, false) if is_picked || !is_frequent => return false,
+            (false, false) => 1.5,
+        };
+        fit.mean_error <= most
     }
 }
 
@@ -90,6 +104,8 @@ fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
         // Taxes on a card's bill follow its purchases.
         (Category::Taxes, _) if row.account_kind == EnrichableAccount::CreditCard => SELDOM,
         (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
+        // What others are paid for their work.
+        (Category::IncomeAndPayments, _) => LIKELY,
         (Category::FeesAndCharges | Category::Taxes | Category::InvestmentsAndSavings, _) => LIKELY,
         (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) => {
             if key.split(' ').any(may_be_membership) { Prior { is_shopping: true, ..NEUTRAL } } else { SHOPPING }

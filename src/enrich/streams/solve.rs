@@ -8,7 +8,7 @@ use super::fit::{Fit, PerDay, fit};
 use super::months::{Day, Months};
 use super::prior::Prior;
 use super::stream::Row;
-use crate::model::{Direction, EnrichableAccount};
+use crate::model::Direction;
 use crate::money::Amount;
 
 /// The least evidence of a stream: odds of about fifty to one.
@@ -38,21 +38,34 @@ pub(super) struct Found {
     pub nats: f64,
 }
 
+/// What payments were picked from.
+#[derive(Debug, Clone, Copy)]
+struct Among {
+    payments: usize,
+    /// Into how many parts they were parted.
+    parts: usize,
+}
+
 /// Finds the streams of one group.
 pub(super) struct Solver<'a, 'r> {
     pub rows: &'a [Row<'r>],
     /// The group's payments, by day.
     pub items: &'a [Item],
     pub months: &'a mut Months,
-    /// The words that their descriptions share.
-    key: &'a str,
+    /// Of each payment what its kind says.
+    priors: Vec<Prior>,
     /// How many payments the counterparty got in all, as far as it is known.
     all: usize,
 }
 
 impl<'a, 'r> Solver<'a, 'r> {
-    pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], key: &'a str, months: &'a mut Months) -> Self {
-        Self { rows, items, months, key, all: items.len() }
+    /// For payments whose words stand in `words`.
+    pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], words: &[String], months: &'a mut Months) -> Self {
+        let prior = |item: &Item| {
+            let words = words.get(item.wording).map(String::as_str).unwrap_or_default();
+            rows.get(item.index).map_or(Prior::NEUTRAL, |row| Prior::of(row, words))
+        };
+        Self { rows, items, months, priors: items.iter().map(prior).collect(), all: items.len() }
     }
 
     /// The streams of the whole group.
@@ -81,7 +94,7 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// The streams of some payments, parted by their amounts where that explains more.
     fn by_amounts(&mut self, members: &[usize]) -> Vec<Found> {
-        let whole = self.stream(members, 1);
+        let whole = self.stream(members, Among { payments: members.len(), parts: 1 });
         if let Some(found) = &whole {
             let is_one_income = self.row(members).is_some_and(|row| row.direction == Direction::Inflow) && found.fit.off == 0;
             if found.members.len() == members.len() && (found.fit.is_clean() && !is_twice(found) || is_one_income) {
@@ -96,7 +109,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         sorted.sort_by_key(|member| (self.amount(*member), *member));
         let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
         // What is only bought as it is needed must have a fixed price.
-        let is_shopping = self.row(members).is_some_and(|row| row.direction == Direction::Outflow && Prior::of(row, self.key).is_shopping);
+        let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
         let gaps: &[f64] = if is_shopping { &[1.005] } else { &[1.005, 1.1, 1.3, 1.7] };
         for gap in gaps.iter().copied() {
             let ends = amounts::cuts(&amounts, gap);
@@ -107,7 +120,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
         let parts = self.parts_by_rank_in_day(members);
         if parts.len() > 1 {
-            let streams = parts.iter().filter_map(|part| self.stream(part, parts.len())).collect();
+            let among = Among { payments: members.len(), parts: parts.len() };
+            let streams = parts.iter().filter_map(|part| self.stream(part, among)).collect();
             best = better(best, streams);
         }
         best
@@ -121,13 +135,13 @@ impl<'a, 'r> Solver<'a, 'r> {
             let mut part = sorted.get(start..*end).unwrap_or_default().to_vec();
             start = *end;
             part.sort_unstable();
-            streams.extend(self.stream(&part, ends.len()));
+            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts: ends.len() }));
         }
-        self.join_prices(streams)
+        self.join_prices(streams, sorted.len())
     }
 
     /// Joins streams that take turns: the price changed.
-    fn join_prices(&mut self, mut streams: Vec<Found>) -> Vec<Found> {
+    fn join_prices(&mut self, mut streams: Vec<Found>, payments: usize) -> Vec<Found> {
         streams.sort_by_key(|found| found.members.first().copied());
         let mut joined: Vec<Found> = Vec::new();
         for next in streams {
@@ -135,7 +149,7 @@ impl<'a, 'r> Solver<'a, 'r> {
                 let follows = last.members.last() < next.members.first();
                 if follows && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
-                    if let Some(union) = self.stream(&both, 1).filter(|union| union.members.len() == both.len()) {
+                    if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len()) {
                         if union.fit.nats + COST_OF_STREAM >= last.fit.nats + next.fit.nats {
                             *last = union;
                             continue;
@@ -149,7 +163,7 @@ impl<'a, 'r> Solver<'a, 'r> {
     }
 
     /// The payments as one stream, if they are one; payments that are near no due day are left out.
-    fn stream(&mut self, members: &[usize], parts: usize) -> Option<Found> {
+    fn stream(&mut self, members: &[usize], among: Among) -> Option<Found> {
         if members.len() < 2 || (members.len() == 2 && self.all > 2) {
             return None;
         }
@@ -159,18 +173,19 @@ impl<'a, 'r> Solver<'a, 'r> {
         let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
         let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
         let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
-        let prior = Prior::of(&row, self.key);
-        if !prior.allows(&row, &fit, &amounts) {
+        let prior = self.prior(members);
+        let is_picked = members.len() * 2 < among.payments;
+        if !prior.allows(&row, &fit, &amounts, is_picked) {
             return None;
         }
         // Two payments are a stream only where all speaks for one, and nothing else went there.
         let is_fixed = amounts::are_fixed(&amounts);
-        let least_prior = if row.account_kind == EnrichableAccount::CreditCard { 1.0 } else { 0.0 };
-        if fit.taken < 3 && !(members.len() == self.all && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && prior.nats >= least_prior)
-        {
+        let is_likely = prior.nats > 0.0;
+        if fit.taken < 3 && !(members.len() == self.all && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && is_likely) {
             return None;
         }
-        let nats = fit.nats + amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(parts);
+        let weight = if prior.is_shopping { 0.5 } else { 1.0 };
+        let nats = fit.nats + weight * amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(among.parts);
         (nats >= LEAST_NATS).then_some(Found { members: kept, fit, nats })
     }
 
@@ -200,6 +215,16 @@ impl<'a, 'r> Solver<'a, 'r> {
         parts
     }
 
+    /// What the kinds of these payments say: the one in the middle.
+    fn prior(&self, members: &[usize]) -> Prior {
+        let mut priors: Vec<Prior> = members.iter().filter_map(|member| self.priors.get(*member)).copied().collect();
+        let middle = priors.len() / 2;
+        if middle >= priors.len() {
+            return Prior::NEUTRAL;
+        }
+        *priors.select_nth_unstable_by(middle, |a, b| a.nats.total_cmp(&b.nats)).1
+    }
+
     fn row(&self, members: &[usize]) -> Option<&'a Row<'r>> {
         members.last().and_then(|member| self.items.get(*member)).and_then(|item| self.rows.get(item.index))
     }
@@ -209,12 +234,16 @@ impl<'a, 'r> Solver<'a, 'r> {
     }
 }
 
+/// What streams explain together, less what each costs.
+pub(super) fn explained(streams: &[Found]) -> f64 {
+    streams.iter().map(|found| found.nats - COST_OF_STREAM).sum()
+}
+
 fn is_twice(found: &Found) -> bool {
     found.fit.period() < super::schedule::Period::Monthly
 }
 
 /// The streams that explain more, each weighed against the odds that there is one more.
 fn better(best: Vec<Found>, other: Vec<Found>) -> Vec<Found> {
-    let sum = |streams: &[Found]| streams.iter().map(|found| found.nats - COST_OF_STREAM).sum::<f64>();
-    if sum(&other) > sum(&best) { other } else { best }
+    if explained(&other) > explained(&best) { other } else { best }
 }

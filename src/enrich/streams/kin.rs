@@ -1,0 +1,54 @@
+//! Groups that may be one payee under several names: statements print `FGTS` in one month and `FGTS GRF DIGITAL` in another.
+
+use std::collections::HashMap;
+
+use super::group::Group;
+
+/// Letters that a word must have to say who is paid.
+const TELLING: usize = 4;
+
+/// Groups that may share a word before it tells nothing.
+const MOST_SHARING: usize = 6;
+
+/// Wordings of a group that are looked at.
+const MOST_WORDINGS: usize = 8;
+
+/// Letters, without spaces, that the names of one payee may have in common at their beginning.
+const BEGINNING: usize = 7;
+
+/// The most payments that a group may have: what is paid more often is no contract.
+pub(super) const MOST_PAYMENTS: usize = 200;
+
+/// Pairs of groups of one account that share a telling word or a beginning; at most a few for each group.
+pub(super) fn pairs(groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<(usize, usize)> {
+    let mut sharing: HashMap<(usize, &str), Vec<usize>> = HashMap::new();
+    let beginnings: Vec<String> = words.iter().map(|name| name.chars().filter(|c| *c != ' ').take(BEGINNING).collect()).collect();
+    for (number, group) in groups.iter().enumerate() {
+        if group.rows.len() > MOST_PAYMENTS {
+            continue;
+        }
+        let mut names: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names.into_iter().take(MOST_WORDINGS) {
+            let of_name = words.get(name).map(String::as_str).unwrap_or_default();
+            let telling = of_name.split(' ').filter(|word| word.len() >= TELLING);
+            let beginning = beginnings.get(name).map(String::as_str).filter(|beginning| beginning.len() == BEGINNING);
+            for word in telling.chain(beginning) {
+                let sharing = sharing.entry((group.account, word)).or_default();
+                if sharing.last() != Some(&number) && sharing.len() <= MOST_SHARING {
+                    sharing.push(number);
+                }
+            }
+        }
+    }
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for sharing in sharing.values().filter(|sharing| sharing.len() <= MOST_SHARING) {
+        for (place, first) in sharing.iter().enumerate() {
+            pairs.extend(sharing.iter().skip(place + 1).map(|second| (*first, *second)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
