@@ -45,7 +45,8 @@ fn pay(made: &mut History, payee: &Payee, is_card: bool, dice: &mut Dice) {
     let rises_at = if payee.rises && dice.percent(60) { first + (end - first) / 2 } else { usize::MAX };
     let mut price = payee.cents + payee.cents * dice.between(-20, 20) / 100;
     let stream = made.next.len();
-    made.next.push(all.get(end).copied().filter(|_| !has_ended));
+    let next = all.get(end).map(|day| Day(day.0 + dice.between(0, payee.late) as i32));
+    made.next.push(next.filter(|_| !has_ended));
     for (index, due) in all.iter().enumerate().take(end).skip(first) {
         if index == rises_at {
             price += price * dice.between(5, 20) / 100;

@@ -41,8 +41,12 @@ impl Prior {
         let period = fit.period();
         let is_fixed = amounts::are_fixed(amounts);
         let is_steady = amounts::are_steady(amounts);
+        let is_known = self.nats >= CONTRACT.nats;
+        if !is_fixed && !is_steady && !is_known && fit.taken < 4 {
+            return false;
+        }
         if row.direction == Direction::Inflow {
-            return !is_picked || is_fixed || (is_steady && fit.mean_error <= 1.0) || self.nats >= CONTRACT.nats && fit.mean_error <= 1.0;
+            return !is_picked || is_fixed || (is_steady && fit.mean_error <= 1.0) || (is_known && fit.mean_error <= 1.0);
         }
         if self.is_shopping {
             return is_fixed && period >= Period::Monthly && fit.mean_error <= 1.5;
@@ -50,11 +54,22 @@ impl Prior {
         let is_card = row.account_kind == EnrichableAccount::CreditCard;
         if period < Period::Monthly {
             // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
-            let most = if is_card { 0.5 } else { 1.0 };
-            return fit.mean_error <= most && (is_fixed || is_steady && !is_card && !is_picked);
+            let most = match (is_card, is_fixed && !is_picked) {
+                (true, _) => 0.5,
+                (false, true) if period == Period::Weekly => 1.3,
+                (false, true) => 2.0,
+                (false, false) => 1.0,
+            };
+            let is_fee = row.subcategory == Some(Subcategory::BankFees);
+            return fit.mean_error <= most && !is_fee && (is_fixed || is_steady && !is_card && !is_picked);
         }
-        if self.nats >= CONTRACT.nats {
-            return is_fixed || fit.mean_error <= if is_picked { 2.0 } else { 4.0 };
+        if is_known {
+            let has_price = row.category == Category::OnlinePlatformsAndLeisure;
+            return is_fixed || ((is_steady || !has_price) && fit.mean_error <= if is_picked { 2.0 } else { 4.0 });
+        }
+        if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
+            // Banks charge on a day, or for what was done.
+            return false;
         }
         // What nobody knows to be a contract keeps to its day or its amount; few payments far apart keep to an amount.
         let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6;

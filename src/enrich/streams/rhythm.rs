@@ -154,6 +154,11 @@ impl Best<'_> {
         self.found.is_some_and(|(least, _)| least <= cost)
     }
 
+    /// The cost of a shift, where the best so far has none: payments that keep to no day fit one of many schedules by chance.
+    fn cost_of_shift(&self) -> i32 {
+        COST_OF_SHIFT + self.found.map_or(0, |(least, _)| least / 4)
+    }
+
     fn rhythm(self) -> Option<Rhythm> {
         self.found.map(|(_, rhythm)| rhythm)
     }
@@ -171,13 +176,14 @@ fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
             return best.rhythm();
         }
     }
+    let extra = best.cost_of_shift();
     for day in &likely {
         for shift in [Shift::Forward, Shift::Backward] {
-            best.try_out(at(Anchor::DayOfMonth(*day), shift), COST_OF_SHIFT, months);
+            best.try_out(at(Anchor::DayOfMonth(*day), shift), extra, months);
         }
     }
     for nth in likely_working_days(days, months) {
-        best.try_out(at(Anchor::WorkingDay(nth), Shift::None), COST_OF_SHIFT, months);
+        best.try_out(at(Anchor::WorkingDay(nth), Shift::None), extra, months);
     }
     best.rhythm()
 }
@@ -267,11 +273,17 @@ fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
         pairs.extend(likely.iter().filter(|b| (12..=18).contains(&b.saturating_sub(*a))).map(|b| (*a, *b)));
     }
     let mut best = Best { days, cap: tolerance(Period::SemiMonthly), found: None };
-    for (one, other) in pairs {
-        for shift in [Shift::None, Shift::Forward, Shift::Backward] {
-            let schedule = Schedule { period: Period::SemiMonthly, anchor: Anchor::TwoDays(one, other), shift };
-            let extra = if shift == Shift::None { 0 } else { COST_OF_SHIFT };
+    let mut extra = 0;
+    for shift in [Shift::None, Shift::Forward, Shift::Backward] {
+        for (one, other) in &pairs {
+            let schedule = Schedule { period: Period::SemiMonthly, anchor: Anchor::TwoDays(*one, *other), shift };
             best.try_out(Rhythm { schedule, origin: first.month }, extra, months);
+        }
+        if shift == Shift::None {
+            if best.is_at_most(COST_OF_SHIFT) {
+                break;
+            }
+            extra = best.cost_of_shift();
         }
     }
     best.rhythm()

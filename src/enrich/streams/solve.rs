@@ -14,6 +14,9 @@ use crate::money::Amount;
 /// The least evidence of a stream: odds of about fifty to one.
 const LEAST_NATS: f64 = 4.0;
 
+/// What is asked more of payments of any amount to who knows whom.
+const COST_OF_VAGUENESS: f64 = 2.0;
+
 /// What one more stream must explain, to be thought more likely than one fewer.
 pub(super) const COST_OF_STREAM: f64 = 4.0;
 
@@ -75,9 +78,11 @@ impl<'a, 'r> Solver<'a, 'r> {
         if best.iter().any(|found| found.members.len() == all.len() && found.fit.is_clean()) {
             return best;
         }
-        for (parts, are_contracts) in
-            [(self.parts_by(&all, |item| item.identity), true), (self.parts_by(&all, |item| item.wording as u64), false)]
-        {
+        let by_number = (self.parts_by(&all, |_, item| item.identity), true);
+        let by_words = (self.parts_by(&all, |_, item| item.wording as u64), false);
+        // A shop's membership among its sales.
+        let by_kind = (self.parts_by(&all, |prior, _| prior.nats.to_bits()), false);
+        for (parts, are_contracts) in [by_number, by_words, by_kind] {
             if parts.len() < 2 {
                 continue;
             }
@@ -110,7 +115,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
         // What is only bought as it is needed must have a fixed price.
         let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
-        let gaps: &[f64] = if is_shopping { &[1.005] } else { &[1.005, 1.1, 1.3, 1.7] };
+        let gaps: &[f64] = if is_shopping { &[1.0, 1.005] } else { &[1.0, 1.005, 1.1, 1.3, 1.7] };
         for gap in gaps.iter().copied() {
             let ends = amounts::cuts(&amounts, gap);
             if ends.len() > 1 {
@@ -186,12 +191,14 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
         let weight = if prior.is_shopping { 0.5 } else { 1.0 };
         let nats = fit.nats + weight * amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(among.parts);
-        (nats >= LEAST_NATS).then_some(Found { members: kept, fit, nats })
+        let is_vague = prior.nats <= 0.0 && !is_fixed && !amounts::are_steady(&amounts);
+        let least = if is_vague { LEAST_NATS + COST_OF_VAGUENESS } else { LEAST_NATS };
+        (nats >= least).then_some(Found { members: kept, fit, nats })
     }
 
-    fn parts_by(&self, members: &[usize], label: impl Fn(&Item) -> u64) -> Vec<Vec<usize>> {
-        let mut labelled: Vec<(u64, usize)> =
-            members.iter().filter_map(|member| self.items.get(*member).map(|item| (label(item), *member))).collect();
+    fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
+        let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member));
+        let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
         labelled.sort_unstable();
         labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
     }
