@@ -50,6 +50,8 @@ pub enum Often {
 pub struct Account {
     pub country: Country,
     pub is_card: bool,
+    /// What the report calls it.
+    pub kind: &'static str,
     pub payees: Vec<Payee>,
     pub plans: Vec<Plan>,
     pub habits: Vec<Habit>,
@@ -91,6 +93,7 @@ pub fn brazilian_card() -> Account {
     Account {
         country: Country::Brazil,
         is_card: true,
+        kind: "card",
         payees: vec![
             price("NETFLIX.COM|Netflix.Com|NETFLIX ENTRETENIMENTO SAO PAULO BR", 14, 3990),
             price("EBN *SPOTIFY|EBANX *SPOTIFY CURITIBA", 22, 2190),
@@ -149,6 +152,7 @@ pub fn brazilian_business() -> Account {
     Account {
         country: Country::Brazil,
         is_card: false,
+        kind: "business",
         payees: vec![
             price("TAR PACOTE SERVICOS PJ @|TARIFA PACOTE DE SERVICOS", 10, 8990),
             bill("PAGAMENTO DAS SIMPLES NACIONAL|PAG TRIB DAS-SIMPLES NACIONAL", Rhythm::MonthsForward(1, 20), 180_000, 35, 0),
@@ -188,6 +192,7 @@ pub fn mexican_card() -> Account {
     Account {
         country: Country::Mexico,
         is_card: true,
+        kind: "card",
         payees: vec![
             price("NETFLIX MX|NETFLIX.COM LOS GATOS", 19, 21_900),
             price("DLO*SPOTIFY|SPOTIFY MX", 5, 12_900),
@@ -237,6 +242,7 @@ pub fn colombian_account() -> Account {
     Account {
         country: Country::Colombia,
         is_card: false,
+        kind: "account",
         payees: vec![
             income("PAGO DE NOMI INDUSTRIAS MAGDALENA", Rhythm::Quincena(15, 31), 210_000_000, 6, 0),
             price("CUOTA MANEJO TARJETA DEBITO|CUOTA DE MANEJO TARJ DEB", 28, 1_490_000),
@@ -263,6 +269,81 @@ pub fn colombian_account() -> Account {
             comes_in("CONSIGNACION CORRESPONSAL", Often::Month(10), 10_000_000, 80_000_000),
             shop("COMPRA EN TERPEL AUTONORTE", Often::Gaps(7, 16), 6_000_000, 14_000_000),
             same("PELUQUERIA MARLENY PAGO QR", Often::Gaps(20, 50), &[3_500_000]),
+        ],
+    }
+}
+
+/// A household whose bank cuts names off and glues the day to them.
+pub fn brazilian_account() -> Account {
+    Account {
+        country: Country::Brazil,
+        is_card: false,
+        kind: "account",
+        payees: vec![
+            income("REMUNERACAO/SALARIO|PAGTO SALARIO", Rhythm::WorkingDay(5), 640_000, 6, 0),
+            bill("PIX QRS EDP SP%", monthly(4), 18_000, 30, 4),
+            bill("PIX QRS LINKMAX TE%|PIX QRS LINKMAX TELEC%", monthly(12), 11_999, 0, 2),
+            bill("PIX TRANSF ELOISA%", monthly(5), 60_000, 0, 2),
+            bill("PIX QRS COLEGIO SA%", monthly(20), 84_900, 0, 3),
+            bill("DA SABESP ##########|DEB AUT SABESP", Rhythm::MonthsForward(1, 16), 9_500, 20, 0),
+            bill("PAG BOLETO COND RES IPES", Rhythm::MonthsForward(1, 10), 72_000, 8, 1),
+            bill("DEBITO AUTOM SEG VIDA", Rhythm::MonthsForward(1, 8), 5_490, 0, 0),
+            bill("FATURA PAGA CARTAO PLATINUM|INT CARTAO PLATINUM", Rhythm::MonthsForward(1, 14), 320_000, 35, 0),
+        ],
+        plans: vec![],
+        habits: vec![
+            shop("PAY -IFD B %|PAY -IFD L %|PAY -IFD S %", Often::Month(60), 2_500, 12_000),
+            shop("PAY -PANIF %", Often::Month(50), 800, 7_000),
+            shop("PAY -RAIA1 %|PAY -DROGA %", Often::Month(25), 1_500, 14_000),
+            same("PAY -ESTAC %", Often::Month(40), &[1000, 2400]),
+            shop("RSHOP-SACOLAO BOM-%|RSHOP-SACOLAO BO", Often::Weekday(6, 75), 5_000, 20_000),
+            shop("RSHOP-POSTO FLOR-%", Often::Gaps(7, 15), 10_000, 26_000),
+            shop("PIX TRANSF JAIR%|PIX TRANSF REGINA%", Often::Month(30), 2_000, 50_000),
+            shop("PIX QRS MERCADINH%", Often::Month(40), 1_000, 9_000),
+            same("PIX TRANSF BENTO%", Often::Gaps(5, 25), &[15_000]),
+            comes_in("PIX TRANSF JAIR%", Often::Month(15), 2_000, 50_000),
+            comes_in("REND PAGO APLIC AUT MAIS", Often::Month(60), 1, 90),
+            comes_in("SALDO ANTERIOR", Often::Gaps(30, 31), 10_000, 400_000),
+            shop("IOF|JUROS LIMITE DA CONTA", Often::Month(6), 50, 4_000),
+            shop("TAR SAQUE EXCEDENTE|TAR 2VIA CARTAO", Often::Month(2), 300, 1_200),
+            shop("PIX QRS FARMACIA P%", Often::Gaps(22, 40), 6_000, 19_000),
+        ],
+    }
+}
+
+/// A small firm whose bank writes names in full.
+pub fn another_business() -> Account {
+    Account {
+        country: Country::Brazil,
+        is_card: false,
+        kind: "business, names",
+        payees: vec![
+            price("Tarifa Bancaria Cesta Pj 2", 15, 6_490),
+            bill("Transfe Pix Des: Contabil Horizonte L %", monthly(10), 45_000, 0, 4),
+            bill("Pagto Eletron Cobranca Imobiliaria Vale Ltda|Pagto Cobranca Imobiliaria Vale Ltda", Rhythm::MonthsForward(1, 6), 280_000, 0, 1),
+            bill("Pix Automatico Des: Vero Internet S.a %", monthly(20), 14_990, 0, 1),
+            bill("Receita Fed-pagto Darf Simples|Tributo Das Simples Nacional", Rhythm::MonthsForward(1, 20), 95_000, 40, 0),
+            income("Transfe Pix Rem: Escola Bem Viver Ltd %", monthly(8), 380_000, 0, 3),
+            bill("Conta de Luz Equatorial ##########", Rhythm::MonthsForward(1, 22), 48_000, 25, 2),
+        ],
+        plans: vec![plan("Operacao Capital de Giro Parc NN/TT", &[24, 36])],
+        habits: vec![
+            shop("Transfe Pix Des: Irma Duarte Lopes %", Often::Month(30), 5_000, 90_000),
+            shop("Pix Qrcode Din Des: Padaria Central %|Pix Qrcode Din Des: Drogarias Serra %", Often::Month(50), 1_000, 14_000),
+            shop("Pix Qrcode Est Des: Casa das Tintas %", Often::Month(12), 4_000, 60_000),
+            shop("Visa Electron Posto Girassol|Compra Cartao Posto Girassol", Often::Gaps(5, 12), 10_000, 25_000),
+            shop("Pagto Eletron Cobranca Atacado Nova Era", Often::Gaps(6, 9), 50_000, 180_000),
+            shop("Pagto Eletron Cobranca Quimica Delta", Often::Gaps(20, 45), 30_000, 120_000),
+            same("Tarifa Bancaria Transf Pgto Pix", Often::Month(60), &[165, 320, 900]),
+            same("Tarifa Registro Cobranca", Often::Month(40), &[250]),
+            comes_in("Transfe Pix Rem: Aline Prado %|Transfe Pix Rem: Hugo Sena %|Transfe Pix Rem: Lojas Kiara %", Often::Month(80), 10_000, 90_000),
+            comes_in("Recebimento Fornecedor Rede Credenc|Cielo Vendas Debito", Often::WorkingDays(70), 8_000, 120_000),
+            comes_in("Rentab.invest Facilcred*", Often::WorkingDays(50), 1, 60),
+            comes_in("Resgate Inv Fac", Often::WorkingDays(40), 10_000, 300_000),
+            shop("Apl.invest Fac", Often::WorkingDays(40), 10_000, 300_000),
+            shop("Enc Lim Credito|Iof s/ Utilizacao Limite", Often::Month(8), 100, 9_000),
+            same("Transfe Pix Des: Otto Diarista %", Often::Gaps(4, 12), &[18_000]),
+            comes_in("Transfe Pix Rem: Mercado Sao Bento %", Often::Gaps(18, 50), 60_000, 60_000),
         ],
     }
 }

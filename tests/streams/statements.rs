@@ -139,18 +139,20 @@ pub const fn monthly(day: i32) -> Rhythm {
 pub fn accounts() -> Vec<Account> {
     vec![
         crate::payees::brazilian_card(),
+        crate::payees::brazilian_account(),
         crate::payees::brazilian_business(),
+        crate::payees::another_business(),
         crate::payees::mexican_card(),
         crate::payees::colombian_account(),
     ]
 }
 
-/// A country's name in the report.
+/// What the report calls an account.
 pub fn name(account: &Account) -> String {
-    let kind = if account.is_card { "card" } else { "account" };
-    match account.country {
-        Country::Brazil => format!("Brazil, {kind}"),
-        Country::Mexico => format!("Mexico, {kind}"),
-        Country::Colombia => format!("Colombia, {kind}"),
-    }
+    let country = match account.country {
+        Country::Brazil => "Brazil",
+        Country::Mexico => "Mexico",
+        Country::Colombia => "Colombia",
+    };
+    format!("{country}, {}", account.kind)
 }

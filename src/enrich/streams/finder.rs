@@ -110,8 +110,7 @@ impl<'a, 'r> Finder<'a, 'r> {
 
     /// Joins groups that explain more as one payee than as two.
     fn join_kin(&mut self, solved: &mut [Solved], groups: &[Group]) {
-        // Joining two halves of a stream gains far more; less may be chance.
-        const LEAST_GAIN: f64 = 3.0;
+        const LEAST_GAIN: f64 = 1.0;
         let mut home: Vec<usize> = (0..solved.len()).collect();
         for (first, second) in kin::pairs(groups, &self.wordings, &self.words) {
             let (first, second) = (root(&home, first), root(&home, second));

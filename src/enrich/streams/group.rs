@@ -47,6 +47,9 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
     for position in positions {
         let (Some(row), Some(reading)) = (rows.get(*position), readings.get_mut(*position)) else { continue };
         *reading = reader.read(row.description);
+        if is_balance(reader.key()) {
+            continue;
+        }
         entries.push(Entry {
             account: accounts.number(&(row.holder, row.account, row.currency, row.direction == Direction::Inflow)),
             merchant: row.merchant.filter(|_| is_counterparty(row.category)),
@@ -134,6 +137,11 @@ impl<T: Eq + Hash + Ord> Names<T> {
         }
         Ranked { sorted, ranks }
     }
+}
+
+/// Statements print balances among payments: `SALDO ANTERIOR`.
+fn is_balance(key: &str) -> bool {
+    key.split(' ').next() == Some("saldo")
 }
 
 /// Banks and wallets that a transfer names are how the money went, not to whom.

@@ -45,6 +45,9 @@ impl Prior {
         if !is_fixed && !is_steady && !is_known && fit.taken < 4 {
             return false;
         }
+        if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
+            return false;
+        }
         if row.direction == Direction::Inflow {
             return !is_picked || is_fixed || (is_steady && fit.mean_error <= 1.0) || (is_known && fit.mean_error <= 1.0);
         }

@@ -81,7 +81,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         let by_number = (self.parts_by(&all, |_, item| item.identity), true);
         let by_words = (self.parts_by(&all, |_, item| item.wording as u64), false);
         // A shop's membership among its sales.
-        let by_kind = (self.parts_by(&all, |prior, _| prior.nats.to_bits()), false);
+        let by_kind = (self.parts_by(&all, |prior, _| u64::from(prior.nats < 0.0)), false);
         for (parts, are_contracts) in [by_number, by_words, by_kind] {
             if parts.len() < 2 {
                 continue;
