@@ -48,8 +48,17 @@ impl Prior {
         if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
             return false;
         }
+        if is_picked && !is_fixed && fit.taken < 4 {
+            return false;
+        }
         if row.direction == Direction::Inflow {
-            return !is_picked || is_fixed || (is_steady && fit.mean_error <= 1.0) || (is_known && fit.mean_error <= 1.0);
+            let most = match (is_picked, is_known) {
+                (true, _) if fit.taken < 4 => 0.5,
+                (true, _) => 1.0,
+                (false, true) => return true,
+                (false, false) => 3.0,
+            };
+            return fit.mean_error <= most && (!is_picked || is_fixed || is_steady || is_known);
         }
         if self.is_shopping {
             return is_fixed && period >= Period::Monthly && fit.mean_error <= 1.5;
@@ -68,7 +77,12 @@ impl Prior {
         }
         if is_known {
             let has_price = row.category == Category::OnlinePlatformsAndLeisure;
-            return is_fixed || ((is_steady || !has_price) && fit.mean_error <= if is_picked { 2.0 } else { 4.0 });
+            let most = match (is_picked, is_steady) {
+                (true, _) => 2.0,
+                (false, true) => 4.0,
+                (false, false) => 2.7,
+            };
+            return is_fixed || ((is_steady || !has_price) && fit.mean_error <= most);
         }
         if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
             // Banks charge on a day, or for what was done.
@@ -77,7 +91,7 @@ impl Prior {
         // What nobody knows to be a contract keeps to its day or its amount; few payments far apart keep to an amount.
         let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6;
         let most = match (is_fixed, is_steady) {
-            (true, _) if self.nats < 0.0 => 1.5,
+            (true, _) if self.nats < 0.0 => 1.0,
             (true, _) if is_picked => 2.0,
             (true, _) => 3.0,
             (false, true) if is_picked => 1.0,
@@ -101,6 +115,11 @@ fn may_be_membership(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
+/// Words for taxes on each payment: of Brazil, of Colombia.
+fn is_tax_on_payments(word: &str) -> bool {
+    ["iof", "gmf", "4x1000"].contains(&word)
+}
+
 fn of_inflow(row: &Row<'_>) -> Prior {
     match row.category {
         Category::IncomeAndPayments => CONTRACT,
@@ -119,8 +138,8 @@ fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
         (Category::CreditsAndLoans, _) => CONTRACT,
         (Category::FeesAndCharges, Some(S::Alimony)) => CONTRACT,
         (Category::FeesAndCharges, Some(S::Refund | S::Chargeback)) => SHOPPING,
-        // Taxes on a card's bill follow its purchases.
-        (Category::Taxes, _) if row.account_kind == EnrichableAccount::CreditCard => SELDOM,
+        // Taxes on payments follow them.
+        (Category::Taxes, _) if row.account_kind == EnrichableAccount::CreditCard || key.split(' ').any(is_tax_on_payments) => SELDOM,
         (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
         // What others are paid for their work.
         (Category::IncomeAndPayments, _) => LIKELY,
