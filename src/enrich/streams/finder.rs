@@ -11,7 +11,7 @@ use super::months::{Day, Months};
 use super::rename::{self, End};
 use super::rhythm::Rhythm;
 use super::schedule::{Anchor, Period, Schedule, Shift};
-use super::solve::{self, COST_OF_STREAM, Found, Item, Solver};
+use super::solve::{self, COST_OF_SUCCESSOR, Found, Item, Solver};
 use super::stream::{Evidence, Instalments, Row, Status, Stream};
 use super::{amounts, numeric, outlook};
 use crate::date::Date;
@@ -184,7 +184,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         let fit = fit::fit(&days, PerDay::One, self.months(&indices))?;
         let explains = fit.off == 0
             && fit.period() == before.found.fit.period()
-            && fit.nats + COST_OF_STREAM >= before.found.fit.nats + after.found.fit.nats;
+            && fit.nats + COST_OF_SUCCESSOR >= before.found.fit.nats + after.found.fit.nats;
         let nats = before.found.nats.max(after.found.nats).max(fit.nats);
         let members = (0..indices.len()).collect();
         explains.then(|| Loose { found: Found { members, fit, nats }, indices, key: after.key.clone() })

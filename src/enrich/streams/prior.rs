@@ -70,7 +70,8 @@ impl Prior {
                 (true, _) => 0.5,
                 (false, true) if period == Period::Weekly => 1.3,
                 (false, true) => 2.0,
-                (false, false) => 1.0,
+                (false, false) if period == Period::Weekly => 1.0,
+                (false, false) => 1.5,
             };
             let is_fee = row.subcategory == Some(Subcategory::BankFees);
             return fit.mean_error <= most && !is_fee && (is_fixed || is_steady && !is_card && !is_picked);
@@ -93,7 +94,8 @@ impl Prior {
         let most = match (is_fixed, is_steady) {
             (true, _) if self.nats < 0.0 => 1.0,
             (true, _) if is_picked => 2.0,
-            (true, _) => 3.0,
+            // The fewer they are, the nearer to their day.
+            (true, _) => (fit.taken as f64 / 2.0).min(3.0),
             (false, true) if is_picked => 1.0,
             (false, true) => 2.5,
             (false, false) if is_picked || !is_frequent => return false,

@@ -7,6 +7,7 @@ use super::amounts;
 use super::fit::{Fit, PerDay, fit};
 use super::months::{Day, Months};
 use super::prior::Prior;
+use super::schedule::Period;
 use super::stream::Row;
 use crate::model::Direction;
 use crate::money::Amount;
@@ -14,11 +15,14 @@ use crate::money::Amount;
 /// The least evidence of a stream: odds of about fifty to one.
 const LEAST_NATS: f64 = 4.0;
 
-/// What is asked more of payments of any amount to who knows whom.
+/// What a stream must explain that begins where another to the same payee ends, rather than being the same changed.
+pub(super) const COST_OF_SUCCESSOR: f64 = 2.0 * COST_OF_STREAM;
+
+/// What is asked more of few payments far apart, or of any amount, to who knows whom.
 const COST_OF_VAGUENESS: f64 = 2.0;
 
 /// What one more stream must explain, to be thought more likely than one fewer.
-pub(super) const COST_OF_STREAM: f64 = 4.0;
+const COST_OF_STREAM: f64 = 4.0;
 
 /// A payment, with what was read of it.
 #[derive(Debug, Clone, Copy)]
@@ -155,7 +159,7 @@ impl<'a, 'r> Solver<'a, 'r> {
                 if follows && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
                     if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len()) {
-                        if union.fit.nats + COST_OF_STREAM >= last.fit.nats + next.fit.nats {
+                        if union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats {
                             *last = union;
                             continue;
                         }
@@ -191,7 +195,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
         let weight = if prior.is_shopping { 0.5 } else { 1.0 };
         let nats = fit.nats + weight * amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(among.parts);
-        let is_vague = prior.nats <= 0.0 && !is_fixed && !amounts::are_steady(&amounts);
+        let is_rare = fit.taken < 4 && fit.period() > Period::Monthly;
+        let is_vague = prior.nats <= 0.0 && (is_rare || !is_fixed && !amounts::are_steady(&amounts));
         let least = if is_vague { LEAST_NATS + COST_OF_VAGUENESS } else { LEAST_NATS };
         (nats >= least).then_some(Found { members: kept, fit, nats })
     }
@@ -247,7 +252,7 @@ pub(super) fn explained(streams: &[Found]) -> f64 {
 }
 
 fn is_twice(found: &Found) -> bool {
-    found.fit.period() < super::schedule::Period::Monthly
+    found.fit.period() < Period::Monthly
 }
 
 /// The streams that explain more, each weighed against the odds that there is one more.
