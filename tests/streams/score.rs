@@ -118,9 +118,15 @@ pub fn score(history: &History, tell: &mut dyn FnMut(String)) -> Score {
                 score.right += 1;
                 recalled.insert(truth, stream);
             }
-            None => {
-                tell(format!("wrong: {} {:?} {} payments, {:.1} nats, error {:.1}, {:?}", stream.key, stream.schedule, stream.rows.len(), stream.evidence.nats, stream.evidence.mean_error, best))
-            }
+            None => tell(format!(
+                "wrong: {} {:?} {} payments, {:.1} nats, error {:.1}, {:?}",
+                stream.key,
+                stream.schedule,
+                stream.rows.len(),
+                stream.evidence.nats,
+                stream.evidence.mean_error,
+                best
+            )),
         }
     }
     for (truth, payments) in real.iter().filter(|(_, payments)| **payments >= MIN_PAYMENTS) {

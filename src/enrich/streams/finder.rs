@@ -61,8 +61,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// The streams of these groups.
     pub(super) fn find(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> Vec<Stream> {
         let Grouping { readings, wordings, words, groups } = grouping;
-        let mut finder =
-            Self { rows, readings, wordings, words, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
+        let mut finder = Self { rows, readings, wordings, words, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();

@@ -2,7 +2,7 @@
 
 use super::amounts;
 use super::fit::Fit;
-use super::schedule::Period;
+use super::schedule::{Anchor, Period};
 use super::stream::Row;
 use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
 use crate::money::Amount;
@@ -42,7 +42,8 @@ impl Prior {
         let is_fixed = amounts::are_fixed(amounts);
         let is_steady = amounts::are_steady(amounts);
         let is_known = self.nats >= CONTRACT.nats;
-        if !is_fixed && !is_steady && !is_known && fit.taken < 4 {
+        let is_exact = fit.mean_error <= 0.5 && !matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
+        if !is_fixed && !is_steady && !is_known && fit.taken < 4 && !is_exact {
             return false;
         }
         if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
@@ -51,12 +52,23 @@ impl Prior {
         if is_picked && !is_fixed && fit.taken < 4 {
             return false;
         }
+        // The fewer they are, the nearer to their day.
+        let most_of_few = (fit.taken as f64 / 2.0).min(2.5);
         if row.direction == Direction::Inflow {
             let most = match (is_picked, is_known) {
+                (true, _) if period < Period::Monthly => 0.5,
                 (true, _) if fit.taken < 4 => 0.5,
                 (true, _) => 1.0,
+                (false, _) if period == Period::Weekly => {
+                    if is_fixed || is_steady {
+                        1.0
+                    } else {
+                        0.5
+                    }
+                }
                 (false, true) => return true,
-                (false, false) => 3.0,
+                (false, false) if period < Period::Monthly => 2.0,
+                (false, false) => most_of_few,
             };
             return fit.mean_error <= most && (!is_picked || is_fixed || is_steady || is_known);
         }
@@ -68,8 +80,9 @@ impl Prior {
             // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
             let most = match (is_card, is_fixed && !is_picked) {
                 (true, _) => 0.5,
-                (false, true) if period == Period::Weekly => 1.3,
+                (false, true) if period == Period::Weekly => 1.0,
                 (false, true) => 2.0,
+                (false, false) if is_picked => 0.5,
                 (false, false) if period == Period::Weekly => 1.0,
                 (false, false) => 1.5,
             };
@@ -83,7 +96,7 @@ impl Prior {
                 (false, true) => 4.0,
                 (false, false) => 2.7,
             };
-            return is_fixed || ((is_steady || !has_price) && fit.mean_error <= most);
+            return is_fixed || fit.mean_error <= 0.5 || ((is_steady || !has_price) && fit.mean_error <= most);
         }
         if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
             // Banks charge on a day, or for what was done.
@@ -94,8 +107,7 @@ impl Prior {
         let most = match (is_fixed, is_steady) {
             (true, _) if self.nats < 0.0 => 1.0,
             (true, _) if is_picked => 2.0,
-            // The fewer they are, the nearer to their day.
-            (true, _) => (fit.taken as f64 / 2.0).min(3.0),
+            (true, _) => most_of_few,
             (false, true) if is_picked => 1.0,
             (false, true) => 2.5,
             (false, false) if is_picked || !is_frequent => return false,
@@ -135,6 +147,8 @@ fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
         (_, Some(S::GymsAndFitness | S::Education)) => CONTRACT,
         (Category::OnlinePlatformsAndLeisure, Some(S::EventsParksAndMuseums | S::Gambling | S::Lottery)) => SHOPPING,
         (Category::OnlinePlatformsAndLeisure, Some(S::Gaming)) => NEUTRAL,
+        // A bill of nobody knows whom.
+        (Category::BillsAndUtilities, None) if row.merchant.is_none() => LIKELY,
         (Category::BillsAndUtilities | Category::Insurance | Category::OnlinePlatformsAndLeisure, _) => CONTRACT,
         (Category::CreditsAndLoans, Some(S::InterestAndCharges)) => NEUTRAL,
         (Category::CreditsAndLoans, _) => CONTRACT,

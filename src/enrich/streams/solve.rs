@@ -158,7 +158,8 @@ impl<'a, 'r> Solver<'a, 'r> {
                 let follows = last.members.last() < next.members.first();
                 if follows && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
-                    if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len()) {
+                    if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len())
+                    {
                         if union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats {
                             *last = union;
                             continue;
