@@ -52,6 +52,9 @@ pub struct Account {
     pub is_card: bool,
     /// What the report calls it.
     pub kind: &'static str,
+    /// The least recall, precision, F1 and shares of next dates within three days and one. Some pay up to four days late,
+    /// by chance: no one can tell their day.
+    pub floors: [f64; 5],
     pub payees: Vec<Payee>,
     pub plans: Vec<Plan>,
     pub habits: Vec<Habit>,
@@ -94,6 +97,7 @@ pub fn brazilian_card() -> Account {
         country: Country::Brazil,
         is_card: true,
         kind: "card",
+        floors: [0.985, 0.985, 0.985, 0.99, 0.985],
         payees: vec![
             price("NETFLIX.COM|Netflix.Com|NETFLIX ENTRETENIMENTO SAO PAULO BR", 14, 3990),
             price("EBN *SPOTIFY|EBANX *SPOTIFY CURITIBA", 22, 2190),
@@ -153,6 +157,7 @@ pub fn brazilian_business() -> Account {
         country: Country::Brazil,
         is_card: false,
         kind: "business",
+        floors: [0.985, 0.985, 0.985, 0.98, 0.77],
         payees: vec![
             price("TAR PACOTE SERVICOS PJ @|TARIFA PACOTE DE SERVICOS", 10, 8990),
             bill("PAGAMENTO DAS SIMPLES NACIONAL|PAG TRIB DAS-SIMPLES NACIONAL", Rhythm::MonthsForward(1, 20), 180_000, 35, 0),
@@ -198,6 +203,7 @@ pub fn mexican_card() -> Account {
         country: Country::Mexico,
         is_card: true,
         kind: "card",
+        floors: [0.99, 0.99, 0.99, 0.99, 0.95],
         payees: vec![
             price("NETFLIX MX|NETFLIX.COM LOS GATOS", 19, 21_900),
             price("DLO*SPOTIFY|SPOTIFY MX", 5, 12_900),
@@ -248,6 +254,7 @@ pub fn colombian_account() -> Account {
         country: Country::Colombia,
         is_card: false,
         kind: "account",
+        floors: [0.985, 0.985, 0.985, 0.98, 0.82],
         payees: vec![
             income("PAGO DE NOMI INDUSTRIAS MAGDALENA", Rhythm::Quincena(15, 31), 210_000_000, 6, 0),
             price("CUOTA MANEJO TARJETA DEBITO|CUOTA DE MANEJO TARJ DEB", 28, 1_490_000),
@@ -284,6 +291,7 @@ pub fn brazilian_account() -> Account {
         country: Country::Brazil,
         is_card: false,
         kind: "account",
+        floors: [0.985, 0.985, 0.985, 0.99, 0.84],
         payees: vec![
             income("REMUNERACAO/SALARIO|PAGTO SALARIO", Rhythm::WorkingDay(5), 640_000, 6, 0),
             bill("PIX QRS EDP SP%", monthly(4), 18_000, 30, 4),
@@ -322,6 +330,7 @@ pub fn another_business() -> Account {
         country: Country::Brazil,
         is_card: false,
         kind: "business, names",
+        floors: [0.985, 0.97, 0.975, 0.99, 0.84],
         payees: vec![
             price("Tarifa Bancaria Cesta Pj 2", 15, 6_490),
             bill("Transfe Pix Des: Contabil Horizonte L %", monthly(10), 45_000, 0, 4),

@@ -49,12 +49,16 @@ impl Prior {
         if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
             return false;
         }
-        if is_picked && !is_fixed && fit.taken < 4 {
+        if is_picked && !is_fixed && fit.taken < 6 {
             return false;
         }
         // The fewer they are, the nearer to their day.
         let most_of_few = (fit.taken as f64 / 2.0).min(2.5);
         if row.direction == Direction::Inflow {
+            if is_picked && row.subcategory == Some(Subcategory::Interest) {
+                // Interest is one stream, of any amounts.
+                return false;
+            }
             let most = match (is_picked, is_known) {
                 (true, _) if period < Period::Monthly => 0.5,
                 (true, _) if fit.taken < 4 => 0.5,
