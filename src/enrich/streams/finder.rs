@@ -38,14 +38,22 @@ struct Solved {
     key: String,
     items: Vec<Item>,
     found: Vec<Found>,
+    /// How often it was joined with another to see what that explains.
+    tries: usize,
 }
 
 impl Solved {
+    /// Whether its streams leave nothing unexplained: they are nobody's other half.
+    fn is_whole(&self) -> bool {
+        let in_streams: usize = self.found.iter().map(|found| found.members.len()).sum();
+        in_streams == self.items.len() && self.found.iter().all(|found| found.fit.missed() == 0 && found.fit.period() <= Period::Monthly)
+    }
+
     fn loose(self) -> impl Iterator<Item = Loose> {
-        let Self { key, items, found } = self;
+        let Self { key, items, found, .. } = self;
         found.into_iter().map(move |found| {
             let indices = found.members.iter().filter_map(|member| items.get(*member)).map(|item| item.index).collect();
-            Loose { found, indices, key: key.clone() }
+            Loose { found, indices, key: key.clone(), names: 1 }
         })
     }
 }
@@ -55,18 +63,27 @@ struct Loose {
     found: Found,
     indices: Vec<usize>,
     key: String,
+    /// How many names it had.
+    names: usize,
 }
 
 impl<'a, 'r> Finder<'a, 'r> {
     /// The streams of these groups.
     pub(super) fn find(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> Vec<Stream> {
+        Self::find_and_count(rows, grouping, until).0
+    }
+
+    /// The same, and how many steps it took: payments that were laid on a schedule, or looked at otherwise.
+    pub(super) fn find_and_count(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> (Vec<Stream>, u64) {
         let Grouping { readings, wordings, words, groups } = grouping;
         let mut finder = Self { rows, readings, wordings, words, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
         finder.join_renamed();
-        finder.finish()
+        finder.finish();
+        let steps = finder.months.values().map(|months| months.steps).sum();
+        (finder.streams, steps)
     }
 
     /// The streams of a group; its instalment plans are put aside.
@@ -92,7 +109,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         }
         let rest: Vec<Item> = items.iter().zip(&in_plan).filter(|(_, taken)| !**taken).map(|(item, _)| *item).collect();
         let found = self.solve(&rest);
-        Solved { key: group.key.clone(), items: rest, found }
+        Solved { key: group.key.clone(), items: rest, found, tries: 0 }
     }
 
     fn solve(&mut self, items: &[Item]) -> Vec<Found> {
@@ -110,21 +127,33 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// Joins groups that explain more as one payee than as two.
     fn join_kin(&mut self, solved: &mut [Solved], groups: &[Group]) {
         const LEAST_GAIN: f64 = 1.0;
+        // How often a group is joined with another to see what that explains.
+        const MOST_TRIES: usize = 12;
         let mut home: Vec<usize> = (0..solved.len()).collect();
         for (first, second) in kin::pairs(groups, &self.wordings, &self.words) {
             let (first, second) = (root(&home, first), root(&home, second));
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
-            if first == second || one.items.len() + other.items.len() > kin::MOST_PAYMENTS {
+            if first == second || one.items.len() + other.items.len() > kin::MOST_PAYMENTS || one.tries.max(other.tries) >= MOST_TRIES {
+                continue;
+            }
+            if one.is_whole() && other.is_whole() {
                 continue;
             }
             let mut items: Vec<Item> = one.items.iter().chain(&other.items).copied().collect();
             items.sort_by_cached_key(|item| self.place_in_time(item.index));
+            let apart = solve::explained(&one.found) + solve::explained(&other.found);
             let found = self.solve(&items);
-            if solve::explained(&found) < solve::explained(&one.found) + solve::explained(&other.found) + LEAST_GAIN {
+            for tried in [first, second] {
+                if let Some(tried) = solved.get_mut(tried) {
+                    tried.tries += 1;
+                }
+            }
+            if solve::explained(&found) < apart + LEAST_GAIN {
                 continue;
             }
+            let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
             let key = if one.items.len() >= other.items.len() { &one.key } else { &other.key };
-            let joined = Solved { key: key.clone(), items, found };
+            let joined = Solved { key: key.clone(), items, found, tries: one.tries.max(other.tries) + 1 };
             if let Some(place) = solved.get_mut(first) {
                 *place = joined;
             }
@@ -177,6 +206,10 @@ impl<'a, 'r> Finder<'a, 'r> {
 
     /// Both as one stream, where one schedule explains the days of both as well as two do.
     fn joined(&mut self, before: &Loose, after: &Loose) -> Option<Loose> {
+        let names = before.names + after.names;
+        if names > solve::MOST_CHANGES {
+            return None;
+        }
         let mut indices: Vec<usize> = before.indices.iter().chain(&after.indices).copied().collect();
         indices.sort_by_key(|index| self.place_in_time(*index));
         let days = rename::days(self.rows, &indices);
@@ -186,10 +219,10 @@ impl<'a, 'r> Finder<'a, 'r> {
             && fit.nats + COST_OF_SUCCESSOR >= before.found.fit.nats + after.found.fit.nats;
         let nats = before.found.nats.max(after.found.nats).max(fit.nats);
         let members = (0..indices.len()).collect();
-        explains.then(|| Loose { found: Found { members, fit, nats }, indices, key: after.key.clone() })
+        explains.then(|| Loose { found: Found { members, fit, nats }, indices, key: after.key.clone(), names })
     }
 
-    fn finish(mut self) -> Vec<Stream> {
+    fn finish(&mut self) {
         let (rows, until) = (self.rows, self.until);
         for one in std::mem::take(&mut self.loose) {
             let months = self.months(&one.indices);
@@ -198,7 +231,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         }
         let mut streams = std::mem::take(&mut self.streams);
         streams.sort_by_cached_key(|stream| self.order(stream));
-        streams
+        self.streams = streams;
     }
 
     fn items(&self, order: &[usize]) -> Vec<Item> {

@@ -97,6 +97,7 @@ pub(super) fn fit(days: &[Day], per_day: PerDay, months: &mut Months) -> Option<
 pub(super) fn measure(rhythm: Rhythm, days: &[Day], per_day: PerDay, months: &mut Months) -> Fit {
     let period = rhythm.schedule.period;
     let limit = tolerance(period);
+    months.steps += days.len() as u64;
     let places: Vec<Option<Place>> = days.iter().map(|day| rhythm.place(*day, months)).collect();
 
     // Sorted days lie in sorted slots: of those in one slot the nearest is the one that was due.

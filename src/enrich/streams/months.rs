@@ -40,6 +40,8 @@ pub(super) struct Months {
     /// The month of the table's first entry.
     first: i32,
     table: Vec<Option<Month>>,
+    /// How many payments were laid on schedules, or looked at otherwise, with this table: what the tests bound.
+    pub steps: u64,
 }
 
 /// How far a schedule looks beyond the payments: a year and a month.
@@ -49,7 +51,7 @@ impl Months {
     /// For payments between two days.
     pub(super) fn new(calendar: Calendar, from: Date, to: Date) -> Self {
         let (first, last) = (Day::of(from).month - MARGIN, Day::of(to).month + MARGIN);
-        Self { calendar, first, table: vec![None; usize::try_from(last - first + 1).unwrap_or_default()] }
+        Self { calendar, first, table: vec![None; usize::try_from(last - first + 1).unwrap_or_default()], steps: 0 }
     }
 
     /// That month; `None` outside the years 1 to 9999.

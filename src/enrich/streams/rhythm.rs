@@ -70,6 +70,7 @@ impl Rhythm {
 
     /// Days of error of all payments together, none counting more than `cap`.
     fn cost(&self, days: &[Day], cap: i32, months: &mut Months) -> i32 {
+        months.steps += days.len() as u64;
         days.iter().map(|day| self.place(*day, months).map_or(cap, |place| place.error.abs().min(cap))).sum()
     }
 }

@@ -18,6 +18,9 @@ const LEAST_NATS: f64 = 4.0;
 /// What a stream must explain that begins where another to the same payee ends, rather than being the same changed.
 pub(super) const COST_OF_SUCCESSOR: f64 = 2.0 * COST_OF_STREAM;
 
+/// How many prices, or names, a stream may have had one after the other. What changes more often has no price.
+pub(super) const MOST_CHANGES: usize = 12;
+
 /// What is asked more of few payments far apart, or of any amount, to who knows whom.
 const COST_OF_VAGUENESS: f64 = 2.0;
 
@@ -111,6 +114,7 @@ impl<'a, 'r> Solver<'a, 'r> {
             }
         }
         let mut best: Vec<Found> = whole.into_iter().collect();
+        self.months.steps += members.len() as u64;
         if members.len() < 2 {
             return best;
         }
@@ -138,6 +142,7 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// The streams among parts of payments that are sorted by amount; parts that follow each other as prices do are joined.
     fn parted(&mut self, sorted: &[usize], ends: &[usize]) -> Vec<Found> {
+        self.months.steps += sorted.len() as u64;
         let mut streams = Vec::new();
         let mut start = 0;
         for end in ends {
@@ -153,21 +158,24 @@ impl<'a, 'r> Solver<'a, 'r> {
     fn join_prices(&mut self, mut streams: Vec<Found>, payments: usize) -> Vec<Found> {
         streams.sort_by_key(|found| found.members.first().copied());
         let mut joined: Vec<Found> = Vec::new();
+        let mut prices = 1;
         for next in streams {
             if let Some(last) = joined.last_mut() {
                 let follows = last.members.last() < next.members.first();
-                if follows && last.fit.period() == next.fit.period() {
+                if follows && prices < MOST_CHANGES && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
                     if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len())
                     {
                         if union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats {
                             *last = union;
+                            prices += 1;
                             continue;
                         }
                     }
                 }
             }
             joined.push(next);
+            prices = 1;
         }
         joined
     }
