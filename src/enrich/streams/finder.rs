@@ -26,6 +26,8 @@ pub(super) struct Finder<'a, 'r> {
     words: Vec<String>,
     until: Date,
     months: HashMap<Calendar, Months>,
+    /// Besides those that the tables of months count.
+    steps: u64,
     /// Streams that may go on under another name.
     loose: Vec<Loose>,
     /// Those that are done.
@@ -76,13 +78,14 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// The same, and how many steps it took: payments that were laid on a schedule, or looked at otherwise.
     pub(super) fn find_and_count(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> (Vec<Stream>, u64) {
         let Grouping { readings, wordings, words, groups } = grouping;
-        let mut finder = Self { rows, readings, wordings, words, until, months: HashMap::new(), loose: Vec::new(), streams: Vec::new() };
+        let mut finder =
+            Self { rows, readings, wordings, words, until, months: HashMap::new(), steps: 0, loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
         finder.join_renamed();
         finder.finish();
-        let steps = finder.months.values().map(|months| months.steps).sum();
+        let steps = finder.steps + finder.months.values().map(|months| months.steps).sum::<u64>();
         (finder.streams, steps)
     }
 
@@ -131,6 +134,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         const MOST_TRIES: usize = 12;
         let mut home: Vec<usize> = (0..solved.len()).collect();
         for (first, second) in kin::pairs(groups, &self.wordings, &self.words) {
+            self.steps += 1;
             let (first, second) = (root(&home, first), root(&home, second));
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
             if first == second || one.items.len() + other.items.len() > kin::MOST_PAYMENTS || one.tries.max(other.tries) >= MOST_TRIES {

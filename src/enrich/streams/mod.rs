@@ -19,6 +19,8 @@ mod rename;
 mod rhythm;
 mod schedule;
 mod solve;
+#[cfg(test)]
+mod steps;
 mod stream;
 mod words;
 
