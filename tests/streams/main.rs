@@ -13,6 +13,7 @@
 
 mod calendar;
 mod contracts;
+mod edges;
 mod history;
 mod payees;
 mod score;

@@ -171,3 +171,98 @@ fn cost_of_choice(rhythm: Rhythm) -> f64 {
     let kinds = if schedule.shift == Shift::None && !matches!(schedule.anchor, Anchor::WorkingDay(_)) { 1.0 } else { 3.0 };
     ln(periods * days * kinds)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Date;
+    use crate::date::holidays::Calendar;
+
+    /// The schedule that explains these days, and the day after them on which it is due.
+    fn schedule(calendar: Calendar, days: &[&str]) -> (Period, Anchor, Shift, String) {
+        let dates: Vec<Date> = days.iter().map(|day| Date::parse(day).unwrap()).collect();
+        let mut months = Months::new(calendar, dates[0], *dates.last().unwrap());
+        let days: Vec<Day> = dates.into_iter().map(Day::of).collect();
+        let fit = fit(&days, PerDay::Each, &mut months).unwrap();
+        let next = fit.rhythm.due(fit.last_slot().unwrap() + 1, &mut months).and_then(Date::from_days).unwrap();
+        let schedule = fit.rhythm.schedule;
+        (schedule.period, schedule.anchor, schedule.shift, next.to_string())
+    }
+
+    /// The 15th and the last of the month or the working day before, through the Holy Week of 2024.
+    #[test]
+    fn quincenas_are_paid_before_weekends_and_holidays() {
+        let days = [
+            "2024-01-15",
+            "2024-01-31",
+            "2024-02-15",
+            "2024-02-29",
+            "2024-03-15",
+            "2024-03-27",
+            "2024-04-15",
+            "2024-04-30",
+            "2024-05-15",
+            "2024-05-31",
+            "2024-06-14",
+            "2024-06-28",
+        ];
+        let expected = (Period::SemiMonthly, Anchor::TwoDays(15, 31), Shift::Backward, "2024-07-15".to_owned());
+        assert_eq!(schedule(Calendar::Mexico, &days), expected);
+    }
+
+    /// The day on which Brazil pays wages: 1 January and 1 May are closed.
+    #[test]
+    fn wages_of_brazil_come_on_the_fifth_working_day() {
+        let days = ["2024-01-08", "2024-02-07", "2024-03-07", "2024-04-05", "2024-05-08", "2024-06-07"];
+        let expected = (Period::Monthly, Anchor::WorkingDay(5), Shift::None, "2024-07-05".to_owned());
+        assert_eq!(schedule(Calendar::Brazil, &days), expected);
+    }
+
+    #[test]
+    fn the_end_of_the_month_has_many_dates() {
+        let days = ["2023-11-30", "2023-12-31", "2024-01-31", "2024-02-29", "2024-03-31"];
+        let expected = (Period::Monthly, Anchor::DayOfMonth(31), Shift::None, "2024-04-30".to_owned());
+        assert_eq!(schedule(Calendar::Weekdays, &days), expected);
+    }
+
+    /// Every second month on the 18th or the next working day: two of these fell on holidays of Mexico, one on a Saturday.
+    #[test]
+    fn mexico_pays_for_electricity_every_second_month() {
+        let days = ["2024-01-18", "2024-03-19", "2024-05-20", "2024-07-18", "2024-09-18", "2024-11-19"];
+        let expected = (Period::Bimonthly, Anchor::DayOfMonth(18), Shift::Forward, "2025-01-20".to_owned());
+        assert_eq!(schedule(Calendar::Mexico, &days), expected);
+    }
+
+    #[test]
+    fn a_fortnight_is_no_quincena() {
+        let days = ["2025-01-03", "2025-01-17", "2025-01-31", "2025-02-14", "2025-02-28", "2025-03-14", "2025-03-28", "2025-04-11"];
+        let expected = (Period::Fortnightly, Anchor::EveryDays(14), Shift::None, "2025-04-25".to_owned());
+        assert_eq!(schedule(Calendar::Colombia, &days), expected);
+    }
+
+    #[test]
+    fn longer_periods_are_counted_in_months() {
+        let yearly = (Period::Yearly, Anchor::DayOfMonth(10), Shift::None, "2025-03-10".to_owned());
+        assert_eq!(schedule(Calendar::Weekdays, &["2022-03-10", "2023-03-10", "2024-03-10"]), yearly);
+        let quarterly = (Period::Quarterly, Anchor::DayOfMonth(20), Shift::None, "2025-01-20".to_owned());
+        assert_eq!(schedule(Calendar::Weekdays, &["2024-01-20", "2024-04-20", "2024-07-20", "2024-10-20"]), quarterly);
+        let half_yearly = (Period::HalfYearly, Anchor::DayOfMonth(14), Shift::None, "2025-01-14".to_owned());
+        assert_eq!(schedule(Calendar::Weekdays, &["2023-01-14", "2023-07-14", "2024-01-14", "2024-07-14"]), half_yearly);
+    }
+
+    #[test]
+    fn missed_and_late_payments_leave_the_schedule() {
+        // None in March, two days late in May.
+        let days = ["2024-01-12", "2024-02-12", "2024-04-12", "2024-05-14", "2024-06-12", "2024-07-12"];
+        let expected = (Period::Monthly, Anchor::DayOfMonth(12), Shift::None, "2024-08-12".to_owned());
+        assert_eq!(schedule(Calendar::Weekdays, &days), expected);
+    }
+
+    #[test]
+    fn chance_is_no_schedule() {
+        let days = ["2024-01-03", "2024-01-29", "2024-02-05", "2024-03-24", "2024-04-02", "2024-05-22", "2024-06-01"];
+        let days: Vec<Day> = days.iter().map(|day| Day::of(Date::parse(day).unwrap())).collect();
+        let mut months = Months::new(Calendar::Weekdays, Date::parse("2024-01-01").unwrap(), Date::parse("2024-12-31").unwrap());
+        assert!(fit(&days, PerDay::Each, &mut months).is_none_or(|fit| fit.nats < 1.0));
+    }
+}
