@@ -33,6 +33,9 @@ const MERCHANTS: [&str; 12] = [
 /// A payment before it is a row: its text, its day, its amount in cents.
 type Payment = (String, usize, usize);
 
+/// A name, and what makes the n-th of so many payments.
+type Kind = (&'static str, fn(usize, usize) -> Payment);
+
 /// Scatters numbers: the same for the same input.
 fn scatter(number: usize, salt: u64) -> usize {
     let mixed = (number as u64 ^ salt).wrapping_mul(0x9E37_79B9_7F4A_7C15);
@@ -102,7 +105,7 @@ fn letters(mut number: usize) -> String {
 fn main() {
     let start = Date::new(1985, 1, 1).expect("a date");
     let until = Date::new(2400, 1, 1).expect("a date");
-    let kinds: [(&str, fn(usize, usize) -> Payment); 8] = [
+    let kinds: [Kind; 8] = [
         ("mixed", mixed),
         ("one merchant, any amounts", any_amounts),
         ("one merchant, one amount", one_amount),

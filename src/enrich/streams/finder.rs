@@ -18,6 +18,9 @@ use crate::date::Date;
 use crate::date::holidays::Calendar;
 use crate::money::Amount;
 
+/// The evidence of each instalment after a plan's first: its number is the next.
+const NATS_OF_A_COUNTER: f64 = 4.0;
+
 pub(super) struct Finder<'a, 'r> {
     rows: &'a [Row<'r>],
     readings: Vec<Reading>,
@@ -290,11 +293,9 @@ impl<'a, 'r> Finder<'a, 'r> {
         // Instalments that all bear the day of the purchase are due a month apart from it.
         let days = if shared_day { due_months_apart(plan, months) } else { days };
         let fit = fit::fit(&days, PerDay::Each, months).filter(|fit| fit.period() == Period::Monthly).unwrap_or_else(|| {
-            let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(first.day.day), shift: Shift::None };
+            let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(first.day.of_month), shift: Shift::None };
             fit::measure(Rhythm { schedule, origin: first.day.month }, &days, PerDay::Each, months)
         });
-        // The counters themselves are the evidence.
-        const NATS_OF_A_COUNTER: f64 = 4.0;
         let nats = fit.nats.max(0.0) + NATS_OF_A_COUNTER * (plan.len() as f64 - 1.0);
         let instalments = Instalments { paid: last.counter.number, total: last.counter.total };
         let indices: Vec<usize> = members.iter().filter_map(|member| items.get(*member)).map(|item| item.index).collect();
@@ -323,7 +324,7 @@ fn due_months_apart(plan: &Plan, months: &mut Months) -> Vec<Day> {
     plan.iter()
         .map(|one| {
             let month = one.day.month + i32::from(one.counter.number) - 1;
-            let days = months.day_of_month(month, one.day.day, Shift::None);
+            let days = months.day_of_month(month, one.day.of_month, Shift::None);
             days.and_then(Date::from_days).map_or(one.day, Day::of)
         })
         .collect()

@@ -75,12 +75,11 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
             (head.account, head.merchant) == (entry.account, entry.merchant)
                 && (head.merchant.is_some() || head.key == entry.key || begin_alike(name(&head), name(&entry)))
         });
-        match groups.last_mut().filter(|_| joins) {
-            Some(group) => group.rows.push(entry.position),
-            None => {
-                groups.push(Group { account: entry.account, key: name(&entry).to_owned(), rows: vec![entry.position] });
-                head = Some(entry);
-            }
+        if let Some(group) = groups.last_mut().filter(|_| joins) {
+            group.rows.push(entry.position);
+        } else {
+            groups.push(Group { account: entry.account, key: name(&entry).to_owned(), rows: vec![entry.position] });
+            head = Some(entry);
         }
     }
     Grouping { readings, wordings, words: keys.sorted, groups }

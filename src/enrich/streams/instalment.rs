@@ -86,7 +86,7 @@ fn rises(a: &Counted, b: &Counted) -> bool {
 fn may_be_date(one: &Counted) -> bool {
     const LEEWAY: i32 = 5;
     let (number, total) = (i32::from(one.counter.number), i32::from(one.counter.total));
-    let (year, month, day) = (one.day.month.div_euclid(12) % 100, one.day.month.rem_euclid(12) + 1, i32::from(one.day.day));
+    let (year, month, day) = (one.day.month.div_euclid(12) % 100, one.day.month.rem_euclid(12) + 1, i32::from(one.day.of_month));
     let is_day = total == month && (day - number).abs() <= LEEWAY;
     let is_month = number == month && total == year;
     !one.counter.is_named && (is_day || is_month)

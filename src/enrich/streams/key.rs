@@ -159,20 +159,15 @@ fn pair(digits: &str, length: usize) -> Option<(Counter, &str)> {
         return None;
     }
     let after = digits.get(length..)?;
-    let (second, is_named) = match after.strip_prefix('/') {
-        Some(second) => (second, false),
-        None => {
-            let trimmed = after.trim_start();
-            if let Some(second) = trimmed.strip_prefix('/') {
-                (second.trim_start(), false)
-            } else if trimmed.len() < after.len()
-                && trimmed.get(..3).is_some_and(|of| of.eq_ignore_ascii_case("de ") || of.eq_ignore_ascii_case("of "))
-            {
-                (trimmed.get(3..)?.trim_start(), true)
-            } else {
-                return None;
-            }
-        }
+    let trimmed = after.trim_start();
+    let is_of = |word: &str| word.eq_ignore_ascii_case("de ") || word.eq_ignore_ascii_case("of ");
+    let (second, is_named) = if let Some(second) = trimmed.strip_prefix('/') {
+        // A space after `/` only where one stands before it.
+        (if trimmed.len() < after.len() { second.trim_start() } else { second }, false)
+    } else if trimmed.len() < after.len() && trimmed.get(..3).is_some_and(is_of) {
+        (trimmed.get(3..)?.trim_start(), true)
+    } else {
+        return None;
     };
     let second_length = run(second);
     if !(1..=3).contains(&second_length) {

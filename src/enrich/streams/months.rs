@@ -12,13 +12,13 @@ pub(super) struct Day {
     /// Months since the year 0.
     pub month: i32,
     /// 1 to 31.
-    pub day: u8,
+    pub of_month: u8,
 }
 
 impl Day {
     pub(super) fn of(date: Date) -> Self {
         let (year, month, day) = date.civil();
-        Self { days: date.days(), month: year * 12 + i32::from(month) - 1, day }
+        Self { days: date.days(), month: year * 12 + i32::from(month) - 1, of_month: day }
     }
 }
 
@@ -109,7 +109,7 @@ impl Months {
     /// Which working day of its month a day is, from 1; on a closed day, the next one's.
     pub(super) fn rank_of_working_day(&mut self, day: Day) -> Option<u8> {
         let it = self.at(day.month)?;
-        let before = it.open & ((1 << (day.day - 1)) - 1);
+        let before = it.open & ((1 << (day.of_month - 1)) - 1);
         Some(before.count_ones() as u8 + 1)
     }
 }

@@ -147,28 +147,31 @@ fn of_inflow(row: &Row<'_>) -> Prior {
 
 fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
     use Subcategory as S;
+    let is_member = || key.split(' ').any(may_be_membership);
+    let is_of_payments = || row.account_kind == EnrichableAccount::CreditCard || key.split(' ').any(is_tax_on_payments);
     match (row.category, row.subcategory) {
-        (_, Some(S::GymsAndFitness | S::Education)) => CONTRACT,
-        (Category::OnlinePlatformsAndLeisure, Some(S::EventsParksAndMuseums | S::Gambling | S::Lottery)) => SHOPPING,
-        (Category::OnlinePlatformsAndLeisure, Some(S::Gaming)) => NEUTRAL,
         // A bill of nobody knows whom.
         (Category::BillsAndUtilities, None) if row.merchant.is_none() => LIKELY,
-        (Category::BillsAndUtilities | Category::Insurance | Category::OnlinePlatformsAndLeisure, _) => CONTRACT,
-        (Category::CreditsAndLoans, Some(S::InterestAndCharges)) => NEUTRAL,
-        (Category::CreditsAndLoans, _) => CONTRACT,
-        (Category::FeesAndCharges, Some(S::Alimony)) => CONTRACT,
-        (Category::FeesAndCharges, Some(S::Refund | S::Chargeback)) => SHOPPING,
+        (Category::OnlinePlatformsAndLeisure, Some(S::EventsParksAndMuseums | S::Gambling | S::Lottery))
+        | (Category::FeesAndCharges, Some(S::Refund | S::Chargeback)) => SHOPPING,
         // Taxes on payments follow them.
-        (Category::Taxes, _) if row.account_kind == EnrichableAccount::CreditCard || key.split(' ').any(is_tax_on_payments) => SELDOM,
+        (Category::Taxes, _) if is_of_payments() => SELDOM,
         (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
-        // What others are paid for their work.
-        (Category::IncomeAndPayments, _) => LIKELY,
-        (Category::FeesAndCharges | Category::Taxes | Category::InvestmentsAndSavings, _) => LIKELY,
-        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) => {
-            if key.split(' ').any(may_be_membership) { Prior { is_shopping: true, ..NEUTRAL } } else { SHOPPING }
+        (Category::OnlinePlatformsAndLeisure, Some(S::Gaming))
+        | (Category::CreditsAndLoans, Some(S::InterestAndCharges))
+        | (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
+        (_, Some(S::GymsAndFitness | S::Education | S::Alimony))
+        | (Category::BillsAndUtilities | Category::Insurance | Category::OnlinePlatformsAndLeisure | Category::CreditsAndLoans, _) => {
+            CONTRACT
         }
-        (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
-        (Category::HomeAndLife, Some(_)) => SHOPPING,
+        // What others are paid for their work is income.
+        (Category::IncomeAndPayments | Category::FeesAndCharges | Category::Taxes | Category::InvestmentsAndSavings, _) => LIKELY,
+        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) if is_member() => {
+            Prior { is_shopping: true, ..NEUTRAL }
+        }
+        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) | (Category::HomeAndLife, Some(_)) => {
+            SHOPPING
+        }
         _ => NEUTRAL,
     }
 }

@@ -50,7 +50,7 @@ impl Rhythm {
     pub(super) fn place(&self, day: Day, months: &mut Months) -> Option<Place> {
         let guess = match self.schedule.anchor {
             Anchor::EveryDays(days) => (day.days - self.origin).div_euclid(i32::from(days)),
-            Anchor::TwoDays(first, _) => (day.month - self.origin) * 2 + i32::from(day.day > first),
+            Anchor::TwoDays(first, _) => (day.month - self.origin) * 2 + i32::from(day.of_month > first),
             Anchor::DayOfMonth(_) | Anchor::WorkingDay(_) => {
                 (day.month - self.origin).div_euclid(i32::from(self.schedule.period.months()?))
             }
@@ -107,12 +107,12 @@ pub(super) fn rhythms(days: &[Day], months: &mut Months) -> Vec<Rhythm> {
         (Period::HalfYearly, 160..=205),
         (Period::Yearly, 345..=385),
     ];
-    if periods.iter().any(|(_, gaps)| gaps.contains(&gap)) {
-        if let Some(monthly) = once_a_month(days, months) {
-            found.extend(
-                periods.into_iter().filter(|(_, gaps)| gaps.contains(&gap)).map(|(period, _)| every_months(period, monthly, days, months)),
-            );
-        }
+    if periods.iter().any(|(_, gaps)| gaps.contains(&gap))
+        && let Some(monthly) = once_a_month(days, months)
+    {
+        found.extend(
+            periods.into_iter().filter(|(_, gaps)| gaps.contains(&gap)).map(|(period, _)| every_months(period, monthly, days, months)),
+        );
     }
     found
 }
@@ -194,10 +194,10 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
     let mut seen = [0_u32; 32];
     let mut ends = 0;
     for day in days {
-        if let Some(count) = seen.get_mut(usize::from(day.day)) {
+        if let Some(count) = seen.get_mut(usize::from(day.of_month)) {
             *count += 1;
         }
-        ends += usize::from(months.at(day.month).is_some_and(|month| month.length == day.day));
+        ends += usize::from(months.at(day.month).is_some_and(|month| month.length == day.of_month));
     }
     let mut ranked: Vec<u8> = (1..=31).filter(|day: &u8| seen.get(usize::from(*day)).is_some_and(|count| *count > 0)).collect();
     ranked.sort_by_key(|day| (std::cmp::Reverse(seen.get(usize::from(*day)).copied().unwrap_or_default()), *day));
@@ -218,16 +218,16 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
 
 /// The median day of the month, counted from the middle of the longest stretch of days on which nothing was paid.
 fn middle_day(days: &[Day]) -> u8 {
-    let mut sorted: Vec<i32> = days.iter().map(|day| i32::from(day.day)).collect();
+    let mut sorted: Vec<i32> = days.iter().map(|day| i32::from(day.of_month)).collect();
     sorted.sort_unstable();
     let first = sorted.first().copied().unwrap_or(1);
     let mut cut = first;
     let mut widest = first + 31 - sorted.last().copied().unwrap_or(1);
     for pair in sorted.windows(2) {
-        if let [a, b] = pair {
-            if b - a > widest {
-                (widest, cut) = (b - a, *b);
-            }
+        if let [a, b] = pair
+            && b - a > widest
+        {
+            (widest, cut) = (b - a, *b);
         }
     }
     let mut turned: Vec<i32> = sorted.iter().map(|day| (day - cut).rem_euclid(31)).collect();
@@ -255,10 +255,10 @@ fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Mont
     let step = i32::from(period.months().unwrap_or(1));
     let mut seen = [0_u32; 12];
     for day in days {
-        if let Some(place) = monthly.place(*day, months) {
-            if let Some(count) = seen.get_mut(place.slot.rem_euclid(step) as usize) {
-                *count += 1;
-            }
+        if let Some(place) = monthly.place(*day, months)
+            && let Some(count) = seen.get_mut(place.slot.rem_euclid(step) as usize)
+        {
+            *count += 1;
         }
     }
     let phase = (0..12).max_by_key(|phase| (seen.get(*phase as usize).copied().unwrap_or_default(), -phase)).unwrap_or(0);

@@ -165,12 +165,11 @@ impl<'a, 'r> Solver<'a, 'r> {
                 if follows && prices < MOST_CHANGES && last.fit.period() == next.fit.period() {
                     let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
                     if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len())
+                        && union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats
                     {
-                        if union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats {
-                            *last = union;
-                            prices += 1;
-                            continue;
-                        }
+                        *last = union;
+                        prices += 1;
+                        continue;
                     }
                 }
             }
