@@ -1,5 +1,7 @@
 //! Histories of accounts with known streams, made without the engine.
 
+use std::fmt::Write as _;
+
 use crate::calendar::{Country, Day};
 
 /// A small generator of numbers (xorshift), so that a seed gives the same history everywhere.
@@ -88,6 +90,7 @@ pub struct Contract {
 
 /// What spoils the streams of a history. All in percent of payments but for the days.
 #[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "kinds of noise, each there or not")]
 pub struct Noise {
     pub jitter: i64,
     pub missed: u32,
@@ -114,8 +117,8 @@ pub fn print(text: &str, date: Day, dice: &mut Dice) -> String {
     text.chars().fold(String::new(), |mut out, c| {
         match c {
             '#' => out.push(char::from(b'0' + dice.roll(10) as u8)),
-            '@' => out += &format!("{}{}", MONTH_NAMES[month as usize - 1], year % 100),
-            '%' => out += &format!("{day:02}/{month:02}"),
+            '@' => write!(out, "{}{}", MONTH_NAMES[month as usize - 1], year % 100).expect("a string"),
+            '%' => write!(out, "{day:02}/{month:02}").expect("a string"),
             other => out.push(other),
         }
         out

@@ -91,7 +91,7 @@ fn streams_are_found_through_noise() {
                 }));
             }
         }
-        let measured = [sum.recall(), sum.precision(), sum.near(), sum.to_the_day()];
+        let measured = [sum.recall(), sum.precision(), sum.near(), sum.nearest()];
         println!("{:28} {:>7} {:>9.4} {:>9.4} {:>9.4} {:>9.4}", kind.name, sum.real, measured[0], measured[1], measured[2], measured[3]);
         if measured.iter().zip(kind.floors).any(|(measured, floor)| *measured < floor) {
             below.push(format!("{}: {measured:.4?} is below {:?}", kind.name, kind.floors));
@@ -118,7 +118,7 @@ fn streams_are_found_in_statements() {
                 }
             }));
         }
-        let measured = [sum.recall(), sum.precision(), sum.f1(), sum.near(), sum.to_the_day()];
+        let measured = [sum.recall(), sum.precision(), sum.f1(), sum.near(), sum.nearest()];
         let [recall, precision, f1, near, to_the_day] = measured;
         println!("{name:20} {:>7} {recall:>7.4} {precision:>9.4} {f1:>7.4} {near:>9.4} {to_the_day:>9.4}", sum.real);
         if measured.iter().zip(account.floors).any(|(measured, floor)| *measured < floor) {

@@ -53,7 +53,7 @@ impl Score {
         share(self.within_3_days, self.asked)
     }
 
-    pub fn to_the_day(&self) -> f64 {
+    pub fn nearest(&self) -> f64 {
         share(self.within_1_day, self.asked)
     }
 }
