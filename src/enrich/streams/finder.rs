@@ -94,9 +94,8 @@ impl<'a, 'r> Finder<'a, 'r> {
 
     /// The streams of a group; its instalment plans are put aside.
     fn look_through(&mut self, group: &Group) -> Solved {
-        let mut order = group.rows.clone();
-        order.sort_by_cached_key(|index| self.place_in_time(*index));
-        let items = self.items(&order);
+        let mut items = self.items(&group.rows);
+        self.sort_by_time(&mut items);
 
         let counted = items.iter().enumerate().filter_map(|(member, item)| {
             let counter = self.readings.get(item.index)?.counter?;
@@ -147,7 +146,7 @@ impl<'a, 'r> Finder<'a, 'r> {
                 continue;
             }
             let mut items: Vec<Item> = one.items.iter().chain(&other.items).copied().collect();
-            items.sort_by_cached_key(|item| self.place_in_time(item.index));
+            self.sort_by_time(&mut items);
             let apart = solve::explained(&one.found) + solve::explained(&other.found);
             let found = self.solve(&items);
             for tried in [first, second] {
@@ -241,8 +240,8 @@ impl<'a, 'r> Finder<'a, 'r> {
         self.streams = streams;
     }
 
-    fn items(&self, order: &[usize]) -> Vec<Item> {
-        order
+    fn items(&self, indices: &[usize]) -> Vec<Item> {
+        indices
             .iter()
             .filter_map(|index| {
                 let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
@@ -250,6 +249,13 @@ impl<'a, 'r> Finder<'a, 'r> {
                 Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, identity: reading.identity, wording })
             })
             .collect()
+    }
+
+    /// By day and amount; what has the same of both by its text.
+    fn sort_by_time(&self, items: &mut [Item]) {
+        let text = |item: &Item| self.rows.get(item.index).map(|row| row.description);
+        let place = |item: &Item| (item.day.days, item.amount);
+        items.sort_unstable_by(|a, b| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index)));
     }
 
     /// The table of months for the country of these rows.

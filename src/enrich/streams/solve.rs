@@ -71,9 +71,19 @@ pub(super) struct Solver<'a, 'r> {
 impl<'a, 'r> Solver<'a, 'r> {
     /// For payments whose words stand in `words`.
     pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], words: &[String], months: &'a mut Months) -> Self {
+        // Most rows are of the kind of the one before, in the same words.
+        let mut last = None;
         let prior = |item: &Item| {
-            let words = words.get(item.wording).map(String::as_str).unwrap_or_default();
-            rows.get(item.index).map_or(Prior::NEUTRAL, |row| Prior::of(row, words))
+            let Some(row) = rows.get(item.index) else { return Prior::NEUTRAL };
+            let kind = (item.wording, row.category, row.subcategory, row.direction, row.account_kind, row.merchant);
+            match last {
+                Some((known, prior)) if known == kind => prior,
+                _ => {
+                    let prior = Prior::of(row, words.get(item.wording).map(String::as_str).unwrap_or_default());
+                    last = Some((kind, prior));
+                    prior
+                }
+            }
         };
         Self { rows, items, months, priors: items.iter().map(prior).collect(), all: items.len() }
     }
