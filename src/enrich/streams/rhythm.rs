@@ -155,6 +155,11 @@ impl Best<'_> {
         self.found.is_some_and(|(least, _)| least <= cost)
     }
 
+    /// Whether payments lie more than half as far from their days as they may: no shift of weekends will mend that.
+    fn is_hopeless(&self) -> bool {
+        self.found.is_some_and(|(least, _)| i64::from(least) * 2 > i64::from(self.cap) * self.days.len() as i64)
+    }
+
     /// The cost of a shift, where the best so far has none: payments that keep to no day fit one of many schedules by chance.
     fn cost_of_shift(&self) -> i32 {
         COST_OF_SHIFT + self.found.map_or(0, |(least, _)| least / 4)
@@ -176,6 +181,9 @@ fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
         if best.is_at_most(COST_OF_SHIFT) {
             return best.rhythm();
         }
+    }
+    if best.is_hopeless() {
+        return best.rhythm();
     }
     let extra = best.cost_of_shift();
     for day in &likely {
@@ -281,7 +289,7 @@ fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
             best.try_out(Rhythm { schedule, origin: first.month }, extra, months);
         }
         if shift == Shift::None {
-            if best.is_at_most(COST_OF_SHIFT) {
+            if best.is_at_most(COST_OF_SHIFT) || best.is_hopeless() {
                 break;
             }
             extra = best.cost_of_shift();
