@@ -23,6 +23,8 @@ pub struct Payee {
 pub struct Plan {
     pub text: &'static str,
     pub totals: &'static [i32],
+    /// Whether all instalments bear the day of the purchase.
+    pub is_dated_at_purchase: bool,
 }
 
 /// What comes back without being a stream.
@@ -77,7 +79,7 @@ fn income(text: &'static str, rhythm: Rhythm, cents: i64, spread: i64, late: i64
 }
 
 fn plan(text: &'static str, totals: &'static [i32]) -> Plan {
-    Plan { text, totals }
+    Plan { text, totals, is_dated_at_purchase: false }
 }
 
 fn shop(text: &'static str, often: Often, least: i64, most: i64) -> Habit {
@@ -122,6 +124,8 @@ pub fn brazilian_card() -> Account {
             plan("MERCADOLIVRE*LOJATEC PARC NN/TT OSASCO", &[3, 6]),
             plan("MERCADOLIVRE*LOJATEC PARC NN/TT OSASCO", &[3, 6]),
             plan("ANUIDADE DIFERENCIADA NN/TT", &[12]),
+            Plan { is_dated_at_purchase: true, ..plan("ELETRO SERRANA - Parcela {n}/{t}", &[3, 6, 10]) },
+            Plan { is_dated_at_purchase: true, ..plan("ELETRO SERRANA - Parcela {n}/{t}", &[3, 6, 10]) },
             plan("PORTO SEGURO AUTO NN/TT", &[10]),
         ],
         habits: vec![
@@ -223,6 +227,7 @@ pub fn mexican_card() -> Account {
             plan("MERCADO PAGO *TIENDA MSI NN/TT", &[3, 6, 9]),
             plan("NN DE TT VIVA AEROBUS", &[3, 6]),
             plan("COPPEL.COM {n} DE {t}", &[12, 18]),
+            Plan { is_dated_at_purchase: true, ..plan("NN DE TT MUEBLES TLAQUE", &[6, 12]) },
             plan("COSTCO GAS A MESES NN DE TT", &[3, 6]),
             plan("NN DE TT SAMSUNG ELECTRONICS MEX", &[12, 24]),
         ],

@@ -75,9 +75,10 @@ fn buy(made: &mut History, plan: &Plan, dice: &mut Dice) {
         }
         let date = Day::of_month(month, day);
         if date > made.until {
-            next = Some(date);
+            next = Some(date).filter(|_| !plan.is_dated_at_purchase);
             break;
         }
+        let date = if plan.is_dated_at_purchase { bought } else { date };
         let text = plan.text.replace("NN", &format!("{number:02}")).replace("TT", &format!("{total:02}"));
         let text = text.replace("{n}", &number.to_string()).replace("{t}", &total.to_string());
         let cents = cents + i64::from(number == 1) * dice.between(0, 3);

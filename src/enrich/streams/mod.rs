@@ -2,7 +2,9 @@
 //!
 //! Payments are grouped by who is paid (`key`, `group`). Descriptions that count instalments are plans (`instalment`). Of what
 //! is left, each group is laid on the schedules that its gaps allow (`rhythm`), and the evidence that it follows one is
-//! weighed against chance (`fit`); a group may hold several streams (`solve`). `docs/recurring-expenses.md` has the formulas.
+//! weighed against chance (`fit`) with what its kind says (`prior`); a group may hold several streams (`solve`). Groups that
+//! are one payee under two names are joined, at the same time (`kin`) or one after the other (`rename`).
+//! `docs/recurring-expenses.md` has the formulas.
 
 mod amounts;
 mod finder;
@@ -31,7 +33,7 @@ use finder::Finder;
 use group::group;
 
 use crate::date::Date;
-use crate::model::{Category, Direction, EnrichableAccount};
+use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
 use crate::money::Amount;
 
 /// What is looked for.
@@ -60,6 +62,7 @@ fn is_between_two_parties(row: &Row<'_>, options: Options) -> bool {
         return false;
     }
     match row.category {
+        Category::CreditsAndLoans if row.direction == Direction::Inflow && row.subcategory == Some(Subcategory::CreditCard) => false,
         Category::WithdrawalAndAtm => false,
         Category::Deposits => options.deposits,
         _ => true,
