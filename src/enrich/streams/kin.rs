@@ -52,3 +52,36 @@ pub(super) fn pairs(groups: &[Group], wordings: &[usize], words: &[String]) -> V
     pairs.dedup();
     pairs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A group a name, of as many payments as are given, all of one account.
+    fn kin(groups: &[(&str, usize)]) -> Vec<(usize, usize)> {
+        let words: Vec<String> = groups.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let mut wordings = Vec::new();
+        let mut made = Vec::new();
+        for (number, (name, payments)) in groups.iter().enumerate() {
+            let first = wordings.len();
+            wordings.extend(std::iter::repeat_n(number, *payments));
+            made.push(Group { account: 0, key: (*name).to_owned(), rows: (first..wordings.len()).collect() });
+        }
+        pairs(&made, &wordings, &words)
+    }
+
+    #[test]
+    fn a_word_or_a_beginning_is_shared() {
+        assert_eq!(kin(&[("fgts", 5), ("fgts grf digital", 4), ("netflix", 3)]), [(0, 1)]);
+        assert_eq!(kin(&[("smart fit sp", 5), ("smartfit", 4)]), [(0, 1)]);
+        assert!(kin(&[("sao jose", 5), ("sao joao", 4)]).is_empty());
+    }
+
+    #[test]
+    fn what_many_share_tells_nothing() {
+        let names: Vec<String> = (b'a'..b'i').map(|letter| format!("loja {0}{0}{0}{0}", char::from(letter))).collect();
+        let groups: Vec<(&str, usize)> = names.iter().map(|name| (name.as_str(), 2)).collect();
+        assert!(kin(&groups).is_empty());
+        assert!(kin(&[("padaria central", MOST_PAYMENTS + 1), ("padaria sul", 2)]).is_empty());
+    }
+}

@@ -175,3 +175,48 @@ fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
         _ => NEUTRAL,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Date;
+
+    fn row(category: Category, subcategory: Option<Subcategory>) -> Row<'static> {
+        Row {
+            holder: "",
+            account: "",
+            account_kind: EnrichableAccount::Checking,
+            description: "",
+            date: Date::parse("2025-01-10").unwrap(),
+            amount: Amount::ZERO,
+            direction: Direction::Outflow,
+            currency: "BRL",
+            merchant: None,
+            category,
+            subcategory,
+        }
+    }
+
+    #[test]
+    fn shops_sell_memberships_among_other_things() {
+        let ride = row(Category::TransportAndTravel, Some(Subcategory::TaxisAndRideshares));
+        assert_eq!(Prior::of(&ride, "uber trip"), SHOPPING);
+        assert!(Prior::of(&ride, "uber one").nats > SHOPPING.nats);
+        assert_eq!(Prior::of(&ride, "uber membership"), CONTRACT);
+    }
+
+    #[test]
+    fn taxes_on_payments_are_no_bills() {
+        let tax = row(Category::Taxes, None);
+        assert_eq!(Prior::of(&tax, "simples nacional"), LIKELY);
+        assert_eq!(Prior::of(&tax, "iof utilizacao limite"), SELDOM);
+        assert_eq!(Prior::of(&Row { account_kind: EnrichableAccount::CreditCard, ..tax }, "simples nacional"), SELDOM);
+    }
+
+    #[test]
+    fn a_bill_of_nobody_knows_whom_is_less_sure() {
+        let bill = row(Category::BillsAndUtilities, None);
+        assert_eq!(Prior::of(&bill, "quimica delta"), LIKELY);
+        assert_eq!(Prior::of(&Row { merchant: Some(3), ..bill }, "enel"), CONTRACT);
+    }
+}
