@@ -1,5 +1,7 @@
 //! Civil dates: a day of the Gregorian calendar, without time and zone.
 
+pub mod holidays;
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};

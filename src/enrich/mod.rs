@@ -7,3 +7,4 @@ pub mod categorize;
 pub mod employment;
 mod ratio;
 pub mod risk;
+pub mod streams;

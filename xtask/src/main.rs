@@ -107,6 +107,18 @@ enum Engine {
         #[arg(long, default_value_t = 15)]
         confusions: usize,
     },
+    /// Streams of payments, and when the next is due.
+    Streams {
+        /// Transactions of accounts, one JSON object a line (or gzipped): `account`, `value_date`, `type`, `amount`, `description`, ...
+        #[arg(long)]
+        history: PathBuf,
+        /// The last day that is looked at, YYYY-MM-DD; the history's last day where none is given.
+        #[arg(long)]
+        until: Option<String>,
+        /// Where the streams go, one JSON object a line.
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -155,6 +167,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         Task::Bench { what: Bench::Sandbox } => shell.command("cargo bench --locked --quiet --bench sandbox").status().map(drop)?,
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
+        Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask evaluate`: how good an engine is on labelled data.
+//! Categories and merchants.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,0 +1,143 @@
+//! Purchases that are paid in instalments: descriptions that count `3/12`, `4/12`.
+
+use super::amounts;
+use super::key::Counter;
+use super::months::Day;
+use crate::money::Amount;
+
+/// A payment whose description counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Counted {
+    /// Position in the list of items.
+    pub member: usize,
+    pub day: Day,
+    pub amount: Amount,
+    pub counter: Counter,
+}
+
+/// Instalments of one purchase, by number.
+pub(super) type Plan = Vec<Counted>;
+
+/// Instalments of one plan differ by what division leaves over.
+const SAME_PLAN: f64 = 1.03;
+
+/// The plans among the payments to one counterparty.
+pub(super) fn plans(mut counted: Vec<Counted>) -> Vec<Plan> {
+    let mut plans = Vec::new();
+    counted.sort_by_key(|one| (one.counter.total, one.amount, one.day, one.member));
+    for of_total in counted.chunk_by(|a, b| a.counter.total == b.counter.total && amounts::ratio(a.amount, b.amount) <= SAME_PLAN) {
+        let mut left = of_total.to_vec();
+        // Many banks print the day of the purchase on each instalment.
+        left.sort_by_key(|one| (one.day, one.counter.number, one.member));
+        let mut moving = Vec::new();
+        for of_day in left.chunk_by(|a, b| a.day == b.day) {
+            if of_day.windows(2).all(|pair| matches!(pair, [a, b] if a.counter.number < b.counter.number)) && of_day.len() > 1 {
+                plans.extend(confirmed(of_day.to_vec()));
+            } else {
+                moving.extend_from_slice(of_day);
+            }
+        }
+        // The others count the months: all of a plan began in the same one.
+        moving.sort_by_key(|one| (began(one), one.counter.number, one.day, one.member));
+        for of_start in moving.chunk_by(|a, b| began(b) - began(a) <= 1) {
+            plans.extend(by_turns(of_start));
+        }
+    }
+    plans
+}
+
+/// The month in which a plan that is paid monthly began.
+fn began(one: &Counted) -> i32 {
+    one.day.month - i32::from(one.counter.number)
+}
+
+/// Parts what began in the same month: of each number, the first belongs to the first plan, the second to the second.
+fn by_turns(counted: &[Counted]) -> Vec<Plan> {
+    let mut sorted = counted.to_vec();
+    sorted.sort_by_key(|one| (one.counter.number, one.day, one.amount, one.member));
+    let mut plans: Vec<Plan> = Vec::new();
+    for of_number in sorted.chunk_by(|a, b| a.counter.number == b.counter.number) {
+        for (turn, one) in of_number.iter().enumerate() {
+            if plans.len() <= turn {
+                plans.push(Vec::new());
+            }
+            if let Some(plan) = plans.get_mut(turn) {
+                plan.push(*one);
+            }
+        }
+    }
+    plans.into_iter().filter_map(confirmed).collect()
+}
+
+/// A plan of two payments or more whose numbers rise by one a month, or stand on one day, and that are no dates.
+fn confirmed(plan: Plan) -> Option<Plan> {
+    let rises = plan.windows(2).all(|pair| matches!(pair, [a, b] if rises(a, b)));
+    (plan.len() > 1 && rises && !plan.iter().all(may_be_date)).then_some(plan)
+}
+
+fn rises(a: &Counted, b: &Counted) -> bool {
+    const MONTH: f64 = 30.4;
+    const LEEWAY: f64 = 15.0;
+    let (days, numbers) = (b.day.days - a.day.days, i32::from(b.counter.number) - i32::from(a.counter.number));
+    numbers > 0 && (days == 0 || (f64::from(days) - MONTH * f64::from(numbers)).abs() <= LEEWAY)
+}
+
+/// Whether the counter may be the payment's day and month, or its month and year.
+fn may_be_date(one: &Counted) -> bool {
+    const LEEWAY: i32 = 5;
+    let (number, total) = (i32::from(one.counter.number), i32::from(one.counter.total));
+    let (year, month, day) = (one.day.month.div_euclid(12) % 100, one.day.month.rem_euclid(12) + 1, i32::from(one.day.of_month));
+    let is_day = total == month && (day - number).abs() <= LEEWAY;
+    let is_month = number == month && total == year;
+    !one.counter.is_named && (is_day || is_month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Date;
+
+    fn counted(rows: &[(&str, &str, u16, u16)]) -> Vec<Counted> {
+        rows.iter()
+            .enumerate()
+            .map(|(member, (date, amount, number, total))| Counted {
+                member,
+                day: Day::of(Date::parse(date).unwrap()),
+                amount: Amount::from_decimal(amount).unwrap(),
+                counter: Counter { number: *number, total: *total, is_named: false },
+            })
+            .collect()
+    }
+
+    fn members(rows: &[(&str, &str, u16, u16)]) -> Vec<Vec<usize>> {
+        plans(counted(rows)).iter().map(|plan| plan.iter().map(|one| one.member).collect()).collect()
+    }
+
+    #[test]
+    fn two_purchases_in_as_many_instalments_stay_apart() {
+        let rows = [
+            ("2025-01-10", "50", 1, 6),
+            ("2025-02-10", "50", 2, 6),
+            ("2025-02-12", "50", 1, 6),
+            ("2025-03-10", "50", 3, 6),
+            ("2025-03-10", "50", 2, 6),
+            ("2025-03-10", "80", 5, 6),
+            ("2025-04-10", "80", 6, 6),
+        ];
+        let found = members(&rows);
+        assert_eq!(found.len(), 3);
+        assert!(found.contains(&vec![5, 6]));
+    }
+
+    #[test]
+    fn the_day_of_the_purchase_may_stand_on_all() {
+        assert_eq!(members(&[("2025-01-10", "33.34", 1, 3), ("2025-01-10", "33.33", 2, 3), ("2025-01-10", "33.33", 3, 3)]), [[0, 1, 2]]);
+    }
+
+    #[test]
+    fn dates_are_no_counters() {
+        assert!(members(&[("2025-03-10", "50", 3, 25), ("2025-04-10", "50", 4, 25)]).is_empty());
+        assert!(members(&[("2025-05-03", "50", 3, 5), ("2025-05-04", "50", 4, 5)]).is_empty());
+        assert_eq!(members(&[("2025-03-10", "50", 4, 25), ("2025-04-10", "50", 5, 25)]).len(), 1);
+    }
+}

@@ -1,0 +1,70 @@
+//! Payments that come back: what leaves every month, and what comes in.
+//!
+//! Payments are grouped by who is paid (`key`, `group`). Descriptions that count instalments are plans (`instalment`). Of what
+//! is left, each group is laid on the schedules that its gaps allow (`rhythm`), and the evidence that it follows one is
+//! weighed against chance (`fit`) with what its kind says (`prior`); a group may hold several streams (`solve`). Groups that
+//! are one payee under two names are joined, at the same time (`kin`) or one after the other (`rename`).
+//! `docs/recurring-expenses.md` has the formulas.
+
+mod amounts;
+mod finder;
+mod fit;
+mod group;
+mod instalment;
+mod key;
+mod kin;
+mod months;
+mod numeric;
+mod outlook;
+mod prior;
+mod rename;
+mod rhythm;
+mod schedule;
+mod solve;
+#[cfg(test)]
+mod steps;
+mod stream;
+mod words;
+
+pub use schedule::{Anchor, Period, Schedule, Shift};
+pub use stream::{Evidence, Instalments, Next, PriceChange, Row, Status, Stream};
+
+use finder::Finder;
+use group::group;
+
+use crate::date::Date;
+use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
+use crate::money::Amount;
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Options {
+    /// Cash that is paid in may be a stream. Nothing says whose money it is: it is none unless this is set.
+    pub deposits: bool,
+}
+
+/// Finds every stream among the rows up to the day `until`; later rows are left aside. The order of the rows changes
+/// nothing but the positions that the answer names.
+pub fn find(rows: &[Row<'_>], until: Date) -> Vec<Stream> {
+    find_with(rows, until, Options::default())
+}
+
+/// The same, with options.
+pub fn find_with(rows: &[Row<'_>], until: Date, options: Options) -> Vec<Stream> {
+    let is_wanted = |row: &Row<'_>| row.date <= until && row.amount != Amount::ZERO && is_between_two_parties(row, options);
+    let positions: Vec<usize> = (0..rows.len()).filter(|index| rows.get(*index).is_some_and(is_wanted)).collect();
+    Finder::find(rows, group(rows, &positions), until)
+}
+
+/// Cash that is taken out is paid to nobody yet; what comes to a credit card pays its own bill, or gives a purchase back.
+fn is_between_two_parties(row: &Row<'_>, options: Options) -> bool {
+    if row.account_kind == EnrichableAccount::CreditCard && row.direction == Direction::Inflow {
+        return false;
+    }
+    match row.category {
+        Category::CreditsAndLoans if row.direction == Direction::Inflow && row.subcategory == Some(Subcategory::CreditCard) => false,
+        Category::WithdrawalAndAtm => false,
+        Category::Deposits => options.deposits,
+        _ => true,
+    }
+}

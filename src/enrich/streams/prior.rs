@@ -1,0 +1,222 @@
+//! What the kind of a payment says, before its dates are looked at.
+
+use super::amounts;
+use super::fit::Fit;
+use super::schedule::{Anchor, Period};
+use super::stream::Row;
+use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
+use crate::money::Amount;
+
+/// What is expected of a kind of payment.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Prior {
+    /// Evidence before any date is seen, as a natural logarithm of odds.
+    pub nats: f64,
+    /// Whether it is bought as it is needed: only a fixed amount, at most twice a month, can be a contract.
+    pub is_shopping: bool,
+}
+
+const CONTRACT: Prior = Prior { nats: 3.0, is_shopping: false };
+const LIKELY: Prior = Prior { nats: 1.0, is_shopping: false };
+const NEUTRAL: Prior = Prior { nats: 0.0, is_shopping: false };
+const SELDOM: Prior = Prior { nats: -3.0, is_shopping: false };
+const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
+
+impl Prior {
+    /// Of what nothing is known.
+    pub(super) const NEUTRAL: Self = NEUTRAL;
+
+    /// What is expected of payments like this one, whose descriptions share these words.
+    pub(super) fn of(row: &Row<'_>, key: &str) -> Self {
+        match row.direction {
+            Direction::Inflow => of_inflow(row),
+            Direction::Outflow if key.split(' ').any(is_membership) => CONTRACT,
+            Direction::Outflow => of_outflow(row, key),
+        }
+    }
+
+    /// Whether payments of this kind, on these days and of these amounts, may be a contract. `is_picked` where they are the
+    /// lesser part of what the counterparty was paid: among many, some keep to a day by chance.
+    pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &[Amount], is_picked: bool) -> bool {
+        let period = fit.period();
+        let is_fixed = amounts::are_fixed(amounts);
+        let is_steady = amounts::are_steady(amounts);
+        let is_known = self.nats >= CONTRACT.nats;
+        let is_exact = fit.mean_error <= 0.5 && !matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
+        if !is_fixed && !is_steady && !is_known && fit.taken < 4 && !is_exact {
+            return false;
+        }
+        if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
+            return false;
+        }
+        if is_picked && !is_fixed && fit.taken < 6 {
+            return false;
+        }
+        // The fewer they are, the nearer to their day.
+        let most_of_few = (fit.taken as f64 / 2.0).min(2.5);
+        if row.direction == Direction::Inflow {
+            if is_picked && row.subcategory == Some(Subcategory::Interest) {
+                // Interest is one stream, of any amounts.
+                return false;
+            }
+            let most = match (is_picked, is_known) {
+                (true, _) if period < Period::Monthly => 0.5,
+                (true, _) if fit.taken < 4 => 0.5,
+                (true, _) => 1.0,
+                (false, _) if period == Period::Weekly => {
+                    if is_fixed || is_steady {
+                        1.0
+                    } else {
+                        0.5
+                    }
+                }
+                (false, true) => return true,
+                (false, false) if period < Period::Monthly => 2.0,
+                (false, false) => most_of_few,
+            };
+            return fit.mean_error <= most && (!is_picked || is_fixed || is_steady || is_known);
+        }
+        if self.is_shopping {
+            return is_fixed && period >= Period::Monthly && fit.mean_error <= 1.5;
+        }
+        let is_card = row.account_kind == EnrichableAccount::CreditCard;
+        if period < Period::Monthly {
+            // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
+            let most = match (is_card, is_fixed && !is_picked) {
+                (true, _) => 0.5,
+                (false, true) if period == Period::Weekly => 1.0,
+                (false, true) => 2.0,
+                (false, false) if is_picked => 0.5,
+                (false, false) if period == Period::Weekly => 1.0,
+                (false, false) => 1.5,
+            };
+            let is_fee = row.subcategory == Some(Subcategory::BankFees);
+            return fit.mean_error <= most && !is_fee && (is_fixed || is_steady && !is_card && !is_picked);
+        }
+        if is_known {
+            let has_price = row.category == Category::OnlinePlatformsAndLeisure;
+            let most = match (is_picked, is_steady) {
+                (true, _) => 2.0,
+                (false, true) => 4.0,
+                (false, false) => 2.7,
+            };
+            return is_fixed || fit.mean_error <= 0.5 || ((is_steady || !has_price) && fit.mean_error <= most);
+        }
+        if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
+            // Banks charge on a day, or for what was done.
+            return false;
+        }
+        // What nobody knows to be a contract keeps to its day or its amount; few payments far apart keep to an amount.
+        let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6;
+        let most = match (is_fixed, is_steady) {
+            (true, _) if self.nats < 0.0 => 1.0,
+            (true, _) if is_picked => 2.0,
+            (true, _) => most_of_few,
+            (false, true) if is_picked => 1.0,
+            (false, true) => 2.5,
+            (false, false) if is_picked || !is_frequent => return false,
+            (false, false) => 1.5,
+        };
+        fit.mean_error <= most
+    }
+}
+
+/// Words for what is paid by the month or the year, whoever sells it.
+fn is_membership(word: &str) -> bool {
+    const BEGINNINGS: [&str; 8] = ["assinat", "suscrip", "subscr", "membres", "membership", "mensalid", "mensualid", "colegiatura"];
+    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
+}
+
+/// Words that shops call their memberships by, and other things.
+fn may_be_membership(word: &str) -> bool {
+    const WORDS: [&str; 7] = ["clube", "club", "one", "plus", "premium", "prime", "pro"];
+    WORDS.contains(&word)
+}
+
+/// Words for taxes on each payment: of Brazil, of Colombia.
+fn is_tax_on_payments(word: &str) -> bool {
+    ["iof", "gmf", "4x1000"].contains(&word)
+}
+
+fn of_inflow(row: &Row<'_>) -> Prior {
+    match row.category {
+        Category::IncomeAndPayments => CONTRACT,
+        _ => NEUTRAL,
+    }
+}
+
+fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
+    use Subcategory as S;
+    let is_member = || key.split(' ').any(may_be_membership);
+    let is_of_payments = || row.account_kind == EnrichableAccount::CreditCard || key.split(' ').any(is_tax_on_payments);
+    match (row.category, row.subcategory) {
+        // A bill of nobody knows whom.
+        (Category::BillsAndUtilities, None) if row.merchant.is_none() => LIKELY,
+        (Category::OnlinePlatformsAndLeisure, Some(S::EventsParksAndMuseums | S::Gambling | S::Lottery))
+        | (Category::FeesAndCharges, Some(S::Refund | S::Chargeback)) => SHOPPING,
+        // Taxes on payments follow them.
+        (Category::Taxes, _) if is_of_payments() => SELDOM,
+        (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
+        (Category::OnlinePlatformsAndLeisure, Some(S::Gaming))
+        | (Category::CreditsAndLoans, Some(S::InterestAndCharges))
+        | (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
+        (_, Some(S::GymsAndFitness | S::Education | S::Alimony))
+        | (Category::BillsAndUtilities | Category::Insurance | Category::OnlinePlatformsAndLeisure | Category::CreditsAndLoans, _) => {
+            CONTRACT
+        }
+        // What others are paid for their work is income.
+        (Category::IncomeAndPayments | Category::FeesAndCharges | Category::Taxes | Category::InvestmentsAndSavings, _) => LIKELY,
+        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) if is_member() => {
+            Prior { is_shopping: true, ..NEUTRAL }
+        }
+        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) | (Category::HomeAndLife, Some(_)) => {
+            SHOPPING
+        }
+        _ => NEUTRAL,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Date;
+
+    fn row(category: Category, subcategory: Option<Subcategory>) -> Row<'static> {
+        Row {
+            holder: "",
+            account: "",
+            account_kind: EnrichableAccount::Checking,
+            description: "",
+            date: Date::parse("2025-01-10").unwrap(),
+            amount: Amount::ZERO,
+            direction: Direction::Outflow,
+            currency: "BRL",
+            merchant: None,
+            category,
+            subcategory,
+        }
+    }
+
+    #[test]
+    fn shops_sell_memberships_among_other_things() {
+        let ride = row(Category::TransportAndTravel, Some(Subcategory::TaxisAndRideshares));
+        assert_eq!(Prior::of(&ride, "uber trip"), SHOPPING);
+        assert!(Prior::of(&ride, "uber one").nats > SHOPPING.nats);
+        assert_eq!(Prior::of(&ride, "uber membership"), CONTRACT);
+    }
+
+    #[test]
+    fn taxes_on_payments_are_no_bills() {
+        let tax = row(Category::Taxes, None);
+        assert_eq!(Prior::of(&tax, "simples nacional"), LIKELY);
+        assert_eq!(Prior::of(&tax, "iof utilizacao limite"), SELDOM);
+        assert_eq!(Prior::of(&Row { account_kind: EnrichableAccount::CreditCard, ..tax }, "simples nacional"), SELDOM);
+    }
+
+    #[test]
+    fn a_bill_of_nobody_knows_whom_is_less_sure() {
+        let bill = row(Category::BillsAndUtilities, None);
+        assert_eq!(Prior::of(&bill, "quimica delta"), LIKELY);
+        assert_eq!(Prior::of(&Row { merchant: Some(3), ..bill }, "enel"), CONTRACT);
+    }
+}

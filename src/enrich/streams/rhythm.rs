@@ -1,0 +1,299 @@
+//! Which schedule a list of days follows best.
+
+use super::months::{Day, Months};
+use super::schedule::{Anchor, Period, Schedule, Shift};
+
+/// A schedule that is laid on a list of days. Its due days are numbered: slots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Rhythm {
+    pub schedule: Schedule,
+    /// What slot 0 is: a day for [`Anchor::EveryDays`], a month otherwise.
+    pub origin: i32,
+}
+
+/// A slot, and how many days after it (before it, where negative) a payment came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    pub slot: i32,
+    pub error: i32,
+}
+
+/// The cost of a shift or of counting working days, in days of error: the plainer schedule wins where both fit.
+const COST_OF_SHIFT: i32 = 1;
+
+/// Days of the month that are tried. More say that there is none.
+const MOST_DAYS: usize = 6;
+
+/// Pairs of days on which many are paid twice a month.
+const USUAL_PAIRS: [(u8, u8); 5] = [(1, 15), (5, 20), (10, 25), (14, 29), (15, 31)];
+
+impl Rhythm {
+    /// The day on which a slot is due; `None` beyond the calendar.
+    pub(super) fn due(&self, slot: i32, months: &mut Months) -> Option<i32> {
+        let Schedule { period, anchor, shift } = self.schedule;
+        match anchor {
+            Anchor::EveryDays(days) => self.origin.checked_add(slot.checked_mul(i32::from(days))?),
+            Anchor::TwoDays(first, second) => {
+                let day = if slot.rem_euclid(2) == 0 { first } else { second };
+                months.day_of_month(self.origin + slot.div_euclid(2), day, shift)
+            }
+            Anchor::DayOfMonth(day) => months.day_of_month(self.month_of(slot, period)?, day, shift),
+            Anchor::WorkingDay(nth) => months.working_day(self.month_of(slot, period)?, nth),
+        }
+    }
+
+    fn month_of(&self, slot: i32, period: Period) -> Option<i32> {
+        self.origin.checked_add(slot.checked_mul(i32::from(period.months()?))?)
+    }
+
+    /// The slot that is nearest to a day; the earlier of two.
+    pub(super) fn place(&self, day: Day, months: &mut Months) -> Option<Place> {
+        let guess = match self.schedule.anchor {
+            Anchor::EveryDays(days) => (day.days - self.origin).div_euclid(i32::from(days)),
+            Anchor::TwoDays(first, _) => (day.month - self.origin) * 2 + i32::from(day.of_month > first),
+            Anchor::DayOfMonth(_) | Anchor::WorkingDay(_) => {
+                (day.month - self.origin).div_euclid(i32::from(self.schedule.period.months()?))
+            }
+        };
+        let at = |slot: i32, months: &mut Months| self.due(slot, months).map(|due| Place { slot, error: day.days - due });
+        let mut best = at(guess, months)?;
+        // Walk towards the day while that brings it nearer.
+        let step = if best.error > 0 { 1 } else { -1 };
+        while best.error != 0 {
+            match at(best.slot + step, months) {
+                Some(other) if other.error.abs() < best.error.abs() => best = other,
+                _ => break,
+            }
+        }
+        Some(best)
+    }
+
+    /// Days of error of all payments together, none counting more than `cap`.
+    fn cost(&self, days: &[Day], cap: i32, months: &mut Months) -> i32 {
+        months.steps += days.len() as u64;
+        days.iter().map(|day| self.place(*day, months).map_or(cap, |place| place.error.abs().min(cap))).sum()
+    }
+}
+
+/// How many days a payment may lie from the day it is due.
+pub(super) fn tolerance(period: Period) -> i32 {
+    match period {
+        Period::Weekly => 2,
+        Period::Fortnightly | Period::SemiMonthly => 4,
+        Period::Monthly => 10,
+        Period::Bimonthly | Period::Quarterly => 12,
+        Period::HalfYearly | Period::Yearly => 15,
+    }
+}
+
+/// The schedules that may explain payments on these days, which are sorted: the best of each period that the usual gap allows.
+pub(super) fn rhythms(days: &[Day], months: &mut Months) -> Vec<Rhythm> {
+    let mut found = Vec::new();
+    let Some(gap) = usual_gap(days) else { return found };
+    if (5..=9).contains(&gap) {
+        found.extend(every(Period::Weekly, 7, days, months));
+    }
+    if (10..=20).contains(&gap) {
+        found.extend(every(Period::Fortnightly, 14, days, months));
+        found.extend(twice_a_month(days, months));
+    }
+    if (20..=42).contains(&gap) {
+        found.extend([28, 30].into_iter().filter_map(|step| every(Period::Monthly, step, days, months)));
+    }
+    let periods = [
+        (Period::Monthly, 20..=42),
+        (Period::Bimonthly, 48..=75),
+        (Period::Quarterly, 78..=110),
+        (Period::HalfYearly, 160..=205),
+        (Period::Yearly, 345..=385),
+    ];
+    if periods.iter().any(|(_, gaps)| gaps.contains(&gap))
+        && let Some(monthly) = once_a_month(days, months)
+    {
+        found.extend(
+            periods.into_iter().filter(|(_, gaps)| gaps.contains(&gap)).map(|(period, _)| every_months(period, monthly, days, months)),
+        );
+    }
+    found
+}
+
+/// The median of the days between two payments, of those on different days; the shorter of the two in the middle.
+fn usual_gap(days: &[Day]) -> Option<i32> {
+    let mut gaps: Vec<i32> =
+        days.windows(2).filter_map(|pair| if let [a, b] = pair { Some(b.days - a.days).filter(|gap| *gap > 0) } else { None }).collect();
+    let middle = gaps.len().checked_sub(1)? / 2;
+    Some(*gaps.select_nth_unstable(middle).1)
+}
+
+/// Every so many days, counted from where most payments fit.
+fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<Rhythm> {
+    let first = days.first()?.days;
+    let at = |origin: i32| Rhythm { schedule: Schedule { period, anchor: Anchor::EveryDays(step), shift: Shift::None }, origin };
+    let mut phases: Vec<i32> = days.iter().map(|day| (day.days - first).rem_euclid(i32::from(step))).collect();
+    phases.sort_unstable();
+    phases.dedup();
+    let cap = tolerance(period);
+    phases.into_iter().map(|phase| at(first + phase)).min_by_key(|rhythm| rhythm.cost(days, cap, months))
+}
+
+/// The cheapest of the schedules that were laid on the days.
+struct Best<'a> {
+    days: &'a [Day],
+    cap: i32,
+    found: Option<(i32, Rhythm)>,
+}
+
+impl Best<'_> {
+    fn try_out(&mut self, rhythm: Rhythm, extra: i32, months: &mut Months) {
+        let cost = rhythm.cost(self.days, self.cap, months) + extra;
+        if self.found.is_none_or(|(least, _)| cost < least) {
+            self.found = Some((cost, rhythm));
+        }
+    }
+
+    fn is_at_most(&self, cost: i32) -> bool {
+        self.found.is_some_and(|(least, _)| least <= cost)
+    }
+
+    /// Whether payments lie more than half as far from their days as they may: no shift of weekends will mend that.
+    fn is_hopeless(&self) -> bool {
+        self.found.is_some_and(|(least, _)| i64::from(least) * 2 > i64::from(self.cap) * self.days.len() as i64)
+    }
+
+    /// The cost of a shift, where the best so far has none: payments that keep to no day fit one of many schedules by chance.
+    fn cost_of_shift(&self) -> i32 {
+        COST_OF_SHIFT + self.found.map_or(0, |(least, _)| least / 4)
+    }
+
+    fn rhythm(self) -> Option<Rhythm> {
+        self.found.map(|(_, rhythm)| rhythm)
+    }
+}
+
+/// The day of the month, or the working day, that fits best.
+fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
+    let first = days.first()?;
+    let at = |anchor: Anchor, shift: Shift| Rhythm { schedule: Schedule { period: Period::Monthly, anchor, shift }, origin: first.month };
+    let mut best = Best { days, cap: tolerance(Period::Monthly), found: None };
+    let likely = likely_days(days, months);
+    for day in &likely {
+        best.try_out(at(Anchor::DayOfMonth(*day), Shift::None), 0, months);
+        if best.is_at_most(COST_OF_SHIFT) {
+            return best.rhythm();
+        }
+    }
+    if best.is_hopeless() {
+        return best.rhythm();
+    }
+    let extra = best.cost_of_shift();
+    for day in &likely {
+        for shift in [Shift::Forward, Shift::Backward] {
+            best.try_out(at(Anchor::DayOfMonth(*day), shift), extra, months);
+        }
+    }
+    for nth in likely_working_days(days, months) {
+        best.try_out(at(Anchor::WorkingDay(nth), Shift::None), extra, months);
+    }
+    best.rhythm()
+}
+
+/// Days of the month to try: those seen most, the end of the month where payments came on one, and what lies in the middle.
+fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
+    let mut seen = [0_u32; 32];
+    let mut ends = 0;
+    for day in days {
+        if let Some(count) = seen.get_mut(usize::from(day.of_month)) {
+            *count += 1;
+        }
+        ends += usize::from(months.at(day.month).is_some_and(|month| month.length == day.of_month));
+    }
+    let mut ranked: Vec<u8> = (1..=31).filter(|day: &u8| seen.get(usize::from(*day)).is_some_and(|count| *count > 0)).collect();
+    ranked.sort_by_key(|day| (std::cmp::Reverse(seen.get(usize::from(*day)).copied().unwrap_or_default()), *day));
+    let middle = middle_day(days);
+    ranked.truncate(MOST_DAYS);
+    if !ranked.contains(&middle) {
+        ranked.push(middle);
+    }
+    // Where all are ends of months, the end it is, though each may also be a 30th or a 28th.
+    if ends == days.len() {
+        ranked.retain(|day| *day != 31);
+        ranked.insert(0, 31);
+    } else if ends > 0 && !ranked.contains(&31) {
+        ranked.push(31);
+    }
+    ranked
+}
+
+/// The median day of the month, counted from the middle of the longest stretch of days on which nothing was paid.
+fn middle_day(days: &[Day]) -> u8 {
+    let mut sorted: Vec<i32> = days.iter().map(|day| i32::from(day.of_month)).collect();
+    sorted.sort_unstable();
+    let first = sorted.first().copied().unwrap_or(1);
+    let mut cut = first;
+    let mut widest = first + 31 - sorted.last().copied().unwrap_or(1);
+    for pair in sorted.windows(2) {
+        if let [a, b] = pair
+            && b - a > widest
+        {
+            (widest, cut) = (b - a, *b);
+        }
+    }
+    let mut turned: Vec<i32> = sorted.iter().map(|day| (day - cut).rem_euclid(31)).collect();
+    let middle = (turned.len().max(1) - 1) / 2;
+    turned.sort_unstable();
+    let offset = turned.get(middle).copied().unwrap_or_default();
+    ((cut + offset - 1) % 31 + 1) as u8
+}
+
+fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
+    let mut seen = [0_u32; 32];
+    for day in days {
+        if let Some(count) = months.rank_of_working_day(*day).and_then(|rank| seen.get_mut(usize::from(rank))) {
+            *count += 1;
+        }
+    }
+    let mut ranked: Vec<u8> = (1..=15).filter(|rank: &u8| seen.get(usize::from(*rank)).is_some_and(|count| *count > 1)).collect();
+    ranked.sort_by_key(|rank| (std::cmp::Reverse(seen.get(usize::from(*rank)).copied().unwrap_or_default()), *rank));
+    ranked.truncate(2);
+    ranked
+}
+
+/// The same, but only every so many months, counted from where most payments are.
+fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Months) -> Rhythm {
+    let step = i32::from(period.months().unwrap_or(1));
+    let mut seen = [0_u32; 12];
+    for day in days {
+        if let Some(place) = monthly.place(*day, months)
+            && let Some(count) = seen.get_mut(place.slot.rem_euclid(step) as usize)
+        {
+            *count += 1;
+        }
+    }
+    let phase = (0..12).max_by_key(|phase| (seen.get(*phase as usize).copied().unwrap_or_default(), -phase)).unwrap_or(0);
+    Rhythm { schedule: Schedule { period, ..monthly.schedule }, origin: monthly.origin + phase }
+}
+
+/// The two days of the month that fit best.
+fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
+    let first = days.first()?;
+    let likely = likely_days(days, months);
+    let mut pairs: Vec<(u8, u8)> = USUAL_PAIRS.to_vec();
+    for a in &likely {
+        pairs.extend(likely.iter().filter(|b| (12..=18).contains(&b.saturating_sub(*a))).map(|b| (*a, *b)));
+    }
+    let mut best = Best { days, cap: tolerance(Period::SemiMonthly), found: None };
+    let mut extra = 0;
+    for shift in [Shift::None, Shift::Forward, Shift::Backward] {
+        for (one, other) in &pairs {
+            let schedule = Schedule { period: Period::SemiMonthly, anchor: Anchor::TwoDays(*one, *other), shift };
+            best.try_out(Rhythm { schedule, origin: first.month }, extra, months);
+        }
+        if shift == Shift::None {
+            if best.is_at_most(COST_OF_SHIFT) || best.is_hopeless() {
+                break;
+            }
+            extra = best.cost_of_shift();
+        }
+    }
+    best.rhythm()
+}

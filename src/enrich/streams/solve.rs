@@ -1,0 +1,279 @@
+//! The streams among the payments to one counterparty.
+//!
+//! All payments together are tried first. Where they are no stream, or may be several, they are parted by contract number,
+//! by words, by amount and by their order within a day; the parting whose streams explain most is taken.
+
+use super::amounts;
+use super::fit::{Fit, PerDay, fit};
+use super::months::{Day, Months};
+use super::prior::Prior;
+use super::schedule::Period;
+use super::stream::Row;
+use crate::model::Direction;
+use crate::money::Amount;
+
+/// The least evidence of a stream: odds of about fifty to one.
+const LEAST_NATS: f64 = 4.0;
+
+/// What a stream must explain that begins where another to the same payee ends, rather than being the same changed.
+pub(super) const COST_OF_SUCCESSOR: f64 = 2.0 * COST_OF_STREAM;
+
+/// How many prices, or names, a stream may have had one after the other. What changes more often has no price.
+pub(super) const MOST_CHANGES: usize = 12;
+
+/// What is asked more of few payments far apart, or of any amount, to who knows whom.
+const COST_OF_VAGUENESS: f64 = 2.0;
+
+/// What one more stream must explain, to be thought more likely than one fewer.
+const COST_OF_STREAM: f64 = 4.0;
+
+/// A payment, with what was read of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    /// Position in the caller's list.
+    pub index: usize,
+    pub day: Day,
+    pub amount: Amount,
+    /// A number a contract: see `key`.
+    pub identity: u64,
+    /// A number for each wording.
+    pub wording: usize,
+}
+
+/// A stream that was found: its payments are positions in the list of items.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub members: Vec<usize>,
+    pub fit: Fit,
+    pub nats: f64,
+}
+
+/// What payments were picked from.
+#[derive(Debug, Clone, Copy)]
+struct Among {
+    payments: usize,
+    /// Into how many parts they were parted.
+    parts: usize,
+}
+
+/// Finds the streams of one group.
+pub(super) struct Solver<'a, 'r> {
+    pub rows: &'a [Row<'r>],
+    /// The group's payments, by day.
+    pub items: &'a [Item],
+    pub months: &'a mut Months,
+    /// Of each payment what its kind says.
+    priors: Vec<Prior>,
+    /// How many payments the counterparty got in all, as far as it is known.
+    all: usize,
+}
+
+impl<'a, 'r> Solver<'a, 'r> {
+    /// For payments whose words stand in `words`.
+    pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], words: &[String], months: &'a mut Months) -> Self {
+        // Most rows are of the kind of the one before, in the same words.
+        let mut last = None;
+        let prior = |item: &Item| {
+            let Some(row) = rows.get(item.index) else { return Prior::NEUTRAL };
+            let kind = (item.wording, row.category, row.subcategory, row.direction, row.account_kind, row.merchant);
+            match last {
+                Some((known, prior)) if known == kind => prior,
+                _ => {
+                    let prior = Prior::of(row, words.get(item.wording).map(String::as_str).unwrap_or_default());
+                    last = Some((kind, prior));
+                    prior
+                }
+            }
+        };
+        Self { rows, items, months, priors: items.iter().map(prior).collect(), all: items.len() }
+    }
+
+    /// The streams of the whole group.
+    pub(super) fn solve(&mut self) -> Vec<Found> {
+        let all: Vec<usize> = (0..self.items.len()).collect();
+        let mut best = self.by_amounts(&all);
+        if best.iter().any(|found| found.members.len() == all.len() && found.fit.is_clean()) {
+            return best;
+        }
+        let by_number = (self.parts_by(&all, |_, item| item.identity), true);
+        let by_words = (self.parts_by(&all, |_, item| item.wording as u64), false);
+        // A shop's membership among its sales.
+        let by_kind = (self.parts_by(&all, |prior, _| u64::from(prior.nats < 0.0)), false);
+        for (parts, are_contracts) in [by_number, by_words, by_kind] {
+            if parts.len() < 2 {
+                continue;
+            }
+            let mut streams = Vec::new();
+            for part in &parts {
+                let has_number = part.first().and_then(|member| self.items.get(*member)).is_some_and(|item| item.identity != 0);
+                self.all = if are_contracts && has_number { part.len() } else { all.len() };
+                streams.extend(self.by_amounts(part));
+            }
+            best = better(best, streams);
+        }
+        best
+    }
+
+    /// The streams of some payments, parted by their amounts where that explains more.
+    fn by_amounts(&mut self, members: &[usize]) -> Vec<Found> {
+        let whole = self.stream(members, Among { payments: members.len(), parts: 1 });
+        if let Some(found) = &whole {
+            let is_one_income = self.row(members).is_some_and(|row| row.direction == Direction::Inflow) && found.fit.off == 0;
+            if found.members.len() == members.len() && (found.fit.is_clean() && !is_twice(found) || is_one_income) {
+                return vec![found.clone()];
+            }
+        }
+        let mut best: Vec<Found> = whole.into_iter().collect();
+        self.months.steps += members.len() as u64;
+        if members.len() < 2 {
+            return best;
+        }
+        let mut sorted = members.to_vec();
+        sorted.sort_by_key(|member| (self.amount(*member), *member));
+        let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
+        // What is only bought as it is needed must have a fixed price.
+        let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
+        let gaps: &[f64] = if is_shopping { &[1.0, 1.005] } else { &[1.0, 1.005, 1.1, 1.3, 1.7] };
+        for gap in gaps.iter().copied() {
+            let ends = amounts::cuts(&amounts, gap);
+            if ends.len() > 1 {
+                let streams = self.parted(&sorted, &ends);
+                best = better(best, streams);
+            }
+        }
+        let parts = self.parts_by_rank_in_day(members);
+        if parts.len() > 1 {
+            let among = Among { payments: members.len(), parts: parts.len() };
+            let streams = parts.iter().filter_map(|part| self.stream(part, among)).collect();
+            best = better(best, streams);
+        }
+        best
+    }
+
+    /// The streams among parts of payments that are sorted by amount; parts that follow each other as prices do are joined.
+    fn parted(&mut self, sorted: &[usize], ends: &[usize]) -> Vec<Found> {
+        self.months.steps += sorted.len() as u64;
+        let mut streams = Vec::new();
+        let mut start = 0;
+        for end in ends {
+            let mut part = sorted.get(start..*end).unwrap_or_default().to_vec();
+            start = *end;
+            part.sort_unstable();
+            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts: ends.len() }));
+        }
+        self.join_prices(streams, sorted.len())
+    }
+
+    /// Joins streams that take turns: the price changed.
+    fn join_prices(&mut self, mut streams: Vec<Found>, payments: usize) -> Vec<Found> {
+        streams.sort_by_key(|found| found.members.first().copied());
+        let mut joined: Vec<Found> = Vec::new();
+        let mut prices = 1;
+        for next in streams {
+            if let Some(last) = joined.last_mut() {
+                let follows = last.members.last() < next.members.first();
+                if follows && prices < MOST_CHANGES && last.fit.period() == next.fit.period() {
+                    let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
+                    if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len())
+                        && union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats
+                    {
+                        *last = union;
+                        prices += 1;
+                        continue;
+                    }
+                }
+            }
+            joined.push(next);
+            prices = 1;
+        }
+        joined
+    }
+
+    /// The payments as one stream, if they are one; payments that are near no due day are left out.
+    fn stream(&mut self, members: &[usize], among: Among) -> Option<Found> {
+        if members.len() < 2 || (members.len() == 2 && self.all > 2) {
+            return None;
+        }
+        let row = *self.row(members)?;
+        let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
+        let per_day = if row.direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
+        let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
+        let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
+        let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
+        let prior = self.prior(members);
+        let is_picked = members.len() * 2 < among.payments;
+        if !prior.allows(&row, &fit, &amounts, is_picked) {
+            return None;
+        }
+        // Two payments are a stream only where all speaks for one, and nothing else went there.
+        let is_fixed = amounts::are_fixed(&amounts);
+        let is_likely = prior.nats > 0.0;
+        if fit.taken < 3 && !(members.len() == self.all && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && is_likely) {
+            return None;
+        }
+        let weight = if prior.is_shopping { 0.5 } else { 1.0 };
+        let nats = fit.nats + weight * amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(among.parts);
+        let is_rare = fit.taken < 4 && fit.period() > Period::Monthly;
+        let is_vague = prior.nats <= 0.0 && (is_rare || !is_fixed && !amounts::are_steady(&amounts));
+        let least = if is_vague { LEAST_NATS + COST_OF_VAGUENESS } else { LEAST_NATS };
+        (nats >= least).then_some(Found { members: kept, fit, nats })
+    }
+
+    fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
+        let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member));
+        let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
+        labelled.sort_unstable();
+        labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
+    }
+
+    /// The smallest payments of each day, the second smallest of each, and so on.
+    fn parts_by_rank_in_day(&self, members: &[usize]) -> Vec<Vec<usize>> {
+        let mut sorted: Vec<(i32, Amount, usize)> =
+            members.iter().filter_map(|member| self.items.get(*member).map(|item| (item.day.days, item.amount, *member))).collect();
+        sorted.sort_unstable();
+        let mut parts: Vec<Vec<usize>> = Vec::new();
+        for day in sorted.chunk_by(|a, b| a.0 == b.0) {
+            for (rank, (_, _, member)) in day.iter().enumerate() {
+                if parts.len() <= rank {
+                    parts.push(Vec::new());
+                }
+                if let Some(part) = parts.get_mut(rank) {
+                    part.push(*member);
+                }
+            }
+        }
+        parts
+    }
+
+    /// What the kinds of these payments say: the one in the middle.
+    fn prior(&self, members: &[usize]) -> Prior {
+        let mut priors: Vec<Prior> = members.iter().filter_map(|member| self.priors.get(*member)).copied().collect();
+        let middle = priors.len() / 2;
+        if middle >= priors.len() {
+            return Prior::NEUTRAL;
+        }
+        *priors.select_nth_unstable_by(middle, |a, b| a.nats.total_cmp(&b.nats)).1
+    }
+
+    fn row(&self, members: &[usize]) -> Option<&'a Row<'r>> {
+        members.last().and_then(|member| self.items.get(*member)).and_then(|item| self.rows.get(item.index))
+    }
+
+    fn amount(&self, member: usize) -> Amount {
+        self.items.get(member).map(|item| item.amount).unwrap_or_default()
+    }
+}
+
+/// What streams explain together, less what each costs.
+pub(super) fn explained(streams: &[Found]) -> f64 {
+    streams.iter().map(|found| found.nats - COST_OF_STREAM).sum()
+}
+
+fn is_twice(found: &Found) -> bool {
+    found.fit.period() < Period::Monthly
+}
+
+/// The streams that explain more, each weighed against the odds that there is one more.
+fn better(best: Vec<Found>, other: Vec<Found>) -> Vec<Found> {
+    if explained(&other) > explained(&best) { other } else { best }
+}

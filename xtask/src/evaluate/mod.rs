@@ -1,0 +1,7 @@
+//! `cargo xtask evaluate`: how good an engine is on labelled data.
+
+mod categorize;
+mod streams;
+
+pub(crate) use categorize::categorize;
+pub(crate) use streams::streams;
