@@ -260,7 +260,7 @@ fn options_are_checked() {
 
 #[wasm_bindgen_test]
 fn the_sandbox_answers() {
-    let mut sandbox = Sandbox::new(1.0, JsValue::UNDEFINED).unwrap();
+    let mut sandbox = Sandbox::new(js(&json!({ "seed": 1, "delay": 0 }))).unwrap();
     let mut ask = |method: &str, path: &str, body: &str| {
         let authorization = Some("Basic YTpi".to_owned());
         sandbox.handle(method, path, "", authorization, None, "https://x", body, 1_795_435_200_000.0)
@@ -270,6 +270,6 @@ fn the_sandbox_answers() {
     let link: Value = serde_json::from_str(&get(&link, "body").as_string().unwrap()).unwrap();
     let gone = ask("DELETE", &format!("/api/links/{}/", link["id"].as_str().unwrap()), "");
     assert_eq!((get(&gone, "status").as_f64(), get(&gone, "body").is_undefined()), (Some(204.0), true));
-    let keys: &Object = &Array::new();
-    assert!(Sandbox::new(1.0, keys.into()).is_err());
+    assert!(Sandbox::new(js(&json!({ "keys": [] }))).is_err());
+    assert!(Sandbox::new(js(&json!({ "state": "none" }))).is_err());
 }

@@ -4,6 +4,11 @@ export { init } from "./engines.js";
 export { type CategorizeOptions, categorize } from "./enrich/categorize.js";
 export { type EmploymentHistory, type EmploymentMetricsOptions, employmentMetrics } from "./enrich/employment-metrics.js";
 export {
+  type DetailedRecurringExpense,
+  type RecurringExpensesOptions,
+  recurringExpenses,
+} from "./enrich/recurring-expenses.js";
+export {
   type ExplainedRiskInsights,
   type LinkRiskInsightsOptions,
   type RiskInsightsOptions,

@@ -11,8 +11,11 @@ use super::store::Store;
 use crate::api::Resource;
 use crate::api::resources::{ACCOUNTS, EMPLOYMENT_RECORDS, TRANSACTIONS};
 use crate::date::Date;
-use crate::enrich::{categorize, employment, risk};
-use crate::model::{Account, EmploymentMetrics, EmploymentRecord, Error, Result, RiskInsights, RiskInsightsUser, Transaction};
+use crate::enrich::{categorize, employment, recurring, risk};
+use crate::model::{
+    Account, EmploymentMetrics, EmploymentRecord, EnrichTransaction, EnrichableAccount, Error, HolderType, RecurringExpense,
+    RecurringExpensesRequest, Result, RiskInsights, RiskInsightsUser, Transaction, WireName as _,
+};
 
 /// Whether a resource is worked out, rather than read from an institution.
 pub(super) fn is_derived(resource: &Resource) -> bool {
@@ -23,6 +26,7 @@ pub(super) fn is_derived(resource: &Resource) -> bool {
 pub(super) fn own(resource: &Resource, body: Value) -> std::result::Result<Value, Failure> {
     match resource.name {
         "categorization" => answer(body, |request| categorize::categorize(&request, categorize::Options::default())),
+        "enrichRecurringExpenses" => answer(body, |request| recurring::find(&request, recurring::Options::default())),
         "enrichRiskInsights" => answer(body, |users: Vec<RiskInsightsUser>| risk::insights(&users, &risk::Options::default())),
         _ => Err(missing()),
     }
@@ -53,6 +57,7 @@ pub(super) fn derive(
     match resource.name {
         "employmentMetrics" => employment_metrics(store, number, body, now),
         "riskInsights" => risk_insights(store, number, now),
+        "recurringExpenses" => recurring_expenses(store, number, body, now),
         _ => Err(missing()),
     }
 }
@@ -91,6 +96,62 @@ fn risk_insights(store: &Store, number: u64, now: &Moment) -> std::result::Resul
         ..insights
     };
     serde_json::to_value(insights).map(|insights| vec![insights]).map_err(|error| Failure::unexpected(error.to_string()))
+}
+
+/// Expenses that come back in the checking and savings accounts and credit cards of a link, over the days asked for.
+fn recurring_expenses(store: &Store, number: u64, body: &Map<String, Value>, now: &Moment) -> std::result::Result<Vec<Value>, Failure> {
+    let accounts: Vec<Account> = known(store, number, &ACCOUNTS, now)?;
+    let transactions: Vec<Transaction> = known(store, number, &TRANSACTIONS, now)?;
+    let day = |field: &str| body.get(field).and_then(Value::as_str).and_then(Date::parse);
+    let (from, until) = (day("date_from"), day("date_to").unwrap_or(now.today));
+    let of_time =
+        |transaction: &EnrichTransaction| from.is_none_or(|from| from <= transaction.value_date) && transaction.value_date <= until;
+    let transactions: Vec<EnrichTransaction> =
+        transactions.iter().filter_map(|transaction| own_transaction(transaction, &accounts)).filter(of_time).collect();
+    let is_brazil = accounts.first().is_some_and(|account| account.currency.as_deref() == Some("BRL"));
+    let request = RecurringExpensesRequest { language: if is_brazil { "pt" } else { "es" }.to_owned(), transactions };
+    let options = recurring::Options { reference_date: Some(until) };
+    let found = recurring::find(&request, options).map_err(|error| refusal(&error))?;
+    let items = found.into_iter().enumerate().map(|(position, expense)| {
+        let account = accounts.iter().find(|account| account.id == expense.account_id).cloned();
+        let first = expense.transactions.as_ref().and_then(|transactions| transactions.first()?.value_date.clone()).unwrap_or_default();
+        RecurringExpense {
+            id: Some(of_link(store.seed, number, &format!("recurring expense {position} {:?} {first}", expense.name)).uuid()),
+            account,
+            name: expense.name,
+            transactions: expense.transactions,
+            frequency: expense.frequency,
+            average_transaction_amount: expense.average_transaction_amount,
+            median_transaction_amount: expense.median_transaction_amount,
+            days_since_last_transaction: expense.days_since_last_transaction,
+            category: expense.category,
+            payment_type: expense.payment_type,
+            extra: Map::new(),
+        }
+    });
+    let items: std::result::Result<Vec<Value>, _> = items.map(serde_json::to_value).collect();
+    items.map_err(|error| Failure::unexpected(error.to_string()))
+}
+
+/// A link's transaction as one's own; none where it lacks what the engines need, or is of no account that they read.
+fn own_transaction(transaction: &Transaction, accounts: &[Account]) -> Option<EnrichTransaction> {
+    let id = transaction.account.as_ref()?.id.as_ref()?;
+    let account = accounts.iter().find(|account| account.id.as_ref() == Some(id))?;
+    let category = account.category.as_ref()?.known()?;
+    Some(EnrichTransaction {
+        transaction_id: transaction.id.clone()?,
+        account_holder_type: HolderType::Individual,
+        account_holder_id: String::new(),
+        account_id: id.clone(),
+        account_category: EnrichableAccount::ALL.iter().copied().find(|one| one.as_str() == category.as_str())?,
+        value_date: Date::parse(transaction.value_date.as_deref()?)?,
+        description: transaction.description.clone()?,
+        direction: transaction.r#type.as_ref()?.known()?,
+        amount: transaction.amount?,
+        currency: transaction.currency.clone()?,
+        institution: String::new(),
+        mcc: None,
+    })
 }
 
 /// What an institution knows of a resource, in its shape.

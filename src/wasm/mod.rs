@@ -18,6 +18,8 @@ mod fetch;
 #[cfg(feature = "enrich")]
 mod pick;
 #[cfg(feature = "enrich")]
+pub mod recurring;
+#[cfg(feature = "enrich")]
 pub mod risk;
 #[cfg(feature = "enrich")]
 mod rows;

@@ -44,7 +44,7 @@ export const RETRIEVALS = {
 };
 
 /** What waits for its engine, and answers 500 `unexpected_error` until then. */
-export const WITHOUT_ENGINE = ["INCOMES", "RECURRING_EXPENSES"];
+export const WITHOUT_ENGINE = ["INCOMES"];
 
 /** Lives beside the usual one of an institution, by country: what they have differs. */
 export const LIVES = {

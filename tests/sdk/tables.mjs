@@ -132,6 +132,17 @@ export const RETRIEVED = {
       files.every(({ type }) => isText(type)),
     filter: { query: { id: NOBODY }, keeps: () => false },
   },
+  recurringExpenses: {
+    path: "/api/recurring-expenses/",
+    code: "RECURRING_EXPENSES",
+    of: "mexico",
+    detailInList: true,
+    resumes: true,
+    fits: ({ account, name, frequency, transactions, average_transaction_amount }) =>
+      isText(account.id) && isText(name) && frequency === "MONTHLY" && transactions.length > 1 && average_transaction_amount > 0,
+    filter: { query: { id: NOBODY }, keeps: () => false },
+    withoutLink: true,
+  },
   riskInsights: {
     path: "/api/risk-insights/",
     code: "RISK_INSIGHTS",
@@ -152,7 +163,6 @@ export const RETRIEVED = {
 /** Answered 500 `unexpected_error` by the sandbox until their engines are connected; then they belong into the table above. */
 export const WITHOUT_ENGINE = {
   incomes: { path: "/api/incomes/", code: "INCOMES" },
-  recurringExpenses: { path: "/api/recurring-expenses/", code: "RECURRING_EXPENSES" },
 };
 
 /** Resources of the libraries whose path today's document does not have: every method of them is answered 404 `not_found`. */

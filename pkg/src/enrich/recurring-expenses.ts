@@ -1,0 +1,48 @@
+import { run } from "../engines.js";
+import { invalidInput } from "../errors.js";
+import type { EnrichedRecurringExpense, RecurringExpenseDetails, RecurringExpensesRequest } from "../generated/model.js";
+import { toColumns } from "./rows.js";
+
+/** What can be asked of the local recurring expenses beyond Belvo's request. */
+export interface RecurringExpensesOptions {
+  /**
+   * The last day that counts, `YYYY-MM-DD`: later transactions are left aside, and `days_since_last_transaction` counts from it.
+   * Default: the day of the latest transaction.
+   */
+  reference_date?: string;
+  /** Not only monthly expenses of Belvo's six categories, but all that come back, each with what is to be expected of it. Default false. */
+  all?: boolean;
+}
+
+/** An expense that comes back, of any period and category, with what is to be expected of it. */
+export type DetailedRecurringExpense = EnrichedRecurringExpense & RecurringExpenseDetails;
+
+/**
+ * Finds the expenses that come back. Answers what Belvo's `POST /api/enrich/recurring-expenses/` answers, computed here: nothing leaves the
+ * machine, and there is no limit of 10,000 transactions. How they are found: `docs/recurring-expenses.md`.
+ *
+ * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong.
+ * @throws {NotInitializedError} in a browser, before `await init()`.
+ *
+ * @example
+ * for (const { name, next_date, next_amount } of recurringExpenses({ language: "es", transactions: mine }, { all: true })) {
+ *   console.log(name, next_date, next_amount);
+ * }
+ */
+export function recurringExpenses(
+  request: RecurringExpensesRequest,
+  options: RecurringExpensesOptions & { all: true },
+): DetailedRecurringExpense[];
+export function recurringExpenses(request: RecurringExpensesRequest, options?: RecurringExpensesOptions): EnrichedRecurringExpense[];
+export function recurringExpenses(
+  request: RecurringExpensesRequest,
+  options: RecurringExpensesOptions = {},
+): EnrichedRecurringExpense[] {
+  const rows = toColumns(request?.transactions);
+  if (typeof request.language !== "string") {
+    throw invalidInput("language", "must be `es` or `pt`");
+  }
+  const { reference_date, all = false } = options;
+  const asked = JSON.stringify({ language: request.language, reference_date, all });
+  return JSON.parse(run((part) => part.recurringExpenses(asked, rows.texts, rows.amounts, rows.packed, rows.accounts)));
+}
