@@ -4,4 +4,6 @@
 //! global state.
 
 pub mod categorize;
+mod ratio;
+pub mod recurring;
 pub mod streams;

@@ -55,11 +55,12 @@ use super::{
     InvestmentVoucherPayments, Occupation, Salary, SalaryEstimation, SalaryType, SocialSecuritySummary,
 };
 use super::{
-    EmploymentMetrics, EnrichedIncome, EnrichedRecurringExpense, EnrichedRiskInsights, Income, IncomeAccount, IncomeConfidence,
-    IncomeFrequency, IncomeSourceType, IncomeStream, IncomeTransaction, IncomeType, IncomesRequest, RecurringExpense,
-    RecurringExpenseCategory, RecurringExpenseFrequency, RecurringExpensePaymentType, RecurringExpenseTransaction,
-    RecurringExpensesRequest, RiskAccount, RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics,
-    RiskCreditCardsMetrics, RiskInsights, RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics,
+    EmploymentMetrics, EnrichedIncome, EnrichedRecurringExpense, EnrichedRiskInsights, FoundRecurringExpense, Income, IncomeAccount,
+    IncomeConfidence, IncomeFrequency, IncomeSourceType, IncomeStream, IncomeTransaction, IncomeType, IncomesRequest, InstalmentPlan,
+    NextPayment, PriceChange, RecurringExpense, RecurringExpenseCategory, RecurringExpenseDetails, RecurringExpenseFrequency,
+    RecurringExpensePaymentType, RecurringExpenseStatus, RecurringExpenseTransaction, RecurringExpensesRequest, RiskAccount,
+    RiskAssetsMetrics, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics, RiskCreditCardsMetrics, RiskInsights,
+    RiskInsightsUser, RiskLoansMetrics, RiskTransaction, RiskTransactionsMetrics,
 };
 
 /// What stands before the declarations that are made from Rust types.
@@ -213,6 +214,12 @@ pub fn declarations() -> String {
         EnrichedIncome,
         RecurringExpensesRequest,
         EnrichedRecurringExpense,
+        FoundRecurringExpense,
+        RecurringExpenseDetails,
+        RecurringExpenseStatus,
+        NextPayment,
+        PriceChange,
+        InstalmentPlan,
         RiskInsightsUser,
         RiskAccount,
         RiskTransaction,
