@@ -151,6 +151,34 @@ fn a_stream_is_late_before_it_has_ended() {
     assert_eq!(history.belvos("2025-12-05")[0].expense.days_since_last_transaction, Some(183));
 }
 
+/// The other examples of the documentation.
+#[test]
+fn two_contracts_and_a_bill_that_weekends_move() {
+    let mut history = History::new("es", "MXN");
+    for month in ["01", "02", "03", "04", "05", "06"] {
+        history.pay(&format!("2025-{month}-03"), "PAGO NETFLIX.COM", 139.0);
+        history.pay(&format!("2025-{month}-20"), "PAGO NETFLIX.COM", 299.0);
+    }
+    let averages: Vec<_> = history.belvos("2025-06-20").iter().map(|found| found.expense.average_transaction_amount).collect();
+    assert_eq!(averages, [Some(139.0), Some(299.0)]);
+
+    let mut history = History::new("es", "MXN");
+    for (day, amount) in [
+        ("2024-01-18", 412.0),
+        ("2024-03-19", 655.0),
+        ("2024-05-20", 508.0),
+        ("2024-07-18", 389.0),
+        ("2024-09-18", 402.0),
+        ("2024-11-19", 611.0),
+    ] {
+        history.pay(day, "PAGO CFE SUMINISTRADOR", amount);
+    }
+    let found = history.all("2024-12-01");
+    let next = details(&found[0]).next.as_ref().unwrap();
+    assert_eq!((next.date, next.amount), (date("2025-01-20"), 402.0));
+    assert!(details(&found[0]).reason.starts_with("6 payments every 2 months on day 18 or the next working day: 6 due, 0 missed"));
+}
+
 /// A household in Mexico: electricity every second month, rent, a gym, and a café every working day at one price.
 #[test]
 fn a_mexican_household() {
