@@ -6,5 +6,6 @@
 pub mod categorize;
 pub mod employment;
 mod ratio;
+pub mod recurring;
 pub mod risk;
 pub mod streams;

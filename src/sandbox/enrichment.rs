@@ -26,7 +26,7 @@ pub(super) fn is_derived(resource: &Resource) -> bool {
 pub(super) fn own(resource: &Resource, body: Value) -> std::result::Result<Value, Failure> {
     match resource.name {
         "categorization" => answer(body, |request| categorize::categorize(&request, categorize::Options::default())),
-        "enrichRecurringExpenses" => answer(body, |request| recurring::find(&request, recurring::Options::default())),
+        "enrichRecurringExpenses" => answer(body, |request| recurring::find(&request, &recurring::Options::default())),
         "enrichRiskInsights" => answer(body, |users: Vec<RiskInsightsUser>| risk::insights(&users, &risk::Options::default())),
         _ => Err(missing()),
     }
@@ -110,9 +110,9 @@ fn recurring_expenses(store: &Store, number: u64, body: &Map<String, Value>, now
         transactions.iter().filter_map(|transaction| own_transaction(transaction, &accounts)).filter(of_time).collect();
     let is_brazil = accounts.first().is_some_and(|account| account.currency.as_deref() == Some("BRL"));
     let request = RecurringExpensesRequest { language: if is_brazil { "pt" } else { "es" }.to_owned(), transactions };
-    let options = recurring::Options { reference_date: Some(until) };
-    let found = recurring::find(&request, options).map_err(|error| refusal(&error))?;
-    let items = found.into_iter().enumerate().map(|(position, expense)| {
+    let options = recurring::Options { reference_date: Some(until), all: false };
+    let found = recurring::find(&request, &options).map_err(|error| refusal(&error))?;
+    let items = found.into_iter().map(|found| found.expense).enumerate().map(|(position, expense)| {
         let account = accounts.iter().find(|account| account.id == expense.account_id).cloned();
         let first = expense.transactions.as_ref().and_then(|transactions| transactions.first()?.value_date.clone()).unwrap_or_default();
         RecurringExpense {

@@ -38,8 +38,7 @@ pub fn recurring_expenses(
         let reference_date = asked.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
         let transactions = rows::own(Columns { place: "transactions", texts, amounts, packed, accounts })?;
         let request = RecurringExpensesRequest { language: asked.language, transactions };
-        let options = Options { reference_date };
-        if asked.all { json(&recurring::find_all(&request, options)?) } else { json(&recurring::find(&request, options)?) }
+        json(&recurring::find(&request, &Options { reference_date, all: asked.all })?)
     };
     work().map_err(|error| throw(&error))
 }

@@ -1,6 +1,6 @@
 import { run } from "../engines.js";
 import { invalidInput } from "../errors.js";
-import type { EnrichedRecurringExpense, RecurringExpenseDetails, RecurringExpensesRequest } from "../generated/model.js";
+import type { EnrichedRecurringExpense, FoundRecurringExpense, RecurringExpenseDetails, RecurringExpensesRequest } from "../generated/model.js";
 import { toColumns } from "./rows.js";
 
 /** What can be asked of the local recurring expenses beyond Belvo's request. */
@@ -14,8 +14,8 @@ export interface RecurringExpensesOptions {
   all?: boolean;
 }
 
-/** An expense that comes back, of any period and category, with what is to be expected of it. */
-export type DetailedRecurringExpense = EnrichedRecurringExpense & RecurringExpenseDetails;
+/** An expense that comes back, of any frequency and category, with what Belvo's fields do not tell. */
+export type DetailedRecurringExpense = FoundRecurringExpense & { details: RecurringExpenseDetails };
 
 /**
  * Finds the expenses that come back. Answers what Belvo's `POST /api/enrich/recurring-expenses/` answers, computed here: nothing leaves the
@@ -25,8 +25,8 @@ export type DetailedRecurringExpense = EnrichedRecurringExpense & RecurringExpen
  * @throws {NotInitializedError} in a browser, before `await init()`.
  *
  * @example
- * for (const { name, next_date, next_amount } of recurringExpenses({ language: "es", transactions: mine }, { all: true })) {
- *   console.log(name, next_date, next_amount);
+ * for (const { name, details } of recurringExpenses({ language: "es", transactions: mine }, { all: true })) {
+ *   console.log(name, details.status, details.next?.date, details.next?.amount);
  * }
  */
 export function recurringExpenses(

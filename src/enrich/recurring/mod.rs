@@ -1,0 +1,58 @@
+//! Recurring expenses: what leaves an account again and again.
+//!
+//! The request is checked and categorized (`read`), `streams` finds what comes back in it, and each stream of money that leaves becomes
+//! an expense: Belvo's fields (`expense`, with its `name`), and what they do not tell (`details`, with its `reason`).
+//! `docs/recurring-expenses.md` has the definitions.
+
+mod details;
+mod expense;
+mod name;
+mod read;
+mod reason;
+
+use crate::date::Date;
+use crate::enrich::streams::{self, Period, Stream};
+use crate::model::{FoundRecurringExpense, RecurringExpensesRequest, Result};
+use expense::Kind;
+use read::History;
+
+/// What a caller may ask for beyond Belvo's request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Options {
+    /// The last day that counts; later transactions are left out. [`default_reference_date`] says which one it is where nobody says.
+    pub reference_date: Option<Date>,
+    /// Expenses of every frequency and of every category, each with its details. Without it the answer is Belvo's: monthly expenses of
+    /// six categories.
+    pub all: bool,
+}
+
+/// Answers `POST /api/enrich/recurring-expenses/` locally: the expenses that come back, by holder, account and payee.
+///
+/// # Errors
+/// `invalid_input`, naming the field and the transaction's index: a language that is neither `es` nor `pt`, an id that is there twice, what
+/// is no amount of money.
+pub fn find(request: &RecurringExpensesRequest, options: &Options) -> Result<Vec<FoundRecurringExpense>> {
+    let Some(reference_date) = options.reference_date.or_else(|| default_reference_date(request)) else {
+        // Nothing is there, but the language may still be wrong.
+        return read::history(request, Date::UNIX_EPOCH).map(|_| Vec::new());
+    };
+    let history = read::history(request, reference_date)?;
+    let found = streams::find(&history.rows, reference_date);
+    Ok(found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all)).collect())
+}
+
+/// The reference date where nobody gives one: the latest day of a transaction. None where there is none.
+pub fn default_reference_date(request: &RecurringExpensesRequest) -> Option<Date> {
+    request.transactions.iter().map(|transaction| transaction.value_date).max()
+}
+
+/// The expense that a stream is, if it was asked for.
+fn of_stream(history: &History<'_>, stream: &Stream, reference_date: Date, all: bool) -> Option<FoundRecurringExpense> {
+    let kind = Kind::of(history, stream)?;
+    if !all && (stream.period != Period::Monthly || kind.belvos_category().is_none()) {
+        return None;
+    }
+    let expense = expense::expense(history, stream, kind, reference_date)?;
+    let details = if all { Some(details::details(history, stream)?) } else { None };
+    Some(FoundRecurringExpense { expense, details })
+}

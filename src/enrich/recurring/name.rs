@@ -1,0 +1,43 @@
+//! What an expense is called.
+
+use super::expense::most_frequent;
+use super::read::History;
+use crate::enrich::categorize::merchant;
+use crate::enrich::streams::Stream;
+use crate::model::Category;
+
+/// The merchant that most transactions name, else the words that their descriptions share; none where they have no words.
+pub(super) fn name(history: &History<'_>, stream: &Stream) -> Option<String> {
+    // The bank or the wallet that a transfer names is how the money went, not to whom.
+    let merchants: Vec<Option<u16>> =
+        history.of(stream).map(|(row, _)| row.merchant.filter(|_| row.category != Category::Transfers)).collect();
+    let known = most_frequent(&merchants).flatten().and_then(merchant).and_then(|merchant| merchant.merchant_name);
+    known.or_else(|| Some(capitalized(&stream.key)).filter(|words| !words.is_empty()))
+}
+
+/// Each word with a capital.
+fn capitalized(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut starts_word = true;
+    for letter in words.chars() {
+        if starts_word {
+            text.extend(letter.to_uppercase());
+        } else {
+            text.push(letter);
+        }
+        starts_word = letter == ' ';
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_get_capitals() {
+        assert_eq!(capitalized("renta depto"), "Renta Depto");
+        assert_eq!(capitalized("c&a"), "C&a");
+        assert_eq!(capitalized(""), "");
+    }
+}
