@@ -9,7 +9,7 @@ export type { LinkEventData, PaymentEventData, PaymentV2EventData } from "./webh
 export type * from "./webhooks/data.js";
 export { dedupeKey } from "./webhooks/dedupe.js";
 export type * from "./webhooks/event.js";
-export { isKnown, isLinkEvent, isPaymentEvent } from "./webhooks/event.js";
+export { isEvent, isKnown, isLinkEvent, isPaymentEvent } from "./webhooks/event.js";
 export * from "./webhooks/handler.js";
 export type { WebhookHeaders, WebhookRequest } from "./webhooks/request.js";
 export * from "./webhooks/testing.js";

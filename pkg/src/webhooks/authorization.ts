@@ -81,7 +81,7 @@ function split(header: string): Challenge | undefined {
  * @internal
  */
 export function isAuthorized(header: string, credentials: Expected): boolean {
-  const shown = split(header.trim());
+  const shown = split(header);
   if (!shown) {
     return false;
   }

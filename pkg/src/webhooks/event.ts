@@ -1,14 +1,6 @@
 import type { Open } from "../generated/model.js";
 import { type LinkEventData, listed, type PaymentEventData, type PaymentV2EventData } from "./catalog.js";
 
-declare const unlisted: unique symbol;
-
-/**
- * A text that is none of the types, or codes, that this package lists. The mark is for TypeScript alone, which so knows that
- * `event.webhook_type === "ACCOUNTS"` cannot be such an event.
- */
-export type Unlisted = string & { readonly [unlisted]: true };
-
 /** Why Belvo read the data. */
 export type WebhookProcess = Open<"historical_update" | "recurrent_update" | "async_post">;
 
@@ -71,10 +63,16 @@ export type WebhookCode<T extends WebhookType = WebhookType> = Extract<KnownEven
 /** The event of a type and a code, or those of a type. */
 export type EventOf<T extends WebhookType, C extends string = string> = Extract<KnownEvent, { webhook_type: T; webhook_code: C }>;
 
+/** A type and a code, such as `ACCOUNTS.historical_update`. */
+export type EventName = { [T in WebhookType]: `${T}.${WebhookCode<T>}` }[WebhookType];
+
+/** The event that a name such as `ACCOUNTS.historical_update` means. */
+export type EventNamed<N extends EventName> = N extends `${infer T extends WebhookType}.${infer C}` ? EventOf<T, C> : never;
+
 /** An event that this package does not list, as it came: of a new type, or with a new code of a type that is listed. */
-export interface UnlistedEvent<T extends string = Unlisted, C extends string = string> {
-  webhook_type: T;
-  webhook_code: C;
+export interface UnlistedEvent {
+  webhook_type: string;
+  webhook_code: string;
   webhook_id?: string | null;
   link_id?: string | null;
   object_id?: string | null;
@@ -87,15 +85,27 @@ export interface UnlistedEvent<T extends string = Unlisted, C extends string = s
 }
 
 /**
- * Whatever Belvo sends. Compare `webhook_type` and then `webhook_code`, and TypeScript knows `data`; what is left after
- * that is an {@link UnlistedEvent}.
+ * Whatever Belvo sends. Its `data` is unknown until {@link isKnown} says that the event is listed, or {@link isEvent} that it is a certain
+ * one. After `isKnown`, comparing `webhook_type` and `webhook_code` tells TypeScript what `data` has.
  *
  * @example
- * if (event.webhook_type === "TRANSACTIONS" && event.webhook_code === "new_transactions_available") {
+ * if (!isKnown(event)) {
+ *   console.log("new:", event.webhook_type, event.webhook_code);
+ * } else if (event.webhook_type === "TRANSACTIONS" && event.webhook_code === "new_transactions_available") {
  *   console.log(event.link_id, event.data.new_transactions);
  * }
  */
-export type WebhookEvent = KnownEvent | UnlistedEvent | UnlistedEvent<WebhookType, Unlisted>;
+export type WebhookEvent = KnownEvent | UnlistedEvent;
+
+/**
+ * Whether it is the event of this name.
+ *
+ * @example
+ * if (isEvent(event, "LINK.invalid_credentials")) askUser(event.external_id, event.data.error_message);
+ */
+export function isEvent<N extends EventName>(event: WebhookEvent, name: N): event is EventNamed<N> {
+  return `${event.webhook_type}.${event.webhook_code}` === name;
+}
 
 /** Whether this package lists the event's type and code. */
 export function isKnown(event: WebhookEvent): event is KnownEvent {

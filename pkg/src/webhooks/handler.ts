@@ -1,13 +1,7 @@
 import { BelvoError } from "../errors.js";
 import { type Expected, expected, type WebhookAuthorization } from "./authorization.js";
-import type { EventOf, WebhookCode, WebhookEvent, WebhookType } from "./event.js";
+import type { EventName, EventNamed, EventOf, UnlistedEvent, WebhookEvent, WebhookType } from "./event.js";
 import { limit, take } from "./unwrap.js";
-
-/** A type and a code, such as `ACCOUNTS.historical_update`. */
-export type EventName = { [T in WebhookType]: `${T}.${WebhookCode<T>}` }[WebhookType];
-
-/** The event that a name such as `ACCOUNTS.historical_update` means. */
-export type EventNamed<N extends EventName> = N extends `${infer T extends WebhookType}.${infer C}` ? EventOf<T, C> : never;
 
 type Listener<E, Env, Context> = (event: E, env: Env, context: Context) => unknown;
 
@@ -17,7 +11,7 @@ export type WebhookListeners<Env = unknown, Context = unknown> = {
   [N in EventName]?: Listener<EventNamed<N>, Env, Context>;
 } & {
   /** All events of a type, new codes too, such as `TRANSACTIONS`. */
-  [T in WebhookType]?: Listener<Extract<WebhookEvent, { webhook_type: T }>, Env, Context>;
+  [T in WebhookType]?: Listener<EventOf<T> | (UnlistedEvent & { webhook_type: T }), Env, Context>;
 } & {
   /** All other events, those too that this package does not list. */
   "*"?: Listener<WebhookEvent, Env, Context>;

@@ -1,12 +1,20 @@
 import { invalidInput } from "../errors.js";
+import type { Open } from "../generated/model.js";
 import { headerOf, type WebhookCredentials } from "./authorization.js";
 import { listed } from "./catalog.js";
-import type { EventOf, UnlistedEvent, WebhookCode, WebhookEvent, WebhookType } from "./event.js";
+import type { EventOf, KnownEvent, UnlistedEvent, WebhookCode, WebhookEvent, WebhookType } from "./event.js";
+
+/** The event of a type and a code, listed or not. */
+export type TestEvent<T extends string, C extends string> = string extends T | C
+  ? WebhookEvent
+  : [EventOf<T & WebhookType, C>] extends [never]
+    ? UnlistedEvent & { webhook_type: T; webhook_code: C }
+    : EventOf<T & WebhookType, C>;
 
 /** What is to be different in a {@link testEvent}. What is given of `data` is laid over the example's. */
-export type EventOverrides<E> = E extends { data: infer D }
-  ? Partial<Omit<E, "webhook_type" | "webhook_code" | "data">> & { data?: Partial<D> }
-  : never;
+export type EventOverrides<E> = E extends KnownEvent
+  ? Partial<Omit<E, "webhook_type" | "webhook_code" | "data">> & { data?: Partial<E["data"]> }
+  : Record<string, unknown>;
 
 /**
  * An event as Belvo sends it, to test with. Always the same: of two that shall not be one event, give one another `request_id`.
@@ -16,13 +24,12 @@ export type EventOverrides<E> = E extends { data: infer D }
  * @example
  * const event = testEvent("TRANSACTIONS", "historical_update", { link_id: link, data: { total_transactions: 7 } });
  */
-export function testEvent<T extends WebhookType, C extends WebhookCode<T>>(
+export function testEvent<T extends Open<WebhookType>, C extends Open<WebhookCode>>(
   type: T,
   code: C,
-  overrides?: EventOverrides<EventOf<T, C>>,
-): EventOf<T, C>;
-export function testEvent(type: string, code: string, overrides?: Partial<UnlistedEvent<string>>): WebhookEvent;
-export function testEvent(type: string, code: string, overrides: Record<string, unknown> = {}): WebhookEvent {
+  overrides?: EventOverrides<TestEvent<T, C>>,
+): TestEvent<T, C> {
+  const given: Record<string, unknown> = overrides ?? {};
   const entry = listed(type, code);
   const about =
     entry === undefined || entry.kind === "link"
@@ -34,9 +41,9 @@ export function testEvent(type: string, code: string, overrides: Record<string, 
           ...(type === "CONSENT" ? {} : { request_id: "c3a9e1f07b5d4826a1d0f4b79e6c2358" }),
         }
       : { webhook_code: code, object_id: "b8d0e6a4-52c7-4f19-8a3b-6e1c9f07d245" };
-  const data = entry && { ...entry.data, ...(overrides.data as object | undefined) };
+  const data = entry && { ...entry.data, ...(given.data as object | undefined) };
   const event = { webhook_id: "9d2f4b6a8c0e41358b7d6f5e4c3a2b10", webhook_type: type, ...about, external_id: null };
-  return structuredClone({ ...event, ...overrides, ...(data && { data }) }) as unknown as WebhookEvent;
+  return structuredClone({ ...event, ...given, ...(data && { data }) }) as unknown as TestEvent<T, C>;
 }
 
 function processOf(type: string, code: string): string | null {

@@ -26,8 +26,8 @@ export interface UnwrapOptions {
  *
  * @example
  * const event = await unwrap(request, { authorization: { token: env.BELVO_WEBHOOK_TOKEN } });
- * if (event.webhook_type === "TRANSACTIONS") {
- *   await fetchTransactions(event.link_id);
+ * if (isEvent(event, "TRANSACTIONS.historical_update")) {
+ *   console.log(event.link_id, event.data.total_transactions);
  * }
  */
 export async function unwrap(request: Request | WebhookRequest, options: UnwrapOptions): Promise<WebhookEvent> {
