@@ -741,6 +741,8 @@ describe("for tests", () => {
     assert.equal(typeof event.data.first_transaction_date, "string", "the rest of the data stays");
     event.data.total_transactions = 8;
     assert.notEqual(testEvent("TRANSACTIONS", "historical_update").data.total_transactions, 8);
+    testEvent("TRANSACTIONS", "transactions_deleted").data.transactions.push("more");
+    assert.equal(testEvent("TRANSACTIONS", "transactions_deleted").data.transactions.length, 1);
     assert.deepEqual(testEvent("OWNERS", "historical_update"), testEvent("OWNERS", "historical_update"));
     assert.match(event.webhook_id, /^[0-9a-f]{32}$/);
     assert.ok(!("request_id" in testEvent("CONSENT", "openfinance_consent_expired")), "as Belvo sends those");

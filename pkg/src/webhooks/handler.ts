@@ -80,6 +80,7 @@ export function handler<Env = unknown, Context = unknown>(options: HandlerOption
 
   return async (request, ...given) => {
     const [env, context] = given as [Env, Context];
+    const waitUntil = options.waitUntil ?? waiting(context) ?? waiting(env) ?? (() => {});
 
     async function failed(error: unknown, event?: WebhookEvent): Promise<void> {
       try {
@@ -93,17 +94,11 @@ export function handler<Env = unknown, Context = unknown>(options: HandlerOption
       }
     }
 
-    /** Never rejects. */
-    const later = (work: Promise<unknown>) => {
-      const waitUntil = options.waitUntil ?? waiting(context) ?? waiting(env);
-      waitUntil?.(work);
-    };
-
     let event: WebhookEvent;
     try {
       event = await take(request, await credentials(env), maxBytes);
     } catch (error) {
-      later(failed(error));
+      waitUntil(failed(error));
       return isRefusal(error)
         ? problem(error)
         : problem({ status: 500, code: "unexpected_error", message: "Cannot receive webhooks." });
@@ -111,17 +106,14 @@ export function handler<Env = unknown, Context = unknown>(options: HandlerOption
     try {
       await store?.(event, env, context);
     } catch (error) {
-      later(failed(error, event));
+      waitUntil(failed(error, event));
       return problem({ status: 503, code: "unexpected_error", message: "The event could not be stored. Send it again." });
     }
     const listener = listenerFor(event, on as Listeners<Env, Context>);
     if (listener) {
-      later(
-        // After the answer is on its way, also where the listener works without waiting for anything.
-        new Promise((resolve) => setTimeout(resolve, 0))
-          .then(() => listener(event, env, context))
-          .catch((error) => failed(error, event)),
-      );
+      // When the answer is on its way, also where the listener works without waiting for anything.
+      const work = new Promise((resolve) => setTimeout(resolve, 0)).then(() => listener(event, env, context));
+      waitUntil(work.catch((error) => failed(error, event)));
     }
     return new Response(null, { status: 204 });
   };
