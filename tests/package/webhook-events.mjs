@@ -1,5 +1,9 @@
 // The events that Belvo's public text describes, written from it and not from this package: type, code, what the event is about (`link`,
-// or `payment`, or `payment of version 2`), an example of the data. Where the text gives no fields the data is empty.
+// or `payment`, or `payment of version 2`), an example of the data. Where the text gives no fields the data is empty. And what the tests
+// of webhooks share.
+
+import assert from "node:assert/strict";
+import { isBelvoError, WebhookError } from "belvo-wasm/webhooks";
 
 const RESOURCES = [
   "BILLS",
@@ -82,6 +86,35 @@ export function body([webhook_type, webhook_code, about, data]) {
     : { ...common, object_id: "o1" };
 }
 
+export const SECRET = "hunter2-the-secret";
+export const BEARER = `Bearer ${SECRET}`;
+export const EVENT = body(EVENTS[0]);
+export const url = "https://example.com/hook";
+
+/** A POST of a text, bytes, or an object as JSON. */
+export const post = (content, headers = { authorization: BEARER }) =>
+  new Request(url, { method: "POST", headers, body: typeof content === "object" ? JSON.stringify(content) : content });
+
+/** What a promise is rejected with, which shows no secret. */
+export async function thrown(promise) {
+  const error = await promise.then(
+    () => assert.fail("was taken"),
+    (error) => error,
+  );
+  const shown = `${error.stack}${JSON.stringify(error)}${error.cause}`;
+  assert.doesNotMatch(shown, /hunter2|aHVudGVyMi/);
+  return error;
+}
+
+export async function refused(promise, status, code, field) {
+  const error = await thrown(promise);
+  assert.ok(error instanceof WebhookError && isBelvoError(error), String(error));
+  assert.deepEqual(
+    [error.name, error.kind, error.status, error.code, error.field],
+    ["WebhookError", "webhook", status, code, field],
+  );
+}
+
 /** TypeScript that compiles only if comparing type and code tells which event it is, and so what it has. */
 export function program() {
   const cases = EVENTS.map(([type, code, about, data]) => {
@@ -112,6 +145,7 @@ function typeOf(field, value) {
 const HEAD = `
 import { type EventNamed, type EventOf, handler, isEvent, isKnown, isLinkEvent, isPaymentEvent, testEvent, testRequest, unwrap, type WebhookEvent } from "belvo-wasm/webhooks";
 import { type BelvoError, WebhookError, webhooks } from "belvo-wasm";
+import type { SandboxWebhook } from "belvo-wasm/sandbox";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 declare function is<T>(value: T | undefined | null): void;
@@ -171,6 +205,8 @@ handler({
     "ACCOUNTS.history": () => {},
   },
 });
+
+export const fromSandbox = (webhook: SandboxWebhook): WebhookEvent => webhook;
 
 export async function receives(request: Request) {
   const event = await unwrap(request, { authorization: { token: "x" } });
