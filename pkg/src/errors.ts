@@ -1,8 +1,11 @@
 import type { ErrorKind, Problem } from "./generated/model.js";
 
+/** What {@link BelvoError.kind} can be: the kinds of the Rust crate, and what only this package has. */
+type Kind = ErrorKind | "webhook";
+
 /** All that is known of an error. */
 export interface ErrorDetails {
-  kind: ErrorKind;
+  kind: Kind;
   code: string;
   message: string;
   status?: number;
@@ -39,7 +42,7 @@ export interface TokenGenerationData {
  */
 export class BelvoError extends Error {
   /** What to branch on, where `instanceof` does not serve. */
-  readonly kind: ErrorKind;
+  readonly kind: ErrorKind | "webhook";
   /** A stable code: Belvo's own where it answered, this package's otherwise. */
   readonly code: string;
   /** The HTTP status, where an answer came. */
@@ -128,6 +131,20 @@ export class ApiError extends BelvoError {}
 /** An argument is wrong; nothing was sent or computed. `field` and `index` say which. */
 export class InvalidInputError extends BelvoError {}
 
+/**
+ * A request is no webhook of Belvo's, or not one that can be taken. `status` is what to answer. `code` is one of
+ *
+ * | code | status | why |
+ * |---|---|---|
+ * | `method_not_allowed` | 405 | it is no POST |
+ * | `authentication_failed` | 401 | no `Authorization`, more than one, or the wrong one |
+ * | `body_too_large` | 413 | the body is longer than `maxBytes` |
+ * | `incomplete_body` | 400 | the body broke off |
+ * | `parse_error` | 400 | the body is no JSON, or no UTF-8 |
+ * | `malformed_event` | 400 | the JSON is no event: `field` says what is missing or wrong |
+ */
+export class WebhookError extends BelvoError {}
+
 /** A file is no statement that can be read: `row` and `column` say where. */
 export class StatementError extends BelvoError {
   /** The row of the file, from 1. */
@@ -192,7 +209,7 @@ export class TokenRequiredError<T = unknown> extends BelvoError {
   }
 }
 
-const CLASSES: Record<ErrorKind, new (details: ErrorDetails) => BelvoError> = {
+const CLASSES: Record<Kind, new (details: ErrorDetails) => BelvoError> = {
   authentication: AuthenticationError,
   permission: PermissionError,
   not_found: NotFoundError,
@@ -213,6 +230,7 @@ const CLASSES: Record<ErrorKind, new (details: ErrorDetails) => BelvoError> = {
   api: ApiError,
   invalid_input: InvalidInputError,
   statement: StatementError,
+  webhook: WebhookError,
 };
 
 // Written out: minifiers rename classes.
@@ -238,6 +256,7 @@ for (const [name, type] of Object.entries({
   ApiError,
   InvalidInputError,
   StatementError,
+  WebhookError,
 })) {
   Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
 }

@@ -8,3 +8,4 @@ export { init } from "./engines.js";
 export * as enrich from "./enrich.js";
 export * from "./generated/model.js";
 export * as statements from "./statements.js";
+export * as webhooks from "./webhooks.js";

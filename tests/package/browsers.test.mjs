@@ -104,6 +104,7 @@ test("no bundler: an import map", async () => {
     imports: {
       "belvo-wasm": "/node_modules/belvo-wasm/dist/browser/index.js",
       "belvo-wasm/sandbox": "/node_modules/belvo-wasm/dist/browser/sandbox.js",
+      "belvo-wasm/webhooks": "/node_modules/belvo-wasm/dist/webhooks.js",
     },
   };
   const folder = await project("plain", {

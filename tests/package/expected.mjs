@@ -17,6 +17,8 @@ export function check(result, before) {
     [true, "AuthenticationError", 401, false],
     ["InvalidInputError", 0, "transactions[0].amount"],
   ]);
+  const key = "44243897895d8d0029bbf278277350da3a400ae5fbfb56a574ce2a5ff5a8bf37";
+  assert.deepEqual(result.heard, [[204, 401, 413], [2], key]);
   assert.equal(result.hidden, false);
 }
 

@@ -56,7 +56,7 @@ test("are the types wrong?", async () => {
 
 /** The examples of the documents: a block of TypeScript each. */
 function examples() {
-  return ["README.md"].flatMap((file) => {
+  return ["README.md", "docs/webhooks.md"].flatMap((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
     return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code], index) => ({
       name: `${file.replace(/\W/g, "-")}-${index + 1}.ts`,
@@ -75,7 +75,7 @@ declare global {
   const file: Blob;
   const mine: EnrichTransaction[];
   const link: string;
-  const env: { BELVO_SECRET_ID: string; BELVO_SECRET_PASSWORD: string };
+  const env: { BELVO_SECRET_ID: string; BELVO_SECRET_PASSWORD: string; BELVO_WEBHOOK_TOKEN: string };
   function askUser(question: string | undefined): Promise<string>;
 }
 export {};

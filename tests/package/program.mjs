@@ -1,7 +1,8 @@
-// What every runtime must do alike: read a statement, categorize it, talk to a Belvo, fail as documented.
+// What every runtime must do alike: read a statement, categorize it, talk to a Belvo, hear from it, fail as documented.
 
 import { AuthenticationError, Belvo, enrich, init, isBelvoError, NotFoundError, statements } from "belvo-wasm";
 import { Sandbox } from "belvo-wasm/sandbox";
+import { dedupeKey, handler, testEvent, testRequest } from "belvo-wasm/webhooks";
 
 const CSV = `Fecha,Descripción,Cargo,Abono,Saldo
 02/01/2026,OXXO INSURGENTES 0412,"1,052.50",,"8,947.50"
@@ -16,6 +17,26 @@ export function early() {
   } catch (error) {
     return error.code;
   }
+}
+
+/** What a receiver of webhooks answers, and what it hears. */
+async function hear() {
+  const works = [];
+  const heard = [];
+  const receive = handler({
+    authorization: { username: "belvo", password: "señal" },
+    on: { "ACCOUNTS.historical_update": (event) => heard.push(event.data.total_accounts) },
+    waitUntil: (work) => works.push(work),
+    maxBytes: 2000,
+  });
+  const event = testEvent("ACCOUNTS", "historical_update");
+  const answers = [];
+  for (const [password, more] of [["señal"], ["senal"], ["señal", { padding: "x".repeat(2000) }]]) {
+    const request = testRequest({ ...event, ...more }, { authorization: { username: "belvo", password } });
+    answers.push((await receive(request)).status);
+  }
+  await Promise.all(works);
+  return [answers, heard, dedupeKey(event)];
 }
 
 export async function run() {
@@ -68,6 +89,7 @@ export async function run() {
       [refused instanceof AuthenticationError, refused.name, refused.status, refused.message.includes("wrong")],
       [wrong.name, wrong.index, wrong.field],
     ],
+    heard: await hear(),
     hidden: JSON.stringify(belvo).includes("right"),
   };
 }

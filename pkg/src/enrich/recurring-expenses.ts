@@ -1,6 +1,11 @@
 import { run } from "../engines.js";
 import { invalidInput } from "../errors.js";
-import type { EnrichedRecurringExpense, FoundRecurringExpense, RecurringExpenseDetails, RecurringExpensesRequest } from "../generated/model.js";
+import type {
+  EnrichedRecurringExpense,
+  FoundRecurringExpense,
+  RecurringExpenseDetails,
+  RecurringExpensesRequest,
+} from "../generated/model.js";
 import { toColumns } from "./rows.js";
 
 /** What can be asked of the local recurring expenses beyond Belvo's request. */
@@ -33,7 +38,10 @@ export function recurringExpenses(
   request: RecurringExpensesRequest,
   options: RecurringExpensesOptions & { all: true },
 ): DetailedRecurringExpense[];
-export function recurringExpenses(request: RecurringExpensesRequest, options?: RecurringExpensesOptions): EnrichedRecurringExpense[];
+export function recurringExpenses(
+  request: RecurringExpensesRequest,
+  options?: RecurringExpensesOptions,
+): EnrichedRecurringExpense[];
 export function recurringExpenses(
   request: RecurringExpensesRequest,
   options: RecurringExpensesOptions = {},

@@ -27,8 +27,8 @@ export interface SandboxFault {
   reset?: boolean;
 }
 
-/** A webhook as Belvo sends it. */
-export interface SandboxWebhook {
+/** A webhook as Belvo sends it: a `WebhookEvent` of `belvo-wasm/webhooks`. */
+export type SandboxWebhook = {
   webhook_id: string;
   webhook_type: string;
   process_type: "historical_update" | "recurrent_update" | "async_post" | null;
@@ -37,7 +37,7 @@ export interface SandboxWebhook {
   request_id: string;
   external_id: string | null;
   data: Record<string, unknown>;
-}
+};
 
 /** What is true of a link's data. */
 export interface SandboxTruth {
