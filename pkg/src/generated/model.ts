@@ -4761,6 +4761,159 @@ export type EnrichedRecurringExpense = {
   payment_type: Open<RecurringExpensePaymentType> | null;
 };
 /**
+ * An expense that comes back, as the local engine answers: Belvo's fields, and with the option `all` what they do not tell.
+ */
+export type FoundRecurringExpense = {
+  /**
+   * What Belvo's fields do not tell (only with the local engine's option `all`).
+   */
+  details?: RecurringExpenseDetails;
+  /**
+   * Your id of the holder.
+   */
+  account_holder_id: string;
+  /**
+   * Your id of the account that pays.
+   */
+  account_id: string;
+  /**
+   * What it is, made of the transactions' descriptions.
+   */
+  name: string | null;
+  /**
+   * The transactions that it was found in.
+   */
+  transactions: Array<RecurringExpenseTransaction>;
+  /**
+   * How often it comes back.
+   */
+  frequency: Open<RecurringExpenseFrequency>;
+  /**
+   * Currency units: the mean of the transactions.
+   */
+  average_transaction_amount: number;
+  /**
+   * Currency units: the median of the transactions.
+   */
+  median_transaction_amount: number;
+  /**
+   * Days since the last transaction.
+   */
+  days_since_last_transaction: number;
+  /**
+   * What it is for.
+   */
+  category: Open<RecurringExpenseCategory>;
+  /**
+   * What kind of expense it is.
+   */
+  payment_type: Open<RecurringExpensePaymentType> | null;
+};
+/**
+ * What is known of an expense that comes back. Not part of Belvo's answer.
+ */
+export type RecurringExpenseDetails = {
+  /**
+   * Your ids of the transactions that it was found in, in their order.
+   */
+  transaction_ids: Array<string>;
+  /**
+   * ISO 4217: the currency of every amount here.
+   */
+  currency: string;
+  /**
+   * Whether payments still come.
+   */
+  status: RecurringExpenseStatus;
+  /**
+   * The payment that is expected next; none where none is.
+   */
+  next: NextPayment | null;
+  /**
+   * The last lasting change of a fixed amount.
+   */
+  price_change: PriceChange | null;
+  /**
+   * How far it is paid, where the descriptions count instalments.
+   */
+  instalments: InstalmentPlan | null;
+  /**
+   * From 0 to 1: how sure it is that these payments have a schedule.
+   */
+  confidence: number;
+  /**
+   * Why it is taken for an expense that comes back, in English.
+   */
+  reason: string;
+};
+/**
+ * Whether payments of an expense still come, on the reference date.
+ *
+ * - `active`: The next payment is not overdue.
+ * - `late`: The next payment is overdue by no more than half a period.
+ * - `ended`: No payment came when one was due, or the last instalment is paid.
+ */
+export type RecurringExpenseStatus = "active" | "late" | "ended";
+/**
+ * The payment of an expense that is expected next. Not part of Belvo's answer.
+ */
+export type NextPayment = {
+  /**
+   * The day, `YYYY-MM-DD`.
+   */
+  date: string;
+  /**
+   * The first day of the window that it may well fall into, `YYYY-MM-DD`.
+   */
+  earliest: string;
+  /**
+   * The last day of that window, `YYYY-MM-DD`.
+   */
+  latest: string;
+  /**
+   * Currency units: the fixed amount, or the median of the last three payments.
+   */
+  amount: number;
+};
+/**
+ * A fixed amount that changed and stayed changed. Not part of Belvo's answer.
+ */
+export type PriceChange = {
+  /**
+   * The day of the first payment of the new amount, `YYYY-MM-DD`.
+   */
+  date: string;
+  /**
+   * Currency units: the amount until then.
+   */
+  before: number;
+  /**
+   * Currency units: the amount since.
+   */
+  after: number;
+};
+/**
+ * How far a purchase in instalments is paid. Not part of Belvo's answer.
+ */
+export type InstalmentPlan = {
+  /**
+   * The number of the last instalment that was paid.
+   */
+  paid: number;
+  /**
+   * How many there are.
+   */
+  total: number;
+  /**
+   * How many are to be paid yet.
+   */
+  remaining: number;
+  /**
+   * Currency units: what is to be paid yet, at the amount of the last instalment.
+   */
+  remaining_amount: number;
+};
+/**
  * A user of yours, with accounts and transactions. The body of `POST /api/enrich/risk-insights/` is a list of users.
  */
 export type RiskInsightsUser = {
