@@ -2,7 +2,8 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "enrich"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::io::{ErrorKind as IoErrorKind, Write};
+use std::fmt::Write as _;
+use std::io::{ErrorKind as IoErrorKind, Write as _};
 use std::process::{Command, Stdio};
 
 use belvo_wasm::date::Date;
@@ -58,7 +59,9 @@ impl History {
 
     /// The same on these days.
     fn each(&mut self, days: &[&str], description: &str, amount: f64) {
-        days.iter().for_each(|day| self.pay(day, description, amount));
+        for day in days {
+            self.pay(day, description, amount);
+        }
     }
 
     fn belvos(&self, reference_date: &str) -> Vec<FoundRecurringExpense> {
@@ -78,11 +81,11 @@ fn details(found: &FoundRecurringExpense) -> &RecurringExpenseDetails {
 fn kinds(found: &[FoundRecurringExpense]) -> Vec<[String; 4]> {
     let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
     let kind = |FoundRecurringExpense { expense, .. }: &FoundRecurringExpense| {
-        let payment_type = expense.payment_type.as_ref().map(|kind| kind.as_str());
+        let payment_type = expense.payment_type.as_ref().map(Open::as_str);
         [
             text(expense.name.as_deref()),
-            text(expense.frequency.as_ref().map(|frequency| frequency.as_str())),
-            text(expense.category.as_ref().map(|category| category.as_str())),
+            text(expense.frequency.as_ref().map(Open::as_str)),
+            text(expense.category.as_ref().map(Open::as_str)),
             text(payment_type),
         ]
     };
@@ -240,7 +243,7 @@ fn instalments_say_what_remains() {
     let [found] = &found[..] else { panic!("{found:?}") };
     assert_eq!(details(found).instalments, Some(InstalmentPlan { paid: 3, total: 12, remaining: 9, remaining_amount: 809.1 }));
     assert_eq!(details(found).next.as_ref().map(|next| (next.date, next.amount)), Some((date("2025-04-12"), 89.9)));
-    assert_eq!(found.expense.payment_type.as_ref().map(|kind| kind.as_str()), Some("REGULAR"));
+    assert_eq!(found.expense.payment_type.as_ref().map(Open::as_str), Some("REGULAR"));
     assert!(details(found).reason.starts_with("3 instalments, the last one is 3 of 12"), "{}", details(found).reason);
 
     for number in 4..=12 {
@@ -396,7 +399,7 @@ fn invented_histories_are_what_the_reference_says() {
             recalled += usize::from(is_found);
         }
         let question = json!({ "request": history["request"], "reference_date": reference_date, "streams": streams });
-        questions.push_str(&format!("{question}\n"));
+        writeln!(questions, "{question}").unwrap();
         answers.push(found);
     }
     let expected = python("recurring.py", &[], questions).unwrap();
