@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use belvo_wasm::date::Date;
 use belvo_wasm::enrich::recurring::{Options, default_reference_date, find};
 use belvo_wasm::model::{
-    Direction, EnrichTransaction, EnrichableAccount, ErrorKind, FoundRecurringExpense, HolderType, InstalmentPlan, NextPayment,
+    Direction, EnrichTransaction, EnrichableAccount, ErrorKind, FoundRecurringExpense, HolderType, InstalmentPlan, NextPayment, Open,
     PriceChange, RecurringExpenseDetails, RecurringExpenseStatus, RecurringExpensesRequest,
 };
 use proptest::prelude::*;
