@@ -2,7 +2,8 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "enrich"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::io::{ErrorKind as IoErrorKind, Write};
+use std::fmt::Write as _;
+use std::io::{ErrorKind as IoErrorKind, Write as _};
 use std::process::{Command, Stdio};
 
 use belvo_wasm::date::Date;
@@ -398,8 +399,7 @@ fn invented_histories_are_what_the_reference_says() {
             recalled += usize::from(is_found);
         }
         let question = json!({ "request": history["request"], "reference_date": reference_date, "streams": streams });
-        questions.push_str(&question.to_string());
-        questions.push('\n');
+        writeln!(questions, "{question}").unwrap();
         answers.push(found);
     }
     let expected = python("recurring.py", &[], questions).unwrap();

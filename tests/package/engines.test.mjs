@@ -164,6 +164,76 @@ describe("risk insights", () => {
   });
 });
 
+describe("recurring expenses", () => {
+  const own = ({ account, ...row }, language) => ({
+    transaction_id: row.id,
+    account_holder_type: "INDIVIDUAL",
+    account_holder_id: "holder",
+    account_id: account.id,
+    account_category: account.category,
+    value_date: row.value_date,
+    description: row.description,
+    type: row.type,
+    amount: row.amount,
+    currency: row.currency,
+    institution: language,
+  });
+
+  test("of data of one's own, and of a link: as the sandbox answers", async () => {
+    for (const [institution, username] of LIVES) {
+      const { link, transactions } = await read([institution, username]);
+      const language = institution.includes("_br_") ? "pt" : "es";
+      const request = { language, transactions: transactions.map((one) => own(one, language)) };
+      const found = enrich.recurringExpenses(request);
+      assert.deepEqual(found, await belvo.enrich.recurringExpenses(request));
+
+      const ofLink = await belvo.recurringExpenses.retrieve({ link });
+      const today = enrich.recurringExpenses(request, { reference_date: TODAY });
+      assert.deepEqual(
+        ofLink.map(({ id, account, ...expense }) => ({ ...expense, account_id: account.id })),
+        today.map(({ account_holder_id, ...expense }) => expense),
+      );
+      assert.ok(found.length > 0, username);
+      assert.ok(found.every(({ frequency }) => frequency === "MONTHLY"));
+
+      const all = enrich.recurringExpenses(request, { all: true });
+      assert.ok(all.length >= found.length);
+      for (const { transactions: payments, details } of all) {
+        assert.equal(details.transaction_ids.length, payments.length);
+        assert.ok(details.confidence > 0.5 && details.confidence <= 1);
+        assert.ok(details.reason.length > 0);
+        assert.equal(details.next === null, details.status === "ended");
+      }
+    }
+  });
+
+  test("wrong input is named", () => {
+    const row = { transaction_id: "1", account_holder_type: "INDIVIDUAL", account_holder_id: "h", account_id: "a" };
+    Object.assign(row, { account_category: "CHECKING_ACCOUNT", value_date: "2026-01-02", description: "OXXO" });
+    Object.assign(row, { type: "OUTFLOW", amount: 1, currency: "MXN", institution: "b" });
+    const asked = (more) => ({ language: "es", transactions: [row, { ...row, transaction_id: "2", ...more }] });
+    const cases = [
+      [undefined, "transactions", undefined],
+      [{ language: "es" }, "transactions", undefined],
+      [{ transactions: [] }, "language", undefined],
+      [{ language: "en", transactions: [] }, "language", undefined],
+      [asked({ transaction_id: "1" }), "transactions[1].transaction_id", 1],
+      [asked({ amount: Number.POSITIVE_INFINITY }), "transactions[1].amount", 1],
+      [asked({ value_date: "2026-13-01" }), "transactions[1].value_date", 1],
+      [asked({ account_category: "WALLET" }), "transactions[1].account_category", 1],
+      [asked({ account_holder_type: "ROBOT" }), "transactions[1].account_holder_type", 1],
+      [asked({ account_id: 7 }), "transactions[1].account_id", 1],
+      [asked({ mcc: 5.5 }), "transactions[1].mcc", 1],
+    ];
+    for (const [given, field, index] of cases) {
+      const error = thrown(() => enrich.recurringExpenses(given));
+      assert.deepEqual([error.field, error.index], [field, index]);
+    }
+    assert.equal(thrown(() => enrich.recurringExpenses(asked({}), { reference_date: "soon" })).field, "reference_date");
+    assert.deepEqual(enrich.recurringExpenses({ language: "es", transactions: [] }), []);
+  });
+});
+
 describe("employment metrics", () => {
   test("as the sandbox answers, and explained", async () => {
     for (const username of ["ana", "salaried_mx", "pensioner_mx", "driver_mx"]) {

@@ -15,19 +15,15 @@ pub(super) fn name(history: &History<'_>, stream: &Stream) -> Option<String> {
     known.or_else(|| Some(capitalized(&stream.key)).filter(|words| !words.is_empty()))
 }
 
-/// Each word with a capital.
+/// Each word with a capital; the key's letters are ASCII.
 fn capitalized(words: &str) -> String {
-    let mut text = String::with_capacity(words.len());
     let mut starts_word = true;
-    for letter in words.chars() {
-        if starts_word {
-            text.extend(letter.to_uppercase());
-        } else {
-            text.push(letter);
-        }
+    let shown = |letter: char| {
+        let shown = if starts_word { letter.to_ascii_uppercase() } else { letter };
         starts_word = letter == ' ';
-    }
-    text
+        shown
+    };
+    words.chars().map(shown).collect()
 }
 
 #[cfg(test)]

@@ -28,10 +28,9 @@ pub(super) fn reason(stream: &Stream) -> String {
 
 fn days(Schedule { period, anchor, shift }: Schedule) -> String {
     let every = match period.months() {
+        Some(1) | None => "every month".to_owned(),
         Some(12) => "every year".to_owned(),
-        Some(months @ 2..) => format!("every {months} months"),
-        // What is paid twice a month has two days in each.
-        _ => "every month".to_owned(),
+        Some(months) => format!("every {months} months"),
     };
     let due = match anchor {
         Anchor::EveryDays(days) => return format!("every {days} days"),
