@@ -8,13 +8,14 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { enrich, isBelvoError, type Statement, StatementError, type StatementOptions, statements } from "belvo-wasm";
 import { runSandbox, UsageError } from "./cli/sandbox.js";
+import { printStreams } from "./cli/streams.js";
 import { printStatement } from "./cli/table.js";
 
 const HELP = `Usage: belvo-wasm categorize FILE [options]
        belvo-wasm sandbox [options]
 
-categorize   reads a bank statement (CSV, OFX) and says of every transaction what it was about and who was paid.
-             Nothing leaves this machine.
+categorize   reads a bank statement (CSV, OFX) and says of every transaction what it was about and who was paid,
+             which expenses come back and what the incomes are. Nothing leaves this machine.
   --json               print Belvo's answer, {"transactions": [...]}, instead of a table
   --lenient            leave out the rows that cannot be read instead of stopping at the first
   --language es|pt     the language of the descriptions, if it is not recognised
@@ -77,6 +78,7 @@ async function main(): Promise<number> {
     console.log(JSON.stringify({ transactions }));
   } else {
     printStatement(statement, transactions);
+    printStreams(statement);
   }
   reportProblems(statement);
   return 0;

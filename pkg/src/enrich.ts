@@ -15,3 +15,4 @@ export {
   riskInsights,
   riskInsightsOfLink,
 } from "./enrich/risk-insights.js";
+export { type VerifiedIncome, type VerifyIncomesOptions, verifyIncomes } from "./enrich/verify-incomes.js";

@@ -5,6 +5,7 @@
 
 pub mod categorize;
 pub mod employment;
+pub mod incomes;
 mod ratio;
 pub mod recurring;
 pub mod risk;

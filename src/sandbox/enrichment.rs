@@ -11,10 +11,11 @@ use super::store::Store;
 use crate::api::Resource;
 use crate::api::resources::{ACCOUNTS, EMPLOYMENT_RECORDS, TRANSACTIONS};
 use crate::date::Date;
-use crate::enrich::{categorize, employment, recurring, risk};
+use crate::enrich::{categorize, employment, incomes, recurring, risk};
 use crate::model::{
-    Account, EmploymentMetrics, EmploymentRecord, EnrichTransaction, EnrichableAccount, Error, HolderType, RecurringExpense,
-    RecurringExpensesRequest, Result, RiskInsights, RiskInsightsUser, Transaction, WireName as _,
+    Account, EmploymentMetrics, EmploymentRecord, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount,
+    IncomeTransaction, IncomesRequest, RecurringExpense, RecurringExpensesRequest, Result, RiskInsights, RiskInsightsUser, Transaction,
+    WireName as _,
 };
 
 /// Whether a resource is worked out, rather than read from an institution.
@@ -26,9 +27,10 @@ pub(super) fn is_derived(resource: &Resource) -> bool {
 pub(super) fn own(resource: &Resource, body: Value) -> std::result::Result<Value, Failure> {
     match resource.name {
         "categorization" => answer(body, |request| categorize::categorize(&request, categorize::Options::default())),
+        "enrichIncomes" => answer(body, |request| incomes::verify(&request, &incomes::Options::default())),
         "enrichRecurringExpenses" => answer(body, |request| recurring::find(&request, &recurring::Options::default())),
         "enrichRiskInsights" => answer(body, |users: Vec<RiskInsightsUser>| risk::insights(&users, &risk::Options::default())),
-        _ => Err(missing()),
+        _ => Err(Failure::not_found()),
     }
 }
 
@@ -57,8 +59,9 @@ pub(super) fn derive(
     match resource.name {
         "employmentMetrics" => employment_metrics(store, number, body, now),
         "riskInsights" => risk_insights(store, number, now),
+        "incomes" => income(store, number, body, now),
         "recurringExpenses" => recurring_expenses(store, number, body, now),
-        _ => Err(missing()),
+        _ => Err(Failure::not_found()),
     }
 }
 
@@ -108,8 +111,7 @@ fn recurring_expenses(store: &Store, number: u64, body: &Map<String, Value>, now
         |transaction: &EnrichTransaction| from.is_none_or(|from| from <= transaction.value_date) && transaction.value_date <= until;
     let transactions: Vec<EnrichTransaction> =
         transactions.iter().filter_map(|transaction| own_transaction(transaction, &accounts)).filter(of_time).collect();
-    let is_brazil = accounts.first().is_some_and(|account| account.currency.as_deref() == Some("BRL"));
-    let request = RecurringExpensesRequest { language: if is_brazil { "pt" } else { "es" }.to_owned(), transactions };
+    let request = RecurringExpensesRequest { language: language(&accounts).to_owned(), transactions };
     let options = recurring::Options { reference_date: Some(until), all: false };
     let found = recurring::find(&request, &options).map_err(|error| refusal(&error))?;
     let items = found.into_iter().map(|found| found.expense).enumerate().map(|(position, expense)| {
@@ -131,6 +133,59 @@ fn recurring_expenses(store: &Store, number: u64, body: &Map<String, Value>, now
     });
     let items: std::result::Result<Vec<Value>, _> = items.map(serde_json::to_value).collect();
     items.map_err(|error| Failure::unexpected(error.to_string()))
+}
+
+/// What comes in on the checking and savings accounts of a link, over the days asked for.
+fn income(store: &Store, number: u64, body: &Map<String, Value>, now: &Moment) -> std::result::Result<Vec<Value>, Failure> {
+    let accounts: Vec<Account> = known(store, number, &ACCOUNTS, now)?;
+    let transactions: Vec<Transaction> = known(store, number, &TRANSACTIONS, now)?;
+    let transactions = transactions.iter().filter_map(|transaction| own_transaction(transaction, &accounts)).filter_map(incoming).collect();
+    let given = |field: &str| body.get(field).filter(|value| !value.is_null()).cloned();
+    let currency = accounts.first().and_then(|account| account.currency.clone());
+    let request = IncomesRequest {
+        language: language(&accounts).to_owned(),
+        transactions,
+        date_from: given("date_from").and_then(|day| Date::parse(day.as_str()?)),
+        date_to: given("date_to").and_then(|day| Date::parse(day.as_str()?)),
+        allowed_income_types: given("allowed_income_types").and_then(|types| serde_json::from_value(types).ok()),
+        minimum_confidence_level: given("minimum_confidence_level").and_then(|level| serde_json::from_value(level).ok()),
+    };
+    let options = incomes::Options { as_of: Some(now.today), currency, good_working_days_to_charge: true };
+    let found = incomes::verify(&request, &options).map_err(|error| refusal(&error))?.into_iter().next().unwrap_or_default();
+    let mut item = serde_json::to_value(found).map_err(|error| Failure::unexpected(error.to_string()))?;
+    if let Some(fields) = item.as_object_mut() {
+        fields.remove("account_holder_id");
+        fields.insert(
+            "id".to_owned(),
+            Value::from(of_link(store.seed, number, &format!("income {:?} {:?}", request.date_from, request.date_to)).uuid()),
+        );
+        fields.insert("link".to_owned(), accounts.first().and_then(|account| account.link.clone()).into());
+        fields.insert("created_at".to_owned(), Value::from(now.iso.clone()));
+    }
+    Ok(vec![item])
+}
+
+/// The language of the descriptions at the institution that has these accounts.
+fn language(accounts: &[Account]) -> &'static str {
+    let is_brazil = accounts.first().is_some_and(|account| account.currency.as_deref() == Some("BRL"));
+    if is_brazil { "pt" } else { "es" }
+}
+
+/// A transaction for the incomes; none where its account is no checking or savings account.
+fn incoming(row: EnrichTransaction) -> Option<IncomeTransaction> {
+    Some(IncomeTransaction {
+        account_category: IncomeAccount::ALL.iter().copied().find(|kind| kind.as_str() == row.account_category.as_str())?,
+        transaction_id: row.transaction_id,
+        account_holder_type: row.account_holder_type,
+        account_holder_id: row.account_holder_id,
+        account_id: row.account_id,
+        value_date: row.value_date,
+        description: row.description,
+        direction: row.direction,
+        amount: row.amount,
+        currency: row.currency,
+        institution: row.institution,
+    })
 }
 
 /// A link's transaction as one's own; none where it lacks what the engines need, or is of no account that they read.
@@ -164,9 +219,4 @@ fn known<T: DeserializeOwned>(
     let items = store.known(number, resource, now.at);
     let read: std::result::Result<Vec<T>, _> = items.iter().map(|item| T::deserialize(item)).collect();
     read.map_err(|error| Failure::unexpected(error.to_string()))
-}
-
-/// For what there is no engine yet.
-pub(super) fn missing() -> Failure {
-    Failure::unexpected("This sandbox has no engine for it yet.")
 }

@@ -16,6 +16,8 @@ pub mod enrich;
 #[cfg(feature = "client")]
 mod fetch;
 #[cfg(feature = "enrich")]
+pub mod incomes;
+#[cfg(feature = "enrich")]
 mod pick;
 #[cfg(feature = "enrich")]
 pub mod recurring;

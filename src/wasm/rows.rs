@@ -4,7 +4,10 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::date::Date;
-use crate::model::{Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, Result, RiskTransaction, TransactionStatus};
+use crate::model::{
+    Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, Result, RiskTransaction,
+    TransactionStatus, WireName as _,
+};
 
 /// The columns, as `toColumns` of the facade makes them.
 #[derive(Debug, Clone, Copy)]
@@ -66,6 +69,32 @@ pub(super) fn own(columns: Columns<'_>) -> Result<Vec<EnrichTransaction>> {
         institution: row.account.institution.clone(),
         mcc: (row.mcc != 0).then_some(row.mcc),
     })
+}
+
+/// Transactions that may be incomes.
+pub(super) fn incomes(columns: Columns<'_>) -> Result<Vec<IncomeTransaction>> {
+    own(columns)?
+        .into_iter()
+        .enumerate()
+        .map(|(index, row)| {
+            let kinds = IncomeAccount::ALL.iter().copied();
+            let kind = kinds.clone().find(|kind| kind.as_str() == row.account_category.as_str());
+            let no_kind = || Error::invalid_row(columns.place, index, "account_category", "must be CHECKING_ACCOUNT or SAVINGS_ACCOUNT");
+            Ok(IncomeTransaction {
+                transaction_id: row.transaction_id,
+                account_holder_type: row.account_holder_type,
+                account_holder_id: row.account_holder_id,
+                account_id: row.account_id,
+                account_category: kind.ok_or_else(no_kind)?,
+                value_date: row.value_date,
+                description: row.description,
+                direction: row.direction,
+                amount: row.amount,
+                currency: row.currency,
+                institution: row.institution,
+            })
+        })
+        .collect()
 }
 
 /// Transactions of a user of risk insights.

@@ -234,6 +234,88 @@ describe("recurring expenses", () => {
   });
 });
 
+describe("income verification", () => {
+  const own = ({ account, ...row }) => ({
+    transaction_id: row.id,
+    account_holder_type: "INDIVIDUAL",
+    account_holder_id: "holder",
+    account_id: account.id,
+    account_category: account.category,
+    value_date: row.value_date,
+    description: row.description,
+    type: row.type,
+    amount: row.amount,
+    currency: row.currency,
+    institution: "bank",
+  });
+  const isRead = ({ account }) => ["CHECKING_ACCOUNT", "SAVINGS_ACCOUNT"].includes(account.category);
+
+  test("of data of one's own, and of a link: as the sandbox answers", async () => {
+    for (const [institution, username] of LIVES) {
+      const { link, transactions } = await read([institution, username]);
+      const language = institution.includes("_br_") ? "pt" : "es";
+      const request = { language, transactions: transactions.filter(isRead).map(own) };
+      const found = enrich.verifyIncomes(request);
+      assert.deepEqual(found, await belvo.enrich.verifyIncomes(request));
+
+      const [ofLink] = await belvo.incomes.retrieve({ link });
+      const { id, link: of, created_at } = ofLink;
+      const options = { reference_date: TODAY, goodWorkingDaysToCharge: true };
+      const [{ account_holder_id, ...today }] = enrich.verifyIncomes(request, options);
+      assert.deepEqual({ ...today, id, link: of, created_at }, ofLink);
+      assert.equal(of, link);
+      assert.ok(today.monthly_average > 0, username);
+      assert.equal(today.income_streams.length, today.number_of_income_streams);
+    }
+  });
+
+  test("who is employed has a salary", async () => {
+    for (const [index, frequency] of [
+      [0, "FORTNIGHTLY"],
+      [4, "MONTHLY"],
+    ]) {
+      const { transactions } = await read(LIVES[index]);
+      const [{ income_streams }] = enrich.verifyIncomes({ language: "es", transactions: transactions.filter(isRead).map(own) });
+      const salaries = income_streams.filter(({ income_type }) => income_type === "SALARY");
+      assert.equal(salaries.length, 1);
+      assert.equal(salaries[0].frequency, frequency);
+      assert.equal(salaries[0].confidence, "HIGH");
+    }
+  });
+
+  test("only what is allowed, and sure enough", async () => {
+    const { transactions } = await read(LIVES[0]);
+    const request = { language: "es", transactions: transactions.filter(isRead).map(own) };
+    const [{ income_streams }] = enrich.verifyIncomes({ ...request, allowed_income_types: ["INTEREST"] });
+    assert.ok(income_streams.every(({ income_type }) => income_type === "INTEREST"));
+    const [sure] = enrich.verifyIncomes({ ...request, minimum_confidence_level: "HIGH" });
+    assert.ok(sure.income_streams.every(({ confidence }) => confidence === "HIGH"));
+  });
+
+  test("wrong input is named", () => {
+    const row = { transaction_id: "1", account_holder_type: "INDIVIDUAL", account_holder_id: "h", account_id: "a" };
+    Object.assign(row, { account_category: "CHECKING_ACCOUNT", value_date: "2026-01-02", description: "NOMINA" });
+    Object.assign(row, { type: "INFLOW", amount: 1, currency: "MXN", institution: "b" });
+    const asked = (more) => ({ language: "es", transactions: [row, { ...row, transaction_id: "2", ...more }] });
+    const cases = [
+      [undefined, "transactions", undefined],
+      [{ transactions: [] }, "language", undefined],
+      [{ language: "en", transactions: [row] }, "language", undefined],
+      [asked({ transaction_id: "1" }), "transactions[1].transaction_id", 1],
+      [asked({ account_category: "CREDIT_CARD" }), "transactions[1].account_category", 1],
+      [asked({ account_holder_type: "BUSINESS" }), "transactions[1].account_holder_type", 1],
+      [asked({ currency: "BRL" }), "transactions[1].currency", 1],
+      [{ ...asked({}), date_from: "2026-01-01" }, "date_to", undefined],
+      [{ ...asked({}), date_from: "x", date_to: "2026-01-01" }, "date_from", undefined],
+    ];
+    for (const [given, field, index] of cases) {
+      const error = thrown(() => enrich.verifyIncomes(given));
+      assert.deepEqual([error.field, error.index], [field, index]);
+    }
+    assert.deepEqual(enrich.verifyIncomes({ language: "es", transactions: [] }), []);
+  });
+});
+
 describe("employment metrics", () => {
   test("as the sandbox answers, and explained", async () => {
     for (const username of ["ana", "salaried_mx", "pensioner_mx", "driver_mx"]) {

@@ -67,8 +67,9 @@ function examples() {
 
 /** What the examples take for granted: a file, some transactions, the environment. */
 const GIVEN = `
-import type { EmploymentRecord, EnrichTransaction, RiskAccount, RiskTransaction } from "belvo-wasm";
+import type { EmploymentRecord, EnrichTransaction, IncomeTransaction, RiskAccount, RiskTransaction } from "belvo-wasm";
 declare global {
+  const incomes: IncomeTransaction[];
   const myAccounts: RiskAccount[];
   const myRows: RiskTransaction[];
   const record: EmploymentRecord;

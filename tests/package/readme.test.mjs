@@ -60,6 +60,7 @@ let asked = [];
 Object.assign(globalThis, {
   file: new Blob([sample]),
   mine: statements.read(sample).transactions,
+  incomes: statements.read(sample).transactions.filter(({ type }) => type === "INFLOW"),
   ...(await dataOfOnesOwn()),
   link,
   env: { BELVO_SECRET_ID: "id", BELVO_SECRET_PASSWORD: "password" },

@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { Sandbox } from "belvo-wasm/sandbox";
 import { measure, operationsOf, readDocument, skip } from "./document.mjs";
 import { queriesOf } from "./filters.mjs";
-import { LIVES, RETRIEVALS, WITHOUT_ENGINE } from "./requests.mjs";
+import { LIVES, RETRIEVALS } from "./requests.mjs";
 
 /** What the sandbox answers and an operation does not list: held against what every error looks like. */
 const UNLISTED = {
@@ -126,7 +126,7 @@ describe("the sandbox against Belvo's document", { skip }, () => {
   const operationsWith = (method) => operations.filter((operation) => operation.method === method);
   const pathOf = ({ template }, id = NOBODY) => template.replaceAll(/\{[^}]+\}/g, id);
   /** What can be retrieved, of these names. */
-  const retrievals = (names) => names.filter((name) => !WITHOUT_ENGINE.includes(name)).map((name) => RETRIEVALS[name]);
+  const retrievals = (names) => names.map((name) => RETRIEVALS[name]);
 
   /** The life of a company there: companies have papers that people do not have. */
   const companyIn = ({ country_codes }) => `business_${country_codes[0].toLowerCase()}`;
@@ -153,7 +153,7 @@ describe("the sandbox against Belvo's document", { skip }, () => {
   conforms("what every institution has, of every life", async () => {
     for (const { name, country_codes, resources } of institutions) {
       for (const life of LIVES[country_codes[0]]) {
-        const link = await register(name, life, { fetch_resources: resources.filter((one) => !WITHOUT_ENGINE.includes(one)) });
+        const link = await register(name, life, { fetch_resources: resources });
         for (const { path } of retrievals(resources)) {
           const { data } = await expect(200, "GET", `/api/${path}/?link=${link}&page_size=1000`);
           items[path] += data.results.length;
@@ -246,8 +246,7 @@ describe("the sandbox against Belvo's document", { skip }, () => {
       })),
     );
     for (const { name, resources, user } of users) {
-      const fetch_resources = resources.filter((one) => !WITHOUT_ENGINE.includes(one));
-      const link = await register(name, user, { fetch_resources, external_id: "user-1" });
+      const link = await register(name, user, { fetch_resources: resources, external_id: "user-1" });
       await look("/api/links/", `id=${link}`);
       for (const { path } of retrievals(resources)) {
         await look(`/api/${path}/`, `link=${link}`);
@@ -350,25 +349,10 @@ describe("the sandbox against Belvo's document", { skip }, () => {
           const link = await register(institution.name, "ana+numeric", { access_mode: "single", token: "1234" });
           const { data } = await expect(428, "POST", template, { link, ...requests.at(-1), save_data });
           await wrongly(template, data);
-          const done = WITHOUT_ENGINE.includes(name) ? 500 : save_data ? 201 : 200;
+          const done = save_data ? 201 : 200;
           await expect(done, "PATCH", template, resume(data, "1234"));
         }
       }
-    }
-  });
-
-  conforms("what waits for its engine", async () => {
-    for (const name of WITHOUT_ENGINE) {
-      const { path, requests } = RETRIEVALS[name];
-      for (const institution of institutions.filter(({ resources }) => resources.includes(name))) {
-        const link = await register(institution.name, "ana");
-        for (const request of requests) {
-          assert.equal((await expect(500, "POST", `/api/${path}/`, { link, ...request })).code, "unexpected_error");
-        }
-        assert.equal((await expect(200, "GET", `/api/${path}/?link=${link}`)).data.count, 0);
-      }
-      await expect(404, "GET", `/api/${path}/${NOBODY}/`);
-      await expect(404, "DELETE", `/api/${path}/${NOBODY}/`);
     }
   });
 
@@ -481,21 +465,14 @@ describe("the sandbox against Belvo's document", { skip }, () => {
         .map(([path, count]) => `${path} ${count}`)
         .join(", "),
     );
-    const waiting = WITHOUT_ENGINE.map((name) => RETRIEVALS[name].path);
     assert.deepEqual(
       Object.keys(items).filter((path) => items[path] === 0),
-      waiting,
+      [],
     );
   });
 
   test("every operation worked", () => {
-    const waiting = WITHOUT_ENGINE.map((name) => `/api/${RETRIEVALS[name].path}/`);
-    const waits = ({ method, template }) =>
-      waiting.some((path) => template.startsWith(path) && !(method === "GET" && template === path));
     const never = operations.filter((operation) => !worked.has(operation.name)).map(({ name }) => name);
-    assert.deepEqual(
-      never,
-      operations.filter(waits).map(({ name }) => name),
-    );
+    assert.deepEqual(never, []);
   });
 });

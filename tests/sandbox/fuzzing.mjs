@@ -41,18 +41,17 @@ function among(document, schema, values) {
 
 /**
  * The document, as `readDocument` gives it, for a fuzzer. `known(method, template)` gives the values of an operation, by the names of
- * properties and parameters; `without(method, template)` says whether to leave an operation out.
+ * properties and parameters.
  */
-export function documentToFuzz(document, known, without) {
+export function documentToFuzz(document, known) {
   const answer = (name) => ({
     description: name,
     content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
   });
   const paths = {};
   for (const [template, item] of Object.entries(document.paths)) {
-    const kept = Object.entries(item).filter(([method]) => !without(method, template));
     paths[template] = Object.fromEntries(
-      kept.map(([method, operation]) => {
+      Object.entries(item).map(([method, operation]) => {
         const values = { ...USUAL, ...known(method, template) };
         const { parameters, requestBody, responses } = operation;
         const choose = (parameter) => {
@@ -86,5 +85,5 @@ export function documentToFuzz(document, known, without) {
       }),
     );
   }
-  return { ...document, paths: Object.fromEntries(Object.entries(paths).filter(([, item]) => Object.keys(item).length > 0)) };
+  return { ...document, paths };
 }

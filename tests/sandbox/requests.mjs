@@ -43,9 +43,6 @@ export const RETRIEVALS = {
   CHILE_DEBT_REPORTS: { path: "cl/debt-reports", requests: [{}, PDF] },
 };
 
-/** What waits for its engine, and answers 500 `unexpected_error` until then. */
-export const WITHOUT_ENGINE = ["INCOMES"];
-
 /** Lives beside the usual one of an institution, by country: what they have differs. */
 export const LIVES = {
   MX: ["ana", "salaried_mx", "freelancer_mx", "driver_mx", "pensioner_mx", "business_mx", "indebted_mx", "new_mx"],

@@ -10,7 +10,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { operationsOf, readDocument, skip as withoutDocument } from "./document.mjs";
 import { documentToFuzz } from "./fuzzing.mjs";
-import { RETRIEVALS, WITHOUT_ENGINE } from "./requests.mjs";
+import { RETRIEVALS } from "./requests.mjs";
 import { startServer } from "./server.mjs";
 
 const packages = path.resolve(import.meta.dirname, "../../.tools/python");
@@ -29,8 +29,7 @@ async function populate(address) {
   };
   const { results: institutions } = await ask("GET", "/api/institutions/");
   const register = async ({ name, resources }, username, more) => {
-    const fetch_resources = resources.filter((one) => !WITHOUT_ENGINE.includes(one));
-    const link = { institution: name, username, password: "secret12", fetch_resources, ...more };
+    const link = { institution: name, username, password: "secret12", fetch_resources: resources, ...more };
     return (await ask("POST", "/api/links/", link)).id;
   };
   const kinds = new Map(
@@ -98,10 +97,7 @@ test("schemathesis finds nothing", { skip: withoutDocument || withoutSchemathesi
         ...(method === "patch" ? made.sessions[resource] : {}),
       };
     };
-    // What waits for its engine fails by itself, which is tested elsewhere.
-    const waiting = WITHOUT_ENGINE.map((name) => `/api/${RETRIEVALS[name].path}/`);
-    const without = (method, template) => waiting.includes(template) && method !== "get";
-    const fuzzed = documentToFuzz(document, known, without);
+    const fuzzed = documentToFuzz(document, known);
     const file = path.join(folder, "openapi.json");
     writeFileSync(file, JSON.stringify(fuzzed));
     const args = [

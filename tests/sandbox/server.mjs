@@ -34,6 +34,3 @@ export const LINKS = {
   fiscal: { institution: "sat_mx_fiscal", username: "XAXX010101000", password: "secret12" },
   employment: { institution: "imss_mx_employment", username: "BLPM951331IONVGR54" },
 };
-
-/** What waits for an engine: answered 500 `unexpected_error` until then. */
-export const WITHOUT_ENGINE = ["/api/incomes/", "/api/recurring-expenses/", "/api/risk-insights/"];

@@ -132,6 +132,16 @@ export const RETRIEVED = {
       files.every(({ type }) => isText(type)),
     filter: { query: { id: NOBODY }, keeps: () => false },
   },
+  incomes: {
+    path: "/api/incomes/",
+    code: "INCOMES",
+    of: "mexico",
+    one: true,
+    resumes: true,
+    fits: ({ income_streams, monthly_average, number_of_income_streams }) =>
+      income_streams.length === number_of_income_streams && number_of_income_streams > 0 && monthly_average > 0,
+    filter: { query: { id: NOBODY }, keeps: () => false },
+  },
   recurringExpenses: {
     path: "/api/recurring-expenses/",
     code: "RECURRING_EXPENSES",
@@ -158,11 +168,6 @@ export const RETRIEVED = {
       category_metrics.length > 0,
     filter: { query: { id: NOBODY }, keeps: () => false },
   },
-};
-
-/** Answered 500 `unexpected_error` by the sandbox until their engines are connected; then they belong into the table above. */
-export const WITHOUT_ENGINE = {
-  incomes: { path: "/api/incomes/", code: "INCOMES" },
 };
 
 /** Resources of the libraries whose path today's document does not have: every method of them is answered 404 `not_found`. */

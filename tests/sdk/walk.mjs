@@ -8,7 +8,7 @@ import { startServer } from "../sandbox/server.mjs";
 import { walkLinks } from "./links.mjs";
 import { didNotAsk, idsOf, notDeleted, refused, secondFactor, worked } from "./outcomes.mjs";
 import { single, walkRetrieved } from "./retrieved.mjs";
-import { GONE, LINKS, NOBODY, NOT_OFFERED, RETRIEVED, TROUBLES, WITHOUT_ENGINE } from "./tables.mjs";
+import { GONE, LINKS, NOBODY, NOT_OFFERED, RETRIEVED, TROUBLES } from "./tables.mjs";
 
 // The libraries end on the machine's today, and the sandbox's day is that of UTC.
 process.env.TZ = "UTC";
@@ -40,9 +40,7 @@ export function walk(library, own) {
     });
 
     test("the resources are those of the tables", () => {
-      const known = [RETRIEVED, WITHOUT_ENGINE, GONE]
-        .flatMap((table) => Object.keys(table))
-        .concat("institutions", "links", "widgetToken");
+      const known = [RETRIEVED, GONE].flatMap((table) => Object.keys(table)).concat("institutions", "links", "widgetToken");
       assert.deepEqual(Object.keys(library.resources()).sort(), known.map((name) => library.named(name)).sort());
     });
 
@@ -126,21 +124,6 @@ export function walk(library, own) {
         assert.ok(worked(await library.retrieve("accounts", link, { token: "1234" })).length > 0);
         refused(await library.retrieve("accounts", link, { token: "0000" }), 400, "login_error");
       });
-    });
-
-    describe("what waits for an engine", () => {
-      for (const [name, { path }] of Object.entries(WITHOUT_ENGINE)) {
-        test(name, async () => {
-          const link = links.mexico;
-          const outcome = await library.retrieve(name, link);
-          refused(outcome, 500, "unexpected_error");
-          assert.equal(outcome.requests[0].path, path);
-          assert.deepEqual(worked(await library.listAll(name, { link })), []);
-          refused(await library.detail(name, NOBODY), 404, "not_found", library.detailError);
-          refused(await library.resume(name, { session: NOBODY, token: "1234", link }), 400, "session_expired");
-          assert.equal(worked(await library.remove(name, NOBODY)), false);
-        });
-      }
     });
 
     describe("what today's document does not have any more", () => {

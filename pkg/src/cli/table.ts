@@ -1,10 +1,5 @@
 import type { CategorizedTransaction, Statement } from "../generated/model.js";
-
-const COLOURS = process.stdout.isTTY && !process.env.NO_COLOR;
-const paint = (code: number, text: string) => (COLOURS ? `\u001b[${code}m${text}\u001b[0m` : text);
-const dim = (text: string) => paint(2, text);
-const bold = (text: string) => paint(1, text);
-const green = (text: string) => paint(32, text);
+import { amounts, bold, dim, fit, green } from "./text.js";
 
 /** Prints the transactions as a table, and what was spent and earned by category. */
 export function printStatement(statement: Statement, transactions: readonly CategorizedTransaction[]): void {
@@ -15,13 +10,6 @@ export function printStatement(statement: Statement, transactions: readonly Cate
   console.log(
     dim(`${transactions.length} transactions, ${statement.currency}, read as ${statement.format} (${statement.encoding})`),
   );
-}
-
-/** Amounts as they are written where the currency is used. */
-function amounts(currency: string): (value: number) => string {
-  const locales: Record<string, string> = { BRL: "pt-BR", MXN: "es-MX", COP: "es-CO", CLP: "es-CL", ARS: "es-AR", PEN: "es-PE" };
-  const format = new Intl.NumberFormat(locales[currency] ?? "en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return (value) => format.format(value);
 }
 
 function printTransactions(
@@ -60,12 +48,6 @@ function printTransactions(
 function label(transaction: CategorizedTransaction): string {
   const category = transaction.category ?? "Unknown";
   return transaction.subcategory ? `${category} / ${transaction.subcategory}` : category;
-}
-
-/** Cut or filled up to that many characters. */
-function fit(text: string, width: number): string {
-  const characters = [...text];
-  return characters.length > width ? `${characters.slice(0, width - 1).join("")}…` : text + " ".repeat(width - characters.length);
 }
 
 interface Total {

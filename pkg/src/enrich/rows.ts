@@ -1,5 +1,11 @@
 import { invalidInput } from "../errors.js";
-import { ACCOUNT_CATEGORIES, type EnrichTransaction, type RiskTransaction, type TransactionStatus } from "../generated/model.js";
+import {
+  ACCOUNT_CATEGORIES,
+  type EnrichTransaction,
+  type IncomeTransaction,
+  type RiskTransaction,
+  type TransactionStatus,
+} from "../generated/model.js";
 
 /**
  * Transactions as they cross into WebAssembly. Crossing object by object costs more than the work.
@@ -42,6 +48,11 @@ export function toColumns(rows: readonly EnrichTransaction[], place = "transacti
       throw wrong("account_category", `must be one of ${ACCOUNT_CATEGORIES.join(", ")}`);
     }
   });
+}
+
+/** Columns of transactions that may be incomes. @internal */
+export function toIncomeColumns(rows: readonly IncomeTransaction[]): Columns {
+  return toColumns(rows as readonly (IncomeTransaction & EnrichTransaction)[]);
 }
 
 /** Columns of a user's transactions. @internal */

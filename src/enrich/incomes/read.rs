@@ -1,0 +1,121 @@
+//! Reads and checks a request: the rows of each holder.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Options;
+use super::text::{Reader, Text};
+use super::window::{Bounds, Window};
+use crate::date::Date;
+use crate::enrich::categorize::{Categorizer, Line, Verdict};
+use crate::model::{Direction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, IncomesRequest, Result};
+use crate::money::Amount;
+
+/// A transaction in the window.
+#[derive(Debug)]
+pub(super) struct Row<'a> {
+    /// Its position in the request.
+    pub index: usize,
+    pub given: &'a IncomeTransaction,
+    /// Without a sign.
+    pub amount: Amount,
+    pub verdict: Verdict,
+    pub text: Text,
+}
+
+impl<'a> Row<'a> {
+    pub(super) fn is_inflow(&self) -> bool {
+        self.given.direction == Direction::Inflow
+    }
+
+    pub(super) fn day(&self) -> Date {
+        self.given.value_date
+    }
+
+    pub(super) fn id(&self) -> &'a str {
+        &self.given.transaction_id
+    }
+
+    pub(super) fn account(&self) -> &'a str {
+        &self.given.account_id
+    }
+
+    /// What orders rows by their content, whatever their positions.
+    pub(super) fn place(&self) -> (Date, Amount, &'a str, &'a str) {
+        (self.day(), self.amount, &self.given.description, self.id())
+    }
+}
+
+/// A person with accounts.
+#[derive(Debug)]
+pub(super) struct Holder<'a> {
+    pub id: &'a str,
+    /// As the first row has it, or the option.
+    pub currency: &'a str,
+    /// Of the window, by day.
+    pub rows: Vec<Row<'a>>,
+    /// The day that rolling months are counted back from; none without any row of the currency.
+    pub window: Option<Window>,
+}
+
+/// The holders, in the order in which they first come.
+pub(super) fn holders<'a>(request: &'a IncomesRequest, options: &'a Options) -> Result<Vec<Holder<'a>>> {
+    let bounds = Bounds::read(request, options)?;
+    let mut categorizer = Categorizer::new(&request.language)?;
+    let mut reader = Reader::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut ids: HashSet<&str> = HashSet::with_capacity(request.transactions.len());
+    let mut found: Vec<(Holder<'a>, Vec<(usize, Amount)>)> = Vec::new();
+    for (index, given) in request.transactions.iter().enumerate() {
+        let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
+        if !ids.insert(&given.transaction_id) {
+            return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", given.transaction_id)));
+        }
+        if given.account_holder_type != HolderType::Individual {
+            return Err(problem("account_holder_type", "only incomes of an INDIVIDUAL are verified".to_owned()));
+        }
+        let Some(amount) = Amount::from_f64(given.amount) else {
+            return Err(problem("amount", format!("{} is no amount of money", given.amount)));
+        };
+        let place = *places.entry(&given.account_holder_id).or_insert_with(|| {
+            let currency = options.currency.as_deref().unwrap_or(&given.currency);
+            found.push((Holder { id: &given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
+            found.len() - 1
+        });
+        let Some((holder, rows)) = found.get_mut(place) else { continue };
+        if given.currency.eq_ignore_ascii_case(holder.currency) {
+            rows.push((index, amount.abs()));
+        } else if options.currency.is_none() {
+            let message = format!("`{}` is not `{}`: say with `currency` which one counts", given.currency, holder.currency);
+            return Err(problem("currency", message));
+        }
+    }
+    let read = found.into_iter().map(|(mut holder, rows)| {
+        let given = || rows.iter().filter_map(|(index, amount)| Some((*index, *amount, request.transactions.get(*index)?)));
+        holder.window = given().map(|(.., given)| given.value_date).max().and_then(|latest| bounds.window(latest));
+        let Some(window) = holder.window else { return holder };
+        let inside = given().filter(|(.., given)| window.holds(given.value_date));
+        holder.rows = inside.map(|(index, amount, given)| row(index, amount, given, &mut categorizer, &mut reader)).collect();
+        holder.rows.sort_by(|one, other| one.place().cmp(&other.place()));
+        holder
+    });
+    Ok(read.collect())
+}
+
+fn row<'a>(index: usize, amount: Amount, given: &'a IncomeTransaction, categorizer: &mut Categorizer, reader: &mut Reader) -> Row<'a> {
+    let verdict = categorizer.categorize(Line {
+        description: &given.description,
+        direction: given.direction,
+        account: kind(given.account_category),
+        currency: &given.currency,
+        mcc: None,
+    });
+    Row { index, given, amount, verdict, text: reader.read(&given.description) }
+}
+
+/// The account's kind, as the other engines name it.
+pub(super) fn kind(account: IncomeAccount) -> EnrichableAccount {
+    match account {
+        IncomeAccount::Checking => EnrichableAccount::Checking,
+        IncomeAccount::Savings => EnrichableAccount::Savings,
+    }
+}

@@ -1,0 +1,54 @@
+//! Income verification, in the engines part.
+
+use serde::Deserialize;
+use wasm_bindgen::prelude::*;
+
+use super::convert::throw;
+use super::enrich::{json, parse};
+use super::rows::{self, Columns};
+use crate::date::Date;
+use crate::enrich::incomes::{self, Options};
+use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, Result};
+
+/// What is asked for, without the transactions, which cross as columns.
+#[derive(Deserialize)]
+struct Asked {
+    language: String,
+    date_from: Option<String>,
+    date_to: Option<String>,
+    allowed_income_types: Option<Vec<IncomeType>>,
+    minimum_confidence_level: Option<IncomeConfidence>,
+    reference_date: Option<String>,
+    currency: Option<String>,
+    #[serde(default)]
+    good_working_days_to_charge: bool,
+}
+
+/// Incomes: `asked` is JSON, the transactions are columns as `toIncomeColumns` of the facade makes them. Gives JSON.
+///
+/// # Errors
+/// Wrong values: a plain error object.
+#[wasm_bindgen(js_name = verifyIncomes)]
+pub fn verify_incomes(asked: &str, texts: &str, amounts: &[f64], packed: &[u32], accounts: &str) -> std::result::Result<String, JsValue> {
+    let work = || -> Result<String> {
+        let asked: Asked = parse(asked, "options")?;
+        let day = |name: &str, text: Option<&str>| {
+            text.map(|text| Date::parse(text).ok_or_else(|| Error::invalid_input(name, "must be a date (YYYY-MM-DD)"))).transpose()
+        };
+        let request = IncomesRequest {
+            date_from: day("date_from", asked.date_from.as_deref())?,
+            date_to: day("date_to", asked.date_to.as_deref())?,
+            language: asked.language,
+            transactions: rows::incomes(Columns { place: "transactions", texts, amounts, packed, accounts })?,
+            allowed_income_types: asked.allowed_income_types,
+            minimum_confidence_level: asked.minimum_confidence_level,
+        };
+        let options = Options {
+            as_of: day("reference_date", asked.reference_date.as_deref())?,
+            currency: asked.currency,
+            good_working_days_to_charge: asked.good_working_days_to_charge,
+        };
+        json(&incomes::verify(&request, &options)?)
+    };
+    work().map_err(|error| throw(&error))
+}
