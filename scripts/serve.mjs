@@ -1,9 +1,11 @@
 // Serves the playground, the Worker and the offline sandbox on this machine, in workerd, until it is stopped.
 // Usage: node scripts/serve.mjs [--port N] [--quiet]
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 
 const root = path.dirname(import.meta.dirname);
 const { values } = parseArgs({
@@ -15,28 +17,49 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(2);
 }
 
+// All of it is gone when this ends: the Belvo in memory, and what the Worker keeps of it.
+const state = mkdtempSync(path.join(tmpdir(), "belvo-wasm-"));
+process.on("exit", () => rmSync(state, { recursive: true, force: true, maxRetries: 3 }));
+
+// The project's own Node: wrangler needs a newer one than the package does.
+const node = path.join(root, "node_modules/.bin/node");
+const wrangle = (...args) => [
+  path.join(root, "node_modules/wrangler/bin/wrangler.js"),
+  ...args,
+  "--env",
+  "local",
+  "--persist-to",
+  state,
+];
+const options = {
+  cwd: root,
+  env: {
+    ...process.env,
+    // No question is asked, nothing is reported, and the network is not asked where this machine is.
+    CI: "1",
+    WRANGLER_SEND_METRICS: "false",
+    CLOUDFLARE_CF_FETCH_ENABLED: "false",
+    WRANGLER_LOG_PATH: path.join(root, ".tools/logs"),
+  },
+};
+
+try {
+  const config = ["--config", "worker/wrangler.jsonc"];
+  await promisify(execFile)(node, wrangle("d1", "migrations", "apply", "DB", "--local", ...config), options);
+} catch (error) {
+  console.error(`${error.stdout}${error.stderr}\nThe Worker's database could not be made.`);
+  process.exit(1);
+}
+
 const wrangler = spawn(
-  // The project's own Node: wrangler needs a newer one than the package does.
-  path.join(root, "node_modules/.bin/node"),
-  [
-    path.join(root, "node_modules/wrangler/bin/wrangler.js"),
+  node,
+  wrangle(
     "dev",
-    ...["--config", "worker/wrangler.jsonc", "--config", "worker/sandbox/wrangler.jsonc", "--env", "local"],
+    ...["--config", "worker/wrangler.jsonc", "--config", "worker/sandbox/wrangler.jsonc"],
     ...["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"],
     ...["--show-interactive-dev-session=false", "--log-level", "warn"],
-  ],
-  {
-    cwd: root,
-    env: {
-      ...process.env,
-      // No question is asked, nothing is reported, and the network is not asked where this machine is.
-      CI: "1",
-      WRANGLER_SEND_METRICS: "false",
-      CLOUDFLARE_CF_FETCH_ENABLED: "false",
-      WRANGLER_LOG_PATH: path.join(root, ".tools/logs"),
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  },
+  ),
+  { ...options, stdio: ["ignore", "pipe", "pipe"] },
 );
 
 let output = "";

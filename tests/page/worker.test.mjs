@@ -155,6 +155,6 @@ describe("the gateway", () => {
 
 test("other methods and other addresses", async () => {
   assert.equal((await refusal(await fetch(`${address}/api/categorize`))).status, 405);
-  assert.equal((await refusal(await fetch(`${address}/api/links`))).status, 405);
+  assert.equal((await refusal(await fetch(`${address}/api/links`, { method: "PATCH" }))).status, 405);
   assert.equal((await refusal(await fetch(`${address}/api/nothing`))).status, 404);
 });

@@ -12,6 +12,10 @@ interface Env {
   DELAY?: string;
   /** The keys that it accepts, `ID:PASSWORD`; default any. */
   KEYS?: string;
+  /** A Worker that takes its webhooks, at `/belvo/webhooks`; only where it lives in a Durable Object. */
+  WEBHOOKS?: Fetcher;
+  /** What its webhooks show in `Authorization`. */
+  WEBHOOK_AUTHORIZATION?: string;
 }
 
 /** SQLite takes values of at most two megabytes. */
@@ -28,7 +32,7 @@ export class SandboxObject extends DurableObject<Env> {
       sql.exec("CREATE TABLE IF NOT EXISTS state (part INTEGER PRIMARY KEY, text TEXT NOT NULL)");
       const parts = sql.exec<{ text: string }>("SELECT text FROM state ORDER BY part").toArray();
       const state = parts.map(({ text }) => text).join("");
-      return new Sandbox({ ...optionsOf(env), ...(state ? { state } : {}) });
+      return new Sandbox({ ...optionsOf(env), ...webhooksOf(env), ...(state ? { state } : {}) });
     });
   }
 
@@ -59,6 +63,11 @@ function optionsOf(env: Env): SandboxOptions {
     ...(env.DELAY ? { delay: Number(env.DELAY) } : {}),
     ...(secretId ? { keys: { secretId, secretPassword: rest.join(":") } } : {}),
   };
+}
+
+function webhooksOf({ WEBHOOKS: worker, WEBHOOK_AUTHORIZATION: authorization = "" }: Env): SandboxOptions {
+  const url = "https://webhooks.invalid/belvo/webhooks";
+  return worker ? { webhooks: { url, authorization, fetch: (request) => worker.fetch(request) } } : {};
 }
 
 let inMemory: Sandbox | undefined;

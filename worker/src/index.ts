@@ -1,50 +1,40 @@
 /**
- * A Worker on belvo-wasm: it enriches statements that are posted to it, and is the gateway to Belvo for a team's own pages.
- * The secret keys stay here.
- *
- * | request | answer |
- * |---|---|
- * | `POST /api/categorize` (CSV, OFX, or Belvo's JSON body) | `{ transactions, ... }`, categorized here |
- * | `POST /api/links` (`RegisterLink`) | the link |
- * | `GET /api/links/:id/transactions` | a page of its transactions |
- * | `GET /health` | `{ ok: true }` |
+ * A Worker on belvo-wasm: it keeps a team's Belvo links in D1, up to date by webhooks, enriches them here, and serves them to the team's own
+ * pages. The secret keys stay here. What it answers is in `routes.ts`; how it works, and what it promises, in README.md.
  *
  * @module
  */
-import { categorize } from "./categorize.js";
-import { type Env, listTransactions, registerLink } from "./gateway.js";
-import { Refusal, refuse } from "./refusal.js";
+import { consume } from "./consumer.js";
+import { reconcile } from "./cron.js";
+import { bury } from "./dead-letters.js";
+import type { Env } from "./env.js";
+import { preflight, withHeaders } from "./headers.js";
+import type { Message } from "./messages.js";
+import { refuse } from "./refusal.js";
+import { route } from "./routes.js";
+import { signedSessions } from "./session.js";
+
+export { LinkWork } from "./link-work.js";
+
+/** Who is asking: a team with sessions of its own puts them here. */
+const sessions = signedSessions;
 
 export default {
-  async fetch(request: Request, env: Env): Promise<Response> {
+  async fetch(request, env) {
+    const url = new URL(request.url);
+    if (request.method === "OPTIONS" && url.pathname.startsWith("/api/")) {
+      return preflight(request, env);
+    }
     try {
-      return await route(request, env);
+      return withHeaders(request, await route({ request, url, env, sessions }), env);
     } catch (error) {
-      return refuse(error);
+      return withHeaders(request, refuse(error), env);
     }
   },
-};
-
-async function route(request: Request, env: Env): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const link = /^\/api\/links\/([^/]+)\/transactions$/.exec(pathname)?.[1];
-  switch (true) {
-    case pathname === "/health":
-      return Response.json({ ok: true });
-    case pathname === "/api/categorize":
-      return allow("POST", request, () => categorize(request));
-    case pathname === "/api/links":
-      return allow("POST", request, () => registerLink(request, env));
-    case link !== undefined:
-      return allow("GET", request, () => listTransactions(request, env, link ?? ""));
-    default:
-      throw new Refusal(404, "not_found", "There is nothing here.");
-  }
-}
-
-function allow(method: string, request: Request, work: () => Promise<Response>): Promise<Response> {
-  if (request.method !== method) {
-    throw new Refusal(405, "method_not_allowed", `${method} is what this address takes.`);
-  }
-  return work();
-}
+  queue(batch, env) {
+    return batch.queue.endsWith("-dead") ? bury(batch, env) : consume(batch, env);
+  },
+  async scheduled(_event, env) {
+    await reconcile(env);
+  },
+} satisfies ExportedHandler<Env, Message>;

@@ -17,7 +17,7 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 11] = [
+const STAGES: [Stage; 12] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
@@ -28,6 +28,7 @@ const STAGES: [Stage; 11] = [
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
     Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
     Stage { name: "sdks", what: "the sandbox, with Belvo's own libraries as clients: npm `belvo`, PyPI `belvo-python`", run: sdks },
+    Stage { name: "edge", what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong", run: edge },
     Stage { name: "page", what: "the playground and the Worker, in Chromium and workerd", run: page },
 ];
 
@@ -141,6 +142,12 @@ fn sandbox(shell: &Shell) -> Outcome {
 fn sdks(shell: &Shell) -> Outcome {
     build::package(shell)?;
     node_tests(shell, "Belvo's own libraries", "tests/sdk")
+}
+
+fn edge(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    shell.step("TypeScript of the Worker", &mut shell.command("npm run --workspace worker check"))?;
+    node_tests(shell, "the Worker and its store", "tests/edge")
 }
 
 fn page(shell: &Shell) -> Outcome {

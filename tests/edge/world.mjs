@@ -1,0 +1,30 @@
+// A Worker and a Belvo that sends it webhooks.
+
+import { Sandbox } from "belvo-wasm/sandbox";
+import { SECRETS, startEdge } from "./edge.mjs";
+
+const [, AUTHORIZATION] = SECRETS.WEBHOOK_AUTHORIZATION.split("\n");
+
+/** Starts a Worker; each `fresh()` puts another Belvo, and an empty D1, behind it. */
+export async function startWorld(options = {}) {
+  const world = { sandbox: undefined, edge: undefined };
+  world.edge = await startEdge({ belvo: (request) => world.sandbox.fetch(request), ...options });
+  const send = async (request) => {
+    const body = await request.text();
+    const { status } = await world.edge.fetch(request.url, { method: "POST", headers: [...request.headers], body });
+    return new Response(null, { status });
+  };
+  world.fresh = async (sandbox = {}) => {
+    await empty(world.edge.db);
+    const webhooks = { url: "https://edge.example.com/belvo/webhooks", authorization: AUTHORIZATION, fetch: send };
+    world.sandbox = new Sandbox({ delay: 0, webhooks, ...sandbox });
+    return world.sandbox;
+  };
+  world.stop = () => world.edge.dispose();
+  return world;
+}
+
+async function empty(db) {
+  const tables = ["links", "items", "staged", "syncs", "dead_letters", "repairs", "reconciliations"];
+  await db.batch(tables.map((table) => db.prepare(`DELETE FROM ${table}`)));
+}
