@@ -2,6 +2,7 @@
 
 mod build;
 mod contract;
+mod dictionary;
 mod evaluate;
 mod files;
 mod run;
@@ -96,17 +97,7 @@ enum Bench {
 #[derive(Subcommand)]
 enum Engine {
     /// Categories and merchants.
-    Categorize {
-        /// Labelled rows, one JSON object a line: `id`, `description`, `language`, `type`, `account_category`, `currency`, and `gold_…` labels.
-        #[arg(long)]
-        gold: PathBuf,
-        /// Where the predictions go, one JSON object a line.
-        #[arg(long)]
-        out: PathBuf,
-        /// How many confusions are listed.
-        #[arg(long, default_value_t = 15)]
-        confusions: usize,
-    },
+    Categorize(evaluate::Options),
     /// Streams of payments, and when the next is due.
     Streams {
         /// Transactions of accounts, one JSON object a line (or gzipped): `account`, `value_date`, `type`, `amount`, `description`, ...
@@ -166,7 +157,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         }
         Task::Bench { what: Bench::Sandbox } => shell.command("cargo bench --locked --quiet --bench sandbox").status().map(drop)?,
         Task::Samples { check } => samples::refresh(&shell, check)?,
-        Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
+        Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,
         Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -6,8 +6,8 @@
 //! stands inside a longer name is part of that name.
 
 use super::country::Countries;
-use super::lexicon::{self, Language, Merchant, RULES, Rank, Reach, Rule, Target, Verdict};
-use super::search::{Found, Standing, search, search_inside};
+use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
+use super::search::{Found, Search, Standing};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::Folded;
 
@@ -19,6 +19,39 @@ pub(super) struct Circumstances {
     pub direction: Direction,
     pub account: EnrichableAccount,
     pub mcc: Option<u16>,
+}
+
+/// What takes part in a decision. All does; leaving a layer out shows what it adds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layer {
+    /// The dictionary of merchants.
+    Merchants,
+    /// The phrases of banks and trades.
+    Rules,
+    /// Merchant category codes.
+    Codes,
+    /// Names and trades inside other words.
+    Glued,
+    /// Names with one letter wrong.
+    Spelling,
+    /// The learned model.
+    Model,
+}
+
+/// A set of layers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Layers(u8);
+
+impl Layers {
+    pub(super) const ALL: Self = Self(u8::MAX);
+
+    pub(super) fn without(self, layer: Layer) -> Self {
+        Self(self.0 & !(1 << layer as u8))
+    }
+
+    fn has(self, layer: Layer) -> bool {
+        self.0 >> layer as u8 & 1 == 1
+    }
 }
 
 /// What a transaction was found to be, and why.
@@ -40,6 +73,7 @@ mod confidence {
     pub(super) const MERCHANT: f32 = 0.96;
     pub(super) const SHORT_MERCHANT: f32 = 0.93;
     pub(super) const CUT_OFF_MERCHANT: f32 = 0.9;
+    pub(super) const MISSPELT_MERCHANT: f32 = 0.85;
     pub(super) const FOREIGN_MERCHANT: f32 = 0.85;
     pub(super) const MCC: f32 = 0.85;
     pub(super) const TRADE: f32 = 0.92;
@@ -56,54 +90,89 @@ const SHORTEST_FOREIGN: usize = 6;
 /// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
 const LONGEST_MEANINGLESS: usize = 2;
 
-const UNKNOWN: Verdict = Verdict { category: Category::Unknown, subcategory: None };
 const CARD: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::CreditCard) };
 const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategory: Some(Subcategory::Refund) };
 
 /// Finds and decides, with buffers that are reused from one description to the next.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Decider {
+    pub lexicon: &'static Lexicon,
+    pub layers: Layers,
     pub folded: Folded,
     /// What was found, in the order of the description.
     found: Vec<Found>,
 }
 
 impl Decider {
+    pub(super) fn new(lexicon: &'static Lexicon) -> Self {
+        Self { lexicon, layers: Layers::ALL, folded: Folded::default(), found: Vec::new() }
+    }
+
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
         self.folded.fold(description);
         self.found.clear();
-        let found = &mut self.found;
-        search(&self.folded, |hit| {
-            if fits(&hit, given) {
-                found.push(hit);
-            }
-        });
-        if self.is_cut_off_in_several_names() {
+        self.look(given, |search, found| search.words(found));
+        if self.is_in_several_names(Standing::CutOff) {
             self.found.retain(|found| found.standing != Standing::CutOff);
         }
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
-        let decision = self.choose(given);
-        if decision.by == DecidedBy::Type { self.look_inside_words(given).unwrap_or(decision) } else { decision }
+        let mut decision = self.choose(given);
+        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
+            decision = self.look_for_misspelt_names(given, decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
+            decision = self.look_inside_words(given).unwrap_or(decision);
+        }
+        decision
+    }
+
+    /// Notes what `search` finds and what may count in these circumstances.
+    fn look(&mut self, given: Circumstances, search: impl Fn(Search<'_>, &mut dyn FnMut(Found))) {
+        let Self { lexicon, layers, folded, found } = self;
+        search(Search { lexicon, folded }, &mut |hit| {
+            if fits(lexicon, *layers, &hit, given) {
+                found.push(hit);
+            }
+        });
+    }
+
+    /// Names with a letter wrong count where no name is right.
+    fn look_for_misspelt_names(&mut self, given: Circumstances, decision: Decision) -> Decision {
+        let before = self.found.len();
+        self.look(given, |search, found| search.misspelt(found));
+        if self.found.len() == before || self.is_in_several_names(Standing::Misspelt) {
+            self.found.truncate(before);
+            return decision;
+        }
+        self.drop_where(Self::is_part_of_a_longer_name);
+        self.choose(given)
     }
 
     /// For what is left: shops behind a wallet are often written in one word.
     fn look_inside_words(&mut self, given: Circumstances) -> Option<Decision> {
-        let found = &mut self.found;
-        search_inside(&self.folded, |hit| {
-            if fits(&hit, given) && rule(&hit).is_none_or(|rule| rule.rank == Rank::Trade) {
-                found.push(hit);
-            }
+        let lexicon = self.lexicon;
+        self.look(given, |search, found| {
+            search.inside_words(|hit| {
+                if rule(lexicon, &hit).is_none_or(|rule| rule.rank == Rank::Trade) {
+                    found(hit);
+                }
+            });
         });
         self.drop_where(Self::is_part_of_a_longer_name);
         let decision = self.choose(given);
         (decision.by != DecidedBy::Type).then_some(Decision { confidence: confidence::GLUED, ..decision })
     }
 
-    fn is_cut_off_in_several_names(&self) -> bool {
-        let mut cut_off = self.found.iter().filter(|found| found.standing == Standing::CutOff).map(|found| found.hit.target);
-        cut_off.next().is_some_and(|first| cut_off.any(|other| other != first))
+    fn has_rule(&self, rank: Rank) -> bool {
+        self.found.iter().any(|found| rule(self.lexicon, found).is_some_and(|rule| rule.rank == rank))
+    }
+
+    /// Whether what stands like that could be more than one thing.
+    fn is_in_several_names(&self, standing: Standing) -> bool {
+        let mut names = self.found.iter().filter(|found| found.standing == standing).map(|found| found.hit.target);
+        names.next().is_some_and(|first| names.any(|other| other != first))
     }
 
     fn drop_where(&mut self, useless: impl Fn(&Self, &Found) -> bool) {
@@ -120,7 +189,9 @@ impl Decider {
     fn is_part_of_a_longer_name(&self, inner: &Found) -> bool {
         self.found.iter().any(|outer| match (inner.standing, outer.standing) {
             // Words that are a phrase are not the beginning of a name, nor are names hidden in them: `pizzaria`.
-            (Standing::CutOff | Standing::Glued, Standing::Clear) => outer.start <= inner.start && inner.word_end <= outer.word_end,
+            (Standing::CutOff | Standing::Glued | Standing::Misspelt, Standing::Clear) => {
+                outer.start <= inner.start && inner.word_end <= outer.word_end
+            }
             (_, Standing::CutOff) => false,
             _ => inner.is_within(outer),
         })
@@ -151,7 +222,7 @@ impl Decider {
         if let Some((_, merchant, at)) = shop {
             return decision(seen(merchant.verdict), DecidedBy::Merchant, certainty(merchant, &at, given), Some(at));
         }
-        if let Some(verdict) = given.mcc.and_then(lexicon::code) {
+        if let Some(verdict) = given.mcc.filter(|_| self.layers.has(Layer::Codes)).and_then(|mcc| self.lexicon.code(mcc)) {
             return decision(seen(verdict), DecidedBy::Mcc, confidence::MCC, None);
         }
         if let Some((verdict, at)) = self.first_rule(Rank::Trade) {
@@ -169,7 +240,7 @@ impl Decider {
             (None, Some((index, bank, at))) => {
                 Decision { merchant: Some(index), ..decision(bank.verdict, DecidedBy::Merchant, confidence::BANK_NAME, Some(at)) }
             }
-            (None, None) => decision(UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
+            (None, None) => decision(Verdict::UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
         }
     }
 
@@ -177,8 +248,8 @@ impl Decider {
     fn first_rule(&self, rank: Rank) -> Option<(Verdict, Found)> {
         let mut first: Option<(Verdict, Found)> = None;
         for found in &self.found {
-            let Some(rule) = rule(found) else { continue };
-            if rule.rank != rank || rule.verdict == UNKNOWN {
+            let Some(rule) = rule(self.lexicon, found) else { continue };
+            if rule.rank != rank || rule.verdict == Verdict::UNKNOWN {
                 continue;
             }
             if first.as_ref().is_none_or(|(_, than)| found.start == than.start && found.len() > than.len()) {
@@ -190,18 +261,18 @@ impl Decider {
 
     /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, a whole name before one that
     /// is cut off, one that delivers before the kitchen, then the longest name.
-    fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, &'static Merchant, Found)> {
-        let mut best: Option<(u16, &'static Merchant, Found)> = None;
+    fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, Merchant, Found)> {
+        let mut best: Option<(u16, Merchant, Found)> = None;
         for found in &self.found {
             let Target::Merchant(index) = found.hit.target else { continue };
-            let Some(merchant) = lexicon::merchant(index) else { continue };
+            let Some(merchant) = self.lexicon.merchant(index) else { continue };
             if (merchant.verdict.category == Category::Transfers) != moves_money {
                 continue;
             }
-            let merit = |merchant: &Merchant, found: &Found| {
-                (lexicon::is_at_home(merchant, given.countries), found.standing == Standing::Clear, delivers(merchant), found.len())
+            let merit = |merchant: Merchant, found: &Found| {
+                (merchant.is_at_home(given.countries), found.standing == Standing::Clear, delivers(merchant), found.len())
             };
-            if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(than, at)) {
+            if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(*than, at)) {
                 best = Some((index, merchant, *found));
             }
         }
@@ -218,40 +289,44 @@ impl Decider {
                     || self.found.iter().any(|other| {
                         other.start <= token.start
                             && token.end <= other.word_end
-                            && rule(other).is_some_and(|rule| rule.rank != Rank::Trade)
+                            && rule(self.lexicon, other).is_some_and(|rule| rule.rank != Rank::Trade)
                     })
             })
     }
 }
 
 /// Whether what was found may count in these circumstances.
-fn fits(found: &Found, given: Circumstances) -> bool {
+fn fits(lexicon: &Lexicon, layers: Layers, found: &Found, given: Circumstances) -> bool {
     // Abroad only what cannot be mistaken for a word: the whole of a longer name.
     let unmistakable = found.len() >= SHORTEST_FOREIGN && found.standing == Standing::Clear && found.hit.reach != Reach::Whole;
     match found.hit.target {
         Target::Merchant(index) => {
-            lexicon::merchant(index).is_some_and(|merchant| unmistakable || lexicon::is_at_home(merchant, given.countries))
+            let is_near = |merchant: Merchant| unmistakable || merchant.is_at_home(given.countries);
+            lexicon.merchant(index).is_some_and(is_near) && layers.has(Layer::Merchants)
         }
-        Target::Rule(_) => rule(found).is_some_and(|rule| {
+        Target::Rule(_) => rule(lexicon, found).is_some_and(|rule| {
             rule.language.is_none_or(|language| language == given.language)
                 && rule.direction.is_none_or(|direction| direction == given.direction)
                 && (!rule.card_only || given.account == EnrichableAccount::CreditCard)
                 && found.standing != Standing::CutOff
+                && (layers.has(Layer::Rules) || rule.verdict == Verdict::UNKNOWN)
         }),
     }
 }
 
-fn rule(found: &Found) -> Option<&'static Rule> {
+fn rule(lexicon: &Lexicon, found: &Found) -> Option<Rule> {
     match found.hit.target {
-        Target::Rule(index) => RULES.get(usize::from(index)),
+        Target::Rule(index) => lexicon.rule(index),
         Target::Merchant(_) => None,
     }
 }
 
-fn certainty(merchant: &Merchant, at: &Found, given: Circumstances) -> f32 {
+fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
     if at.standing == Standing::CutOff {
         confidence::CUT_OFF_MERCHANT
-    } else if !lexicon::is_at_home(merchant, given.countries) {
+    } else if at.standing == Standing::Misspelt {
+        confidence::MISSPELT_MERCHANT
+    } else if !merchant.is_at_home(given.countries) {
         confidence::FOREIGN_MERCHANT
     } else if at.len() < SHORTEST_FOREIGN {
         confidence::SHORT_MERCHANT
@@ -261,7 +336,7 @@ fn certainty(merchant: &Merchant, at: &Found, given: Circumstances) -> f32 {
 }
 
 /// Whether it brings what others cook: `ifd mc donalds` is a delivery.
-fn delivers(merchant: &Merchant) -> bool {
+fn delivers(merchant: Merchant) -> bool {
     merchant.verdict.subcategory == Some(Subcategory::Delivery)
 }
 

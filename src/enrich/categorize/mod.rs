@@ -5,12 +5,16 @@
 
 mod country;
 mod decide;
+mod layout;
 mod lexicon;
 mod search;
 
 use country::Countries;
 use decide::{Circumstances, Decider, Decision};
-use lexicon::Language;
+use lexicon::{BUILT, Language};
+
+pub use decide::Layer;
+pub use lexicon::Lexicon;
 
 use crate::model::{
     CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, DecidedBy, Direction, EnrichTransaction,
@@ -78,6 +82,14 @@ impl Categorizer {
     /// # Errors
     /// `invalid_input` (field `language`) for anything but `es` and `pt`.
     pub fn new(language: &str) -> Result<Self> {
+        Self::with_lexicon(language, &BUILT)
+    }
+
+    /// The same with another dictionary than the built-in one, to measure what a dictionary is worth.
+    ///
+    /// # Errors
+    /// As [`Categorizer::new`].
+    pub fn with_lexicon(language: &str, lexicon: &'static Lexicon) -> Result<Self> {
         let language = match language {
             "es" => Language::Es,
             "pt" => Language::Pt,
@@ -88,7 +100,14 @@ impl Categorizer {
                 ));
             }
         };
-        Ok(Self { language, decider: Decider::default(), evidence: None })
+        Ok(Self { language, decider: Decider::new(lexicon), evidence: None })
+    }
+
+    /// The same without a layer, to measure what the layer adds.
+    #[must_use]
+    pub fn without(mut self, layer: Layer) -> Self {
+        self.decider.layers = self.decider.layers.without(layer);
+        self
     }
 
     /// Categorizes one transaction.
@@ -105,6 +124,11 @@ impl Categorizer {
         Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
     }
 
+    /// A merchant, by the position that a [`Verdict`] of this engine gives.
+    pub fn merchant(&self, position: u16) -> Option<Merchant> {
+        merchant_of(self.decider.lexicon, position)
+    }
+
     /// The words that decided the last transaction, folded; empty where none did.
     pub fn evidence(&self) -> String {
         self.evidence.map(|(start, end)| self.decider.folded.words(start, end)).unwrap_or_default()
@@ -113,17 +137,21 @@ impl Categorizer {
 
 /// A merchant of the dictionary, by the position that a [`Verdict`] gives.
 pub fn merchant(position: u16) -> Option<Merchant> {
-    let entry = lexicon::merchant(position)?;
+    merchant_of(&BUILT, position)
+}
+
+fn merchant_of(lexicon: &Lexicon, position: u16) -> Option<Merchant> {
+    let (name, website) = lexicon.name(position)?;
     Some(Merchant {
-        website: (!entry.website.is_empty()).then(|| format!("https://{}", entry.website)),
-        merchant_name: Some(entry.name.to_owned()),
+        website: website.map(|website| format!("https://{website}")),
+        merchant_name: Some(name.to_owned()),
         ..Merchant::default()
     })
 }
 
 /// How many merchants the dictionary holds.
 pub fn merchant_count() -> usize {
-    lexicon::MERCHANTS.len()
+    BUILT.merchant_count()
 }
 
 /// Answers `POST /api/categorization/` locally: every transaction of the request, in its order, with category, subcategory
