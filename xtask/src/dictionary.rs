@@ -15,15 +15,17 @@ pub(crate) mod text;
 #[path = "../../build/trie.rs"]
 mod trie;
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
 use belvo_wasm::enrich::categorize::Lexicon;
 
 /// The dictionary of the lines of `data` that `keep` wants: it is asked with a phrase, and the merchant or verdict it leads to.
-/// It lives as long as the program.
-pub(crate) fn load(data: &Path, keep: &dyn Fn(&str, &str) -> bool) -> anyhow::Result<&'static Lexicon> {
+/// The weights of its model are those in `weights`. It lives as long as the program.
+pub(crate) fn load(data: &Path, weights: &Path, keep: &dyn Fn(&str, &str) -> bool) -> anyhow::Result<&'static Lexicon> {
+    let weights = fs::read(weights).with_context(|| weights.display().to_string())?;
     let bytes = lexicon::build(data, keep).bytes;
-    let lexicon = Lexicon::read(Box::leak(bytes.into_boxed_slice())).context("the dictionary cannot be read again")?;
+    let lexicon = Lexicon::read(bytes.leak(), weights.leak()).context("the dictionary cannot be read again")?;
     Ok(Box::leak(Box::new(lexicon)))
 }

@@ -10,6 +10,7 @@ mod samples;
 mod setup;
 mod shell;
 mod test;
+mod train;
 mod types;
 
 use std::path::PathBuf;
@@ -75,6 +76,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Learns the weights of the categorization's model from the files of `data/`.
+    Train(train::Options),
     /// Measures an engine on labelled data.
     Evaluate {
         #[command(subcommand)]
@@ -157,6 +160,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         }
         Task::Bench { what: Bench::Sandbox } => shell.command("cargo bench --locked --quiet --bench sandbox").status().map(drop)?,
         Task::Samples { check } => samples::refresh(&shell, check)?,
+        Task::Train(options) => train::train(&shell, &options)?,
         Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,
         Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
     }

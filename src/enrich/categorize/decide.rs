@@ -6,6 +6,7 @@
 //! stands inside a longer name is part of that name.
 
 use super::country::Countries;
+use super::features;
 use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
 use super::search::{Found, Search, Standing};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
@@ -90,6 +91,12 @@ const SHORTEST_FOREIGN: usize = 6;
 /// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
 const LONGEST_MEANINGLESS: usize = 2;
 
+/// What the model thinks less likely than this is not said.
+const LEAST_LIKELY: f32 = 0.3;
+
+/// Fewer letters than these behind a word that says how it was paid are its ending.
+const SHORTEST_REST: usize = 4;
+
 const CARD: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::CreditCard) };
 const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategory: Some(Subcategory::Refund) };
 
@@ -101,15 +108,33 @@ pub(super) struct Decider {
     pub folded: Folded,
     /// What was found, in the order of the description.
     found: Vec<Found>,
+    features: Vec<u16>,
+    scores: Vec<f32>,
 }
 
 impl Decider {
     pub(super) fn new(lexicon: &'static Lexicon) -> Self {
-        Self { lexicon, layers: Layers::ALL, folded: Folded::default(), found: Vec::new() }
+        Self { lexicon, layers: Layers::ALL, folded: Folded::default(), found: Vec::new(), features: Vec::new(), scores: Vec::new() }
     }
 
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
+        self.read(description, given);
+        let mut decision = self.choose(given);
+        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
+            decision = self.look_for_misspelt_names(given, decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
+            decision = self.look_inside_words(given).unwrap_or(decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Model) {
+            decision = self.guess(given).unwrap_or(decision);
+        }
+        decision
+    }
+
+    /// Finds what stands in a description.
+    fn read(&mut self, description: &str, given: Circumstances) {
         self.folded.fold(description);
         self.found.clear();
         self.look(given, |search, found| search.words(found));
@@ -118,19 +143,51 @@ impl Decider {
         }
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
-        let mut decision = self.choose(given);
-        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
-            decision = self.look_for_misspelt_names(given, decision);
+    }
+
+    /// What the learned model makes of it, where it thinks anything likely.
+    fn guess(&mut self, given: Circumstances) -> Option<Decision> {
+        self.see(given);
+        let guess = self.lexicon.model()?.guess(&self.features, &mut self.scores)?;
+        let is_likely = guess.probability >= LEAST_LIKELY && guess.verdict != Verdict::UNKNOWN;
+        is_likely.then_some(Decision {
+            verdict: guess.verdict,
+            merchant: None,
+            by: DecidedBy::Model,
+            confidence: guess.probability,
+            evidence: None,
+        })
+    }
+
+    /// What the learned model sees of a transaction.
+    pub(super) fn features(&mut self, description: &str, given: Circumstances) -> &[u16] {
+        self.read(description, given);
+        self.see(given);
+        &self.features
+    }
+
+    /// Notes the features of the words that no phrase of a bank explains, and that no number is.
+    fn see(&mut self, given: Circumstances) {
+        self.features.clear();
+        for token in self.folded.tokens.iter().filter(|token| !token.is_volatile() && token.len() > 1) {
+            let of_the_bank = |found: &&Found| {
+                found.standing == Standing::Clear
+                    && found.start <= token.start
+                    && token.end <= found.word_end
+                    && rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade)
+            };
+            // What is glued to a word that says how it was paid is a word of its own.
+            let explained = self.found.iter().filter(of_the_bank).map(|found| found.end.min(token.end)).max().unwrap_or(token.start);
+            if explained + SHORTEST_REST <= token.end || explained == token.start {
+                features::word(self.folded.bytes.get(explained..token.end).unwrap_or_default(), &mut self.features);
+            }
         }
-        if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
-            decision = self.look_inside_words(given).unwrap_or(decision);
-        }
-        decision
+        features::circumstances(given, &mut self.features);
     }
 
     /// Notes what `search` finds and what may count in these circumstances.
     fn look(&mut self, given: Circumstances, search: impl Fn(Search<'_>, &mut dyn FnMut(Found))) {
-        let Self { lexicon, layers, folded, found } = self;
+        let Self { lexicon, layers, folded, found, .. } = self;
         search(Search { lexicon, folded }, &mut |hit| {
             if fits(lexicon, *layers, &hit, given) {
                 found.push(hit);

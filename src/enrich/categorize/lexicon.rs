@@ -1,9 +1,10 @@
 //! The dictionary that the build script made of `data/`, read where it lies.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::country::Countries;
 use super::layout;
+use super::model::Model;
 use crate::model::{Category, Direction, Subcategory, WireName};
 
 /// What a transaction is found to be.
@@ -109,23 +110,28 @@ pub(super) struct Hit {
 pub struct Lexicon {
     verdicts: Vec<Verdict>,
     sections: [&'static [u8]; layout::SECTIONS],
+    weights: &'static [u8],
+    model: OnceLock<Option<Model>>,
     /// Where the node of each first letter starts in the trie; for letters that no phrase starts with, behind its end.
     roots: [usize; 256],
 }
 
 /// The dictionary of the crate.
-pub(super) static BUILT: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::read(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"))).unwrap_or_else(Lexicon::empty));
+pub(super) static BUILT: LazyLock<Lexicon> = LazyLock::new(|| {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+    Lexicon::read(bytes, include_bytes!("../../../data/model/categorize.bin")).unwrap_or_else(Lexicon::empty)
+});
 
 impl Lexicon {
-    /// A dictionary in bytes, as `layout` describes them; `None` where they are something else.
-    pub fn read(bytes: &'static [u8]) -> Option<Self> {
+    /// A dictionary in bytes, as `layout` describes them, and the weights of a model that goes with it; `None` where they are
+    /// something else.
+    pub fn read(bytes: &'static [u8], weights: &'static [u8]) -> Option<Self> {
         let mut rest = bytes.get(layout::SECTIONS * 4..)?;
         let mut sections: [&[u8]; layout::SECTIONS] = [&[]; layout::SECTIONS];
         for (index, section) in sections.iter_mut().enumerate() {
             (*section, rest) = rest.split_at_checked(number(bytes, index)?)?;
         }
-        let mut lexicon = Self { sections, ..Self::empty() };
+        let mut lexicon = Self { sections, weights, ..Self::empty() };
         let verdicts = std::str::from_utf8(lexicon.section(layout::VERDICTS)).ok()?;
         lexicon.verdicts = verdicts.lines().map(Verdict::parse).collect::<Option<_>>()?;
         let mut at = Some(0);
@@ -137,7 +143,12 @@ impl Lexicon {
     }
 
     fn empty() -> Self {
-        Self { verdicts: Vec::new(), sections: [&[]; layout::SECTIONS], roots: [usize::MAX; 256] }
+        Self { verdicts: Vec::new(), sections: [&[]; layout::SECTIONS], weights: &[], model: OnceLock::new(), roots: [usize::MAX; 256] }
+    }
+
+    /// The learned model, read when it is first needed.
+    pub(super) fn model(&self) -> Option<&Model> {
+        self.model.get_or_init(|| Model::read(self.weights)).as_ref()
     }
 
     fn section(&self, index: usize) -> &'static [u8] {

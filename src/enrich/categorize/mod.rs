@@ -5,8 +5,10 @@
 
 mod country;
 mod decide;
+mod features;
 mod layout;
 mod lexicon;
+mod model;
 mod search;
 
 use country::Countries;
@@ -14,6 +16,7 @@ use decide::{Circumstances, Decider, Decision};
 use lexicon::{BUILT, Language};
 
 pub use decide::Layer;
+pub use features::FEATURES;
 pub use lexicon::Lexicon;
 
 use crate::model::{
@@ -112,16 +115,25 @@ impl Categorizer {
 
     /// Categorizes one transaction.
     pub fn categorize(&mut self, line: Line<'_>) -> Verdict {
-        let given = Circumstances {
+        let given = self.circumstances(line);
+        let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
+        self.evidence = evidence;
+        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
+    }
+
+    fn circumstances(&self, line: Line<'_>) -> Circumstances {
+        Circumstances {
             language: self.language,
             countries: Countries::using(line.currency),
             direction: line.direction,
             account: line.account,
             mcc: line.mcc,
-        };
-        let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
-        self.evidence = evidence;
-        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
+        }
+    }
+
+    /// What the learned model sees of a transaction: numbers below [`FEATURES`]. `cargo xtask train` learns from them.
+    pub fn features(&mut self, line: Line<'_>) -> &[u16] {
+        self.decider.features(line.description, self.circumstances(line))
     }
 
     /// A merchant, by the position that a [`Verdict`] of this engine gives.

@@ -69,6 +69,9 @@ pub(crate) struct Options {
     /// A folder like `data/` to take the dictionary from, instead of the built-in one.
     #[arg(long)]
     data: Option<PathBuf>,
+    /// The weights of the model (`cargo xtask train --out`), instead of the built-in ones.
+    #[arg(long)]
+    weights: Option<PathBuf>,
     /// Layers to leave out.
     #[arg(long, value_enum)]
     without: Vec<Left>,
@@ -114,16 +117,18 @@ type Dictionary = Option<&'static Lexicon>;
 /// `data` is the project's folder.
 pub(crate) fn categorize(data: &Path, options: &Options) -> anyhow::Result<()> {
     let rows = read(&options.gold)?;
-    let folder = options.data.as_deref();
+    let folder = options.data.as_deref().unwrap_or(data);
+    let built_in = folder.join("model/categorize.bin");
+    let weights = options.weights.as_deref().unwrap_or(&built_in);
     let mut dictionaries: BTreeMap<&str, Dictionary> = BTreeMap::new();
     if options.leave_one_group_out {
         let groups = Groups::of(&rows);
         for group in groups.names() {
-            let lexicon = dictionary::load(folder.unwrap_or(data), &|phrase, _| !groups.is_only_in(phrase, group))?;
+            let lexicon = dictionary::load(folder, weights, &|phrase, _| !groups.is_only_in(phrase, group))?;
             dictionaries.insert(group, Some(lexicon));
         }
-    } else if let Some(folder) = folder {
-        let lexicon = dictionary::load(folder, &|_, _| true)?;
+    } else if options.data.is_some() || options.weights.is_some() {
+        let lexicon = dictionary::load(folder, weights, &|_, _| true)?;
         dictionaries.extend(rows.iter().map(|row| (row.group.as_str(), Some(lexicon))));
     }
     let predict = |without: &[Left]| -> anyhow::Result<Vec<Prediction<'_>>> {
