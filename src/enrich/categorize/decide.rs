@@ -74,19 +74,27 @@ mod confidence {
     pub(super) const MERCHANT: f32 = 0.96;
     pub(super) const SHORT_MERCHANT: f32 = 0.93;
     pub(super) const CUT_OFF_MERCHANT: f32 = 0.9;
+    pub(super) const SHORT_BEGINNING: f32 = 0.8;
     pub(super) const MISSPELT_MERCHANT: f32 = 0.85;
     pub(super) const FOREIGN_MERCHANT: f32 = 0.85;
     pub(super) const MCC: f32 = 0.85;
-    pub(super) const TRADE: f32 = 0.92;
-    pub(super) const GLUED: f32 = 0.75;
+    pub(super) const TRADE: f32 = 0.95;
+    pub(super) const GLUED: f32 = 0.85;
     pub(super) const RAIL: f32 = 0.77;
-    pub(super) const BILL: f32 = 0.5;
+    pub(super) const BILL: f32 = 0.45;
     pub(super) const BANK_NAME: f32 = 0.5;
+    /// What is left of the doubt where two pieces of evidence agree.
+    pub(super) const AGREEMENT: f32 = 0.5;
+    /// What is left of the confidence where they do not.
+    pub(super) const DIFFERENCE: f32 = 0.85;
     pub(super) const NOTHING: f32 = 0.1;
 }
 
 /// Names at least this long are taken for a merchant's even outside the countries where it does business.
 const SHORTEST_FOREIGN: usize = 6;
+
+/// Beginnings of names at least this long count whatever else is said.
+const SHORTEST_SURE_CUT_OFF: usize = 8;
 
 /// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
 const LONGEST_MEANINGLESS: usize = 2;
@@ -94,7 +102,7 @@ const LONGEST_MEANINGLESS: usize = 2;
 /// What the model thinks less likely than this is not said.
 const LEAST_LIKELY: f32 = 0.3;
 
-/// Fewer letters than these behind a word that says how it was paid are its ending.
+/// Fewer letters than these behind a word are its ending, no name.
 const SHORTEST_REST: usize = 4;
 
 const CARD: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::CreditCard) };
@@ -130,7 +138,30 @@ impl Decider {
         if decision.by == DecidedBy::Type && self.layers.has(Layer::Model) {
             decision = self.guess(given).unwrap_or(decision);
         }
-        decision
+        Decision { confidence: self.weigh(&decision), ..decision }
+    }
+
+    /// How sure a decision is, beside what else stands in the description: another thing makes it doubtful, the same thing
+    /// again surer.
+    fn weigh(&self, decision: &Decision) -> f32 {
+        let Some((start, end)) = decision.evidence else { return decision.confidence };
+        let (mut agrees, mut differs) = (false, false);
+        for found in self.found.iter().filter(|found| found.end <= start || end <= found.start) {
+            let category = match found.hit.target {
+                Target::Merchant(index) => self.lexicon.merchant(index).map(|merchant| merchant.verdict.category),
+                Target::Rule(_) => rule(self.lexicon, found).filter(|rule| rule.rank != Rank::Rail).map(|rule| rule.verdict.category),
+            };
+            if let Some(category) = category.filter(|category| *category != Category::Transfers) {
+                agrees |= category == decision.verdict.category;
+                differs |= category != decision.verdict.category;
+            }
+        }
+        let doubt = 1.0 - decision.confidence;
+        match (agrees, differs) {
+            (true, false) => 1.0 - doubt * confidence::AGREEMENT,
+            (false, true) => decision.confidence * confidence::DIFFERENCE,
+            _ => decision.confidence,
+        }
     }
 
     /// Finds what stands in a description.
@@ -138,11 +169,41 @@ impl Decider {
         self.folded.fold(description);
         self.found.clear();
         self.look(given, |search, found| search.words(found));
-        if self.is_in_several_names(Standing::CutOff) {
-            self.found.retain(|found| found.standing != Standing::CutOff);
-        }
+        self.settle_what_is_cut_off();
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
+    }
+
+    /// A beginning counts where only one name goes on like that, or words of one trade do. Short ones only where nothing else
+    /// says anything: they may be anybody's name.
+    fn settle_what_is_cut_off(&mut self) {
+        if !self.found.iter().any(|found| found.standing == Standing::CutOff) {
+            return;
+        }
+        let says_something = |found: &Found| {
+            found.standing == Standing::Clear
+                && match rule(self.lexicon, found) {
+                    Some(rule) => rule.verdict != Verdict::UNKNOWN,
+                    None => true,
+                }
+        };
+        let is_alone = !self.found.iter().any(says_something);
+        let mut cut_off = self.found.iter().filter(|found| found.standing == Standing::CutOff);
+        let verdict = |found: &Found| match found.hit.target {
+            Target::Merchant(index) => self.lexicon.merchant(index).map(|merchant| merchant.verdict),
+            Target::Rule(_) => rule(self.lexicon, found).map(|rule| rule.verdict),
+        };
+        let (mut is_one_name, mut is_one_trade) = (true, true);
+        if let Some(first) = cut_off.next() {
+            for other in cut_off {
+                is_one_name &= other.hit.target == first.hit.target;
+                is_one_trade &= verdict(other).map(|verdict| verdict.category) == verdict(first).map(|verdict| verdict.category);
+            }
+        }
+        self.found.retain(|found| {
+            let counts = is_one_name || (is_one_trade && matches!(found.hit.target, Target::Rule(_)));
+            found.standing != Standing::CutOff || (counts && (is_alone || found.len() >= SHORTEST_SURE_CUT_OFF))
+        });
     }
 
     /// What the learned model makes of it, where it thinks anything likely.
@@ -203,8 +264,18 @@ impl Decider {
             self.found.truncate(before);
             return decision;
         }
+        self.drop_where(Self::is_mostly_a_trade);
         self.drop_where(Self::is_part_of_a_longer_name);
         self.choose(given)
+    }
+
+    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia.
+    fn is_mostly_a_trade(&self, name: &Found) -> bool {
+        name.standing == Standing::Misspelt
+            && self.found.iter().any(|word| {
+                let is_trade = || rule(self.lexicon, word).is_some_and(|rule| rule.rank == Rank::Trade);
+                word.standing == Standing::Clear && word.start == name.start && word.word_end + SHORTEST_REST > name.end && is_trade()
+            })
     }
 
     /// For what is left: shops behind a wallet are often written in one word.
@@ -283,7 +354,8 @@ impl Decider {
             return decision(seen(verdict), DecidedBy::Mcc, confidence::MCC, None);
         }
         if let Some((verdict, at)) = self.first_rule(Rank::Trade) {
-            return decision(seen(verdict), DecidedBy::Rule, confidence::TRADE, Some(at));
+            let confidence = if at.standing == Standing::Clear { confidence::TRADE } else { confidence::SHORT_BEGINNING };
+            return decision(seen(verdict), DecidedBy::Rule, confidence, Some(at));
         }
         match (rail, bank) {
             // Who pays a bank's bill pays its card.
@@ -365,7 +437,7 @@ fn fits(lexicon: &Lexicon, layers: Layers, found: &Found, given: Circumstances) 
             rule.language.is_none_or(|language| language == given.language)
                 && rule.direction.is_none_or(|direction| direction == given.direction)
                 && (!rule.card_only || given.account == EnrichableAccount::CreditCard)
-                && found.standing != Standing::CutOff
+                && (found.standing != Standing::CutOff || rule.rank == Rank::Trade)
                 && (layers.has(Layer::Rules) || rule.verdict == Verdict::UNKNOWN)
         }),
     }
@@ -379,7 +451,9 @@ fn rule(lexicon: &Lexicon, found: &Found) -> Option<Rule> {
 }
 
 fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
-    if at.standing == Standing::CutOff {
+    if at.standing == Standing::CutOff && at.len() < SHORTEST_SURE_CUT_OFF {
+        confidence::SHORT_BEGINNING
+    } else if at.standing == Standing::CutOff {
         confidence::CUT_OFF_MERCHANT
     } else if at.standing == Standing::Misspelt {
         confidence::MISSPELT_MERCHANT

@@ -5,7 +5,7 @@ use super::lexicon::Language;
 use crate::model::{Direction, EnrichableAccount};
 
 /// How many features there are: what is seen is hashed to this many, a power of two.
-pub const FEATURES: u32 = 1 << 13;
+pub const FEATURES: u32 = 1 << 15;
 
 /// Runs of so many letters are features, with `<` and `>` for the ends of a word.
 const RUNS: std::ops::RangeInclusive<usize> = 3..=5;

@@ -1,5 +1,7 @@
 //! Finds the names and phrases of the dictionary in a description.
 
+use std::ops::Range;
+
 use super::lexicon::{Hit, Lexicon, Rank, Reach, Step, Target, Verdict};
 use crate::text::{Folded, Token};
 
@@ -41,8 +43,8 @@ impl Found {
     }
 }
 
-/// Names shorter than this are not recognised by their beginning.
-const SHORTEST_CUT_OFF: usize = 8;
+/// Shorter beginnings do not name anything: of one word, and of several.
+const SHORTEST_CUT_OFF: (usize, usize) = (5, 8);
 
 /// Names shorter than this are not recognised with a letter wrong.
 const SHORTEST_MISSPELT: usize = 8;
@@ -187,19 +189,30 @@ impl Search<'_> {
             if end == word_end {
                 match (ends.next(), way.step) {
                     (Some(end), _) => word_end = end,
-                    (None, Some(step)) if !step.is_final() && end - start >= SHORTEST_CUT_OFF => {
-                        // A name of which half is missing says too little, and so does the first word of several: `NACIONAL`.
-                        let likely = if end == first_end { Reach::Word } else { Reach::Words };
-                        goes_on(&step, end - start - 1, &mut |hit| {
-                            if hit.reach == likely {
-                                found(Found { hit, start, end, word_end: end, standing: Standing::CutOff });
-                            }
-                        });
-                    }
+                    (None, Some(step)) if !step.is_final() => self.cut_off(step, start..end, end == first_end, found),
                     _ => {}
                 }
             }
         }
+    }
+
+    /// Reports what the description, which ends there, may be the beginning of. A name of which half is missing says too
+    /// little, and so does the first word of several: `NACIONAL`.
+    fn cut_off(&self, step: Step, at: Range<usize>, is_one_word: bool, found: &mut impl FnMut(Found)) {
+        let (word, words) = SHORTEST_CUT_OFF;
+        if at.len() < if is_one_word { word } else { words } {
+            return;
+        }
+        goes_on(&step, at.len() - 1, &mut |hit| {
+            let is_likely = match hit.reach {
+                Reach::Word | Reach::Stem => is_one_word,
+                Reach::Words | Reach::Stems => !is_one_word,
+                Reach::Whole => false,
+            };
+            if is_likely {
+                found(Found { hit, start: at.start, end: at.end, word_end: at.end, standing: Standing::CutOff });
+            }
+        });
     }
 }
 

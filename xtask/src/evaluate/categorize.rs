@@ -391,13 +391,13 @@ fn print_reliability(rows: &[(&Labelled, &Prediction<'_>)]) {
     let mut deciders: BTreeMap<&str, Vec<(f64, bool)>> = BTreeMap::new();
     for (gold, said) in rows {
         let one = (said.confidence, gold.gold_category == said.category);
-        bins.entry((said.confidence * 10.0) as u32).or_default().push(one);
+        bins.entry((said.confidence * 50.0) as u32).or_default().push(one);
         deciders.entry(said.by.as_str()).or_default().push(one);
     }
     let mean = |ones: &[(f64, bool)]| ones.iter().map(|(confidence, _)| confidence).sum::<f64>() / ones.len() as f64;
     let right = |ones: &[(f64, bool)]| ones.iter().filter(|(_, right)| *right).count() as f64 / ones.len() as f64;
     for (bin, ones) in bins {
-        println!("{:>12} {:>9} {:>12.3} {:>9.3}", format!("0.{bin}-"), ones.len(), mean(&ones), right(&ones));
+        println!("{:>12} {:>9} {:>12.3} {:>9.3}", format!("{:.2}-", f64::from(bin) / 50.0), ones.len(), mean(&ones), right(&ones));
     }
     for (decider, ones) in deciders {
         println!("{decider:>12} {:>9} {:>12.3} {:>9.3}", ones.len(), mean(&ones), right(&ones));

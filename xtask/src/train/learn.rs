@@ -15,7 +15,7 @@ const ROUNDS: (usize, usize) = (6, 3);
 const STEP: f32 = 0.5;
 
 /// How many weights are kept: the largest.
-const KEPT: usize = 36_000;
+const KEPT: usize = 30_000;
 
 /// How strongly weights are drawn to nothing.
 const DRAW: f32 = 2e-6;

@@ -52,13 +52,13 @@ pub(super) fn describe(phrase: &str, is_name: bool, portuguese: bool, fillers: &
     let filler = |random: &mut Random| random.pick(fillers).cloned().unwrap_or_default();
     let phrase = if random.chance(20) { shorten(phrase, random) } else { phrase.to_owned() };
     // Names of brands mostly stand for themselves; words of a trade are followed by somebody's name.
-    let name = match random.below(if is_name { 20 } else { 10 }) {
+    let name = match random.below(if is_name { 20 } else { 12 }) {
         0 => format!("{} {phrase}", filler(random)),
         1 | 2 => format!("{phrase} {}", filler(random)),
         3 => format!("{phrase} {} {}", filler(random), filler(random)),
-        4 => format!("{}{phrase}", filler(random)),
-        5 => format!("{phrase}{}", filler(random)),
-        6 => format!("{} {phrase} {}", filler(random), filler(random)),
+        4 | 5 => format!("{}{phrase}", filler(random)),
+        6 | 7 => format!("{phrase}{}", filler(random)),
+        8 => format!("{} {phrase} {}", filler(random), filler(random)),
         _ => phrase,
     };
     let name = if random.chance(25) {
