@@ -108,10 +108,7 @@ fn of_user(body: &Body<'_>, options: &risk::Options, points: Points<'_>) -> Resu
     let accounts: Vec<RiskAccount> = body.list("accounts")?;
     let user = RiskInsightsUser {
         user_id: body.text("user_id")?,
-        reference_date: body
-            .maybe("reference_date")?
-            .or_else(|| risk::default_reference_date(&accounts))
-            .unwrap_or(Date::UNIX_EPOCH),
+        reference_date: body.maybe("reference_date")?.or_else(|| risk::default_reference_date(&accounts)).unwrap_or(Date::UNIX_EPOCH),
         transactions_language: body.text("transactions_language")?,
         transactions: body.rows()?.map(At::of_user).collect::<Result<_>>()?,
         accounts,
