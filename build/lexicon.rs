@@ -120,7 +120,8 @@ impl Lexicon {
             let name = line.column(0);
             let verdict = self.verdict(line, line.column(1));
             let (website, behind) = website(name, line.column(2));
-            let target = u16::try_from(self.merchants.len()).unwrap_or_else(|_| line.fail("there are more than 65,536 merchants"));
+            let target = u16::try_from(self.merchants.len()).ok().filter(|index| *index < 0x8000);
+            let target = target.unwrap_or_else(|| line.fail("there are more than 32,768 merchants"));
             self.merchants.push(Entry { line: format!("{name}{behind}"), verdict, countries, website });
             let aliases: Vec<&str> = line.column(3).split(';').map(str::trim).filter(|alias| !alias.is_empty()).collect();
             let key = squash(name);

@@ -5,12 +5,15 @@
 //! Spanish and Portuguese say what a thing is before they say of what: `comision retiro cajero` is a fee, not cash. What
 //! stands inside a longer name is part of that name.
 
+use std::sync::Arc;
+
 use super::country::Countries;
 use super::features;
 use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
+use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
-use crate::text::Folded;
+use crate::text::{Folded, Token};
 
 /// What is known of a transaction besides its description.
 #[derive(Debug, Clone, Copy)]
@@ -118,11 +121,21 @@ pub(super) struct Decider {
     found: Vec<Found>,
     features: Vec<u16>,
     scores: Vec<f32>,
+    /// Merchants and rules that decide over all that follows.
+    pub own: Option<Arc<Own>>,
 }
 
 impl Decider {
     pub(super) fn new(lexicon: &'static Lexicon) -> Self {
-        Self { lexicon, layers: Layers::ALL, folded: Folded::default(), found: Vec::new(), features: Vec::new(), scores: Vec::new() }
+        Self {
+            lexicon,
+            layers: Layers::ALL,
+            folded: Folded::default(),
+            found: Vec::new(),
+            features: Vec::new(),
+            scores: Vec::new(),
+            own: None,
+        }
     }
 
     /// Reads a description and decides.
@@ -138,7 +151,40 @@ impl Decider {
         if decision.by == DecidedBy::Type && self.layers.has(Layer::Model) {
             decision = self.guess(given).unwrap_or(decision);
         }
-        Decision { confidence: self.weigh(&decision), ..decision }
+        decision.confidence = self.weigh(&decision);
+        match self.own.as_ref().and_then(|own| own.rule_on(&self.folded, given)) {
+            Some(Ruling { verdict, merchant, by_rule, evidence }) => Decision {
+                verdict,
+                merchant: merchant.or(decision.merchant),
+                by: if by_rule { DecidedBy::Rule } else { DecidedBy::Merchant },
+                confidence: 1.0,
+                evidence: Some(evidence),
+            },
+            None => decision,
+        }
+    }
+
+    /// The words of a description that name somebody: the longest run of those that are no numbers and no words of a bank, in
+    /// either language; all words that are no numbers, where none is left.
+    pub(super) fn name_in(&mut self, description: &str) -> String {
+        let mut explained = Vec::new();
+        for language in [Language::Es, Language::Pt] {
+            for direction in [Direction::Outflow, Direction::Inflow] {
+                let account = EnrichableAccount::Checking;
+                self.read(description, Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
+                let of_the_bank = |found: &&Found| rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade);
+                explained.extend(self.found.iter().filter(of_the_bank).map(|found| (found.start, found.word_end)));
+            }
+        }
+        let is_explained = |token: &Token| explained.iter().any(|(start, end)| *start <= token.start && token.end <= *end);
+        let runs = self.folded.tokens.split(|token| token.is_volatile() || is_explained(token));
+        let length = |run: &&[Token]| run.iter().map(|token| token.len()).sum::<usize>();
+        let longest = runs.max_by_key(length).filter(|run| length(run) > 1);
+        let rest = || self.folded.tokens.split(|token| token.is_volatile()).max_by_key(length);
+        match longest.or_else(rest).and_then(|run| Some((run.first()?, run.last()?))) {
+            Some((first, last)) => self.folded.words(first.start, last.end),
+            None => String::new(),
+        }
     }
 
     /// How sure a decision is, beside what else stands in the description: another thing makes it doubtful, the same thing

@@ -9,7 +9,10 @@ mod features;
 mod layout;
 mod lexicon;
 mod model;
+mod own;
 mod search;
+
+use std::sync::Arc;
 
 use country::Countries;
 use decide::{Circumstances, Decider, Decision};
@@ -18,6 +21,7 @@ use lexicon::{BUILT, Language};
 pub use decide::Layer;
 pub use features::FEATURES;
 pub use lexicon::Lexicon;
+pub use own::{FIRST_OWN, Own};
 
 use crate::model::{
     CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, DecidedBy, Direction, EnrichTransaction,
@@ -106,6 +110,13 @@ impl Categorizer {
         Ok(Self { language, decider: Decider::new(lexicon), evidence: None })
     }
 
+    /// The same with merchants and rules of one's own, which decide over everything else.
+    #[must_use]
+    pub fn with_own(mut self, own: Arc<Own>) -> Self {
+        self.decider.own = Some(own).filter(|own| !own.is_empty());
+        self
+    }
+
     /// The same without a layer, to measure what the layer adds.
     #[must_use]
     pub fn without(mut self, layer: Layer) -> Self {
@@ -138,7 +149,8 @@ impl Categorizer {
 
     /// A merchant, by the position that a [`Verdict`] of this engine gives.
     pub fn merchant(&self, position: u16) -> Option<Merchant> {
-        merchant_of(self.decider.lexicon, position)
+        let own = self.decider.own.as_ref().and_then(|own| own.merchant(position));
+        own.or_else(|| merchant_of(self.decider.lexicon, position))
     }
 
     /// The words that decided the last transaction, folded; empty where none did.
