@@ -173,9 +173,13 @@ impl Learner {
 /// Turns scores into probabilities.
 fn shares(scores: &mut [f32]) {
     let highest = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.iter_mut().for_each(|score| *score = exp(*score - highest));
+    for score in scores.iter_mut() {
+        *score = exp(*score - highest);
+    }
     let total: f32 = scores.iter().sum();
-    scores.iter_mut().for_each(|score| *score /= total);
+    for score in scores {
+        *score /= total;
+    }
 }
 
 /// e to a power that is not above 0, the same on every machine: additions and multiplications alone.
