@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::tables::{Line, files, read, variant};
 use crate::text::{squash, words};
@@ -64,7 +64,7 @@ impl Phrases {
 pub(crate) fn build(data: &Path, out: &Path) {
     let mut phrases = Phrases::default();
     let mut source = String::from("// Made by build/lexicon.rs from the files of data/.\n\n");
-    merchants(&data.join("merchants"), &mut phrases, &mut source);
+    merchants(&[data.join("merchants"), data.join("brands")], &mut phrases, &mut source);
     rules(&data.join("rules"), &mut phrases, &mut source);
     codes(&data.join("mcc.tsv"), &mut source);
 
@@ -104,10 +104,10 @@ fn verdict(line: &Line, text: &str) -> String {
 
 /// Name, `Category / Subcategory`, website, aliases parted by `;`. The name counts as an alias, unless it is among them as one
 /// that must stand alone.
-fn merchants(folder: &Path, phrases: &mut Phrases, source: &mut String) {
+fn merchants(folders: &[PathBuf], phrases: &mut Phrases, source: &mut String) {
     source.push_str("pub(in crate::enrich::categorize) static MERCHANTS: &[Merchant] = &[\n");
     let mut index = 0;
-    for file in files(folder) {
+    for file in folders.iter().flat_map(|folder| files(folder)) {
         let country = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         let countries: u8 = match COUNTRIES.iter().position(|code| *code == country) {
             Some(bit) => 1 << bit,

@@ -2,6 +2,7 @@
 
 mod build;
 mod contract;
+mod data;
 mod evaluate;
 mod files;
 mod run;
@@ -70,6 +71,12 @@ enum Task {
     },
     /// Writes the sample statements.
     Samples {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Writes the brands that come from npm `name-suggestion-index`.
+    Data {
         /// Writes nothing, and fails when the files are not what would be written.
         #[arg(long)]
         check: bool,
@@ -165,6 +172,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             shell.command(&format!("node benches/client.mjs --rounds {rounds}")).status()?;
         }
         Task::Bench { what: Bench::Sandbox } => shell.command("cargo bench --locked --quiet --bench sandbox").status().map(drop)?,
+        Task::Data { check } => data::write(&shell, check)?,
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
         Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
