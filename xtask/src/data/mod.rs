@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::shell::Shell;
-use kinds::{KINDS, WORDS};
+use kinds::{KINDS, PRESENT, WORDS};
 use text::{squash, words};
 
 /// The package, as `npm ci` puts it.
@@ -137,10 +137,11 @@ fn files(root: &Path) -> anyhow::Result<BTreeMap<&'static str, String>> {
     }
 
     let mut brands: BTreeMap<&'static str, BTreeMap<String, Brand>> = BTreeMap::new();
-    for (kind, verdict, travels) in KINDS {
+    for (kind, verdict) in KINDS {
         let Some(kind) = index.remove(*kind) else { continue };
         for item in kind.items {
-            if !travels && item.location_set.include.iter().any(|place| place == "001") {
+            let everywhere = item.location_set.include.iter().any(|place| place == "001");
+            if everywhere && !PRESENT.contains(&folded(item.name()).as_str()) {
                 continue;
             }
             let countries = item.location_set.countries();
@@ -191,6 +192,12 @@ fn folded(name: &str) -> String {
     String::from_utf8_lossy(&squash(name.trim_start_matches('=').trim_end_matches('*'))).into_owned()
 }
 
+impl Item {
+    fn name(&self) -> &str {
+        self.tags.get("brand").or_else(|| self.tags.get("operator")).unwrap_or(&self.display_name)
+    }
+}
+
 impl Places {
     /// Those of the six countries that are meant.
     fn countries(&self) -> BTreeSet<&'static str> {
@@ -219,15 +226,15 @@ fn expand(place: &str, parts: bool) -> Vec<&'static str> {
 /// Adds a brand, or its other names where it is known.
 fn add(brands: &mut BTreeMap<String, Brand>, item: &Item, verdict: &'static str, entities: &BTreeMap<String, Entity>) {
     let tag = |key: &str| item.tags.get(key).map(String::as_str);
-    let (name, owner) = match (tag("brand"), tag("operator")) {
-        (Some(brand), _) => (brand, "brand:wikidata"),
-        (None, Some(operator)) => (operator, "operator:wikidata"),
-        (None, None) => (item.display_name.as_str(), "wikidata"),
-    };
+    let name = item.name();
     if !is_latin(name) || folded(name).len() < 3 {
         return;
     }
-    let website = tag(owner).and_then(|id| entities.get(id)).and_then(|entity| entity.official_websites.first());
+    let website = ["brand:wikidata", "operator:wikidata"]
+        .into_iter()
+        .find_map(tag)
+        .and_then(|id| entities.get(id))
+        .and_then(|entity| entity.official_websites.first());
     let brand = brands.entry(folded(name)).or_insert_with(|| Brand {
         name: name.to_owned(),
         verdict,
