@@ -17,6 +17,7 @@ mod edges;
 mod history;
 mod payees;
 mod score;
+mod short;
 mod statements;
 
 use calendar::COUNTRIES;
@@ -107,7 +108,7 @@ const STATEMENTS: u64 = 20;
 fn streams_are_found_in_statements() {
     let tells = std::env::var("STREAMS_TELL").ok();
     let mut below = Vec::new();
-    println!("{:20} {:>7} {:>7} {:>9} {:>7} {:>9} {:>9}", "statements", "streams", "recall", "precision", "F1", "next<=3d", "next<=1d");
+    println!("{:26} {:>7} {:>7} {:>9} {:>7} {:>9} {:>9}", "statements", "streams", "recall", "precision", "F1", "next<=3d", "next<=1d");
     for account in statements::accounts() {
         let name = statements::name(&account);
         let mut sum = Score::default();
@@ -120,7 +121,7 @@ fn streams_are_found_in_statements() {
         }
         let measured = [sum.recall(), sum.precision(), sum.f1(), sum.near(), sum.nearest()];
         let [recall, precision, f1, near, to_the_day] = measured;
-        println!("{name:20} {:>7} {recall:>7.4} {precision:>9.4} {f1:>7.4} {near:>9.4} {to_the_day:>9.4}", sum.real);
+        println!("{name:26} {:>7} {recall:>7.4} {precision:>9.4} {f1:>7.4} {near:>9.4} {to_the_day:>9.4}", sum.real);
         if measured.iter().zip(account.floors).any(|(measured, floor)| *measured < floor) {
             below.push(format!("{name}: {measured:.4?}"));
         }

@@ -8,7 +8,7 @@ use crate::payees::{Account, Habit, Often, Payee, Plan};
 /// A statement of that account: its months and what happens in them depend on the seed.
 pub fn statement(account: &Account, seed: u64) -> History {
     let mut dice = Dice::new(seed ^ 0x5EED);
-    let months = dice.between(7, 18) as i32;
+    let months = dice.between(account.months.0, account.months.1) as i32;
     let until = Day(Day::of_month(months, 1).0 - 1);
     let mut made = History { country: account.country, transactions: Vec::new(), next: Vec::new(), until };
     for payee in &account.payees {
@@ -145,6 +145,10 @@ pub fn accounts() -> Vec<Account> {
         crate::payees::another_business(),
         crate::payees::mexican_card(),
         crate::payees::colombian_account(),
+        crate::short::brazilian_card(),
+        crate::short::brazilian_bank(),
+        crate::short::brazilian_business(),
+        crate::short::mexican_card(),
     ]
 }
 
