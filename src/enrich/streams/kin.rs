@@ -6,6 +6,7 @@ use super::group::Group;
 use super::stream::Row;
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Letters that a word must have to say who is paid.
 const TELLING: usize = 4;
@@ -57,7 +58,7 @@ pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], word
         }
         let mut traits: Vec<Shared<'_>> = Vec::new();
         let mut names: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
-        names.sort_unstable();
+        names.arrange();
         names.dedup();
         for name in names.into_iter().take(MOST_WORDINGS) {
             let of_name = words.get(name).map(String::as_str).unwrap_or_default();
@@ -71,7 +72,7 @@ pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], word
         }
         let of_group = || group.rows.iter().filter_map(|row| rows.get(*row));
         let mut amounts: Vec<Amount> = of_group().map(|row| row.amount).collect();
-        amounts.sort_unstable();
+        amounts.arrange();
         amounts.dedup();
         // A single payment fills a gap by chance.
         let is_several = group.rows.len() > 1;
@@ -101,7 +102,7 @@ pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], word
         }
     }
     // Of a pair that shares several things, the one with a name comes first.
-    pairs.sort_unstable();
+    pairs.arrange();
     pairs.dedup_by_key(|pair| (pair.first, pair.second));
     pairs
 }
