@@ -12,7 +12,7 @@ pub fn brazilian_card() -> Account {
         is_card: true,
         months: (4, 9),
         kind: "card, short",
-        floors: [0.0; 5],
+        floors: [0.975, 0.985, 0.98, 0.99, 0.99],
         payees: vec![
             price("EBN*SPOTIFYBR", 2, 2190),
             price("PAG*Netflix|NETFLIX COM BR", 17, 4490),
@@ -85,7 +85,7 @@ pub fn brazilian_bank() -> Account {
         is_card: false,
         months: (4, 9),
         kind: "account, short",
-        floors: [0.0; 5],
+        floors: [0.96, 0.97, 0.965, 0.99, 0.85],
         payees: vec![
             income("Transferência recebida - METALURGICA SERRA AZUL LTDA - BCO ITAU|SALARIO METALURGICA SERRA AZUL", Rhythm::WorkingDay(5), 480_000, 3, 0),
             income("Transferência recebida pelo Pix - VERA LUCIA PRADO - •••.###.###-••", monthly(10), 90_000, 0, 2),
@@ -123,7 +123,7 @@ pub fn brazilian_business() -> Account {
         is_card: false,
         months: (5, 12),
         kind: "business, short",
-        floors: [0.0; 5],
+        floors: [0.985, 0.98, 0.985, 0.98, 0.93],
         payees: vec![
             bill("PAGAMENTO DE TRIBUTOS - DAS SIMPLES NAC ############", Rhythm::MonthsForward(1, 20), 340_000, 45, 0),
             bill("PAGTO GPS/INSS - DARF PREVIDENC", Rhythm::MonthsForward(1, 20), 51_000, 6, 0),
@@ -164,7 +164,7 @@ pub fn mexican_card() -> Account {
         is_card: true,
         months: (4, 9),
         kind: "card, short",
-        floors: [0.0; 5],
+        floors: [0.985, 0.985, 0.985, 0.99, 0.96],
         payees: vec![
             price("TELMEX CARGO RECURR", 4, 43_900),
             price("STR*AMAZONPRIMESUBS|AMAZON PRIME SUBS MX", 13, 9_900),
