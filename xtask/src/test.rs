@@ -28,7 +28,11 @@ const STAGES: [Stage; 12] = [
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
     Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
     Stage { name: "sdks", what: "the sandbox, with Belvo's own libraries as clients: npm `belvo`, PyPI `belvo-python`", run: sdks },
-    Stage { name: "edge", what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong", run: edge },
+    Stage {
+        name: "edge",
+        what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong",
+        run: edge,
+    },
     Stage { name: "page", what: "the playground and the Worker, in Chromium and workerd", run: page },
 ];
 
