@@ -83,10 +83,14 @@ function ofUser(place: string, user: RiskInsightsUser, options: RiskInsightsOpti
     accounts,
     currency,
     balance_threshold: balanceThreshold,
-    ...(Array.isArray(explain) ? { explain: explain.map(toPoint) } : { explain_all: explain === true }),
+    ...asPoints(explain),
   });
   return JSON.parse(run((part) => part.riskInsights(asked, rows.texts, rows.amounts, rows.packed, rows.accounts)));
 }
+
+/** The data points to explain, as they cross. @internal */
+export const asPoints = (explain: RiskInsightsOptions["explain"]) =>
+  Array.isArray(explain) ? { explain: explain.map(toPoint) } : { explain_all: explain === true };
 
 const toPoint = (point: string | RiskInsightPoint): RiskInsightPoint => (typeof point === "string" ? { field: point } : point);
 

@@ -8,6 +8,7 @@ use super::ledger::{Ledger, Row};
 use crate::date::Date;
 use crate::model::Category;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Days from the outflow to the inflow, in the order in which they are tried.
 const DISTANCES: [i32; 5] = [0, 1, -1, 2, -2];
@@ -54,7 +55,7 @@ pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, categories: &mut Categories<'_>)
     }
     let mut by_amount: Vec<(Amount, Date, usize)> =
         ledger.rows.iter().enumerate().filter(|(_, row)| row.amount > Amount::ZERO).map(|(at, row)| (row.amount, row.day, at)).collect();
-    by_amount.sort_unstable();
+    by_amount.arrange();
     for same in by_amount.chunk_by(|one, other| one.0 == other.0) {
         let rows = || same.iter().filter_map(|(.., position)| Some((*position, ledger.rows.get(*position)?)));
         if !may_match(rows().map(|(_, row)| row)) {
@@ -67,7 +68,7 @@ pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, categories: &mut Categories<'_>)
                 Side { position, row, reading, is_matched: false }
             });
             let mut sides: Vec<_> = read.filter(|side| side.reading != Reading::Other).collect();
-            sides.sort_unstable_by_key(|side| (side.row.day, ledger.id(side.row)));
+            sides.arrange_by_key(|side| (side.row.day, ledger.id(side.row)));
             sides
         };
         let (mut outflows, mut inflows) = (sides(false), sides(true));
@@ -144,7 +145,7 @@ impl Waiting {
     fn of(day: &[Side<'_>], reading: Reading) -> Self {
         let chosen = day.iter().enumerate().filter(|(_, side)| !side.is_matched && side.reading == reading);
         let mut inflows: Vec<_> = chosen.map(|(position, side)| (side.row.account(), position)).collect();
-        inflows.sort_unstable();
+        inflows.arrange();
         let begins = |place: &usize| *place == 0 || inflows.get(place - 1).map(|before| before.0) != inflows.get(*place).map(|own| own.0);
         let first = (0..inflows.len()).filter(begins).filter_map(|place| Some(Reverse((inflows.get(place)?.1, place)))).collect();
         Self { inflows, first }

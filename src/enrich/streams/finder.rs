@@ -17,6 +17,7 @@ use super::{amounts, numeric, outlook};
 use crate::date::Date;
 use crate::date::holidays::Calendar;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// The evidence of each instalment after a plan's first: its number is the next.
 const NATS_OF_A_COUNTER: f64 = 4.0;
@@ -177,7 +178,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         let rows = self.rows;
         let row = |index: Option<&usize>| index.and_then(|index| rows.get(*index));
         let mut loose = std::mem::take(&mut self.loose);
-        loose.sort_by_cached_key(|one| (row(one.indices.first()).map(|row| (row.date, row.amount)), one.key.clone()));
+        loose.arrange_by_cached_key(|one| (row(one.indices.first()).map(|row| (row.date, row.amount)), one.key.clone()));
         let ends: Vec<End<'_>> = loose
             .iter()
             .enumerate()
@@ -217,7 +218,7 @@ impl<'a, 'r> Finder<'a, 'r> {
             return None;
         }
         let mut indices: Vec<usize> = before.indices.iter().chain(&after.indices).copied().collect();
-        indices.sort_by_key(|index| self.place_in_time(*index));
+        indices.arrange_by_key(|index| self.place_in_time(*index));
         let days = rename::days(self.rows, &indices);
         let fit = fit::fit(&days, PerDay::One, self.months(&indices))?;
         let explains = fit.off == 0
@@ -236,7 +237,7 @@ impl<'a, 'r> Finder<'a, 'r> {
             self.streams.push(stream);
         }
         let mut streams = std::mem::take(&mut self.streams);
-        streams.sort_by_cached_key(|stream| self.order(stream));
+        streams.arrange_by_cached_key(|stream| self.order(stream));
         self.streams = streams;
     }
 
@@ -255,7 +256,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     fn sort_by_time(&self, items: &mut [Item]) {
         let text = |item: &Item| self.rows.get(item.index).map(|row| row.description);
         let place = |item: &Item| (item.day.days, item.amount);
-        items.sort_unstable_by(|a, b| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index)));
+        items.arrange_by(|a, b| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index)));
     }
 
     /// The table of months for the country of these rows.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::group::Group;
+use crate::order::Arrange as _;
 
 /// Letters that a word must have to say who is paid.
 const TELLING: usize = 4;
@@ -28,7 +29,7 @@ pub(super) fn pairs(groups: &[Group], wordings: &[usize], words: &[String]) -> V
             continue;
         }
         let mut names: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
-        names.sort_unstable();
+        names.arrange();
         names.dedup();
         for name in names.into_iter().take(MOST_WORDINGS) {
             let of_name = words.get(name).map(String::as_str).unwrap_or_default();
@@ -48,7 +49,7 @@ pub(super) fn pairs(groups: &[Group], wordings: &[usize], words: &[String]) -> V
             pairs.extend(sharing.iter().skip(place + 1).map(|second| (*first, *second)));
         }
     }
-    pairs.sort_unstable();
+    pairs.arrange();
     pairs.dedup();
     pairs
 }
