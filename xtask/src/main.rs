@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod contract;
+mod dictionary;
 mod evaluate;
 mod files;
 mod run;
@@ -11,6 +12,7 @@ mod setup;
 mod shell;
 mod size;
 mod test;
+mod train;
 mod types;
 
 use std::path::PathBuf;
@@ -94,6 +96,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Learns the weights of the categorization's model from the files of `data/`.
+    Train(train::Options),
     /// Measures an engine on labelled data.
     Evaluate {
         #[command(subcommand)]
@@ -116,17 +120,7 @@ enum Bench {
 #[derive(Subcommand)]
 enum Engine {
     /// Categories and merchants.
-    Categorize {
-        /// Labelled rows, one JSON object a line: `id`, `description`, `language`, `type`, `account_category`, `currency`, and `gold_…` labels.
-        #[arg(long)]
-        gold: PathBuf,
-        /// Where the predictions go, one JSON object a line.
-        #[arg(long)]
-        out: PathBuf,
-        /// How many confusions are listed.
-        #[arg(long, default_value_t = 15)]
-        confusions: usize,
-    },
+    Categorize(evaluate::Options),
     /// Streams of payments, and when the next is due.
     Streams {
         /// Transactions of accounts, one JSON object a line (or gzipped): `account`, `value_date`, `type`, `amount`, `description`, ...
@@ -192,7 +186,8 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             bench::all(&shell, json, &arguments)?;
         }
         Task::Samples { check } => samples::refresh(&shell, check)?,
-        Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
+        Task::Train(options) => train::train(&shell, &options)?,
+        Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,
         Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
     }
     Ok(ExitCode::SUCCESS)
