@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod contract;
+mod data;
 mod dictionary;
 mod evaluate;
 mod files;
@@ -98,6 +99,12 @@ enum Task {
     },
     /// Learns the weights of the categorization's model from the files of `data/`.
     Train(train::Options),
+    /// Writes the brands that come from npm `name-suggestion-index`.
+    Data {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
     /// Measures an engine on labelled data.
     Evaluate {
         #[command(subcommand)]
@@ -185,6 +192,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
                 options.into_iter().filter_map(|(name, value)| Some([name.to_owned(), value?])).flatten().collect();
             bench::all(&shell, json, &arguments)?;
         }
+        Task::Data { check } => data::write(&shell, check)?,
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Train(options) => train::train(&shell, &options)?,
         Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,
