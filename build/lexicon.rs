@@ -59,7 +59,7 @@ pub(crate) struct Built {
 /// Reads the files of `data` whose lines `keep` wants: it is asked with a phrase, and what it leads to.
 pub(crate) fn build(data: &Path, keep: &dyn Fn(&str, &str) -> bool) -> Built {
     let mut lexicon = Lexicon::default();
-    for file in files(&data.join("merchants")) {
+    for file in ["merchants", "brands"].iter().flat_map(|folder| files(&data.join(folder))) {
         lexicon.read_merchants(&file, keep);
     }
     for file in files(&data.join("rules")) {
