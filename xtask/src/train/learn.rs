@@ -9,13 +9,13 @@ use super::line;
 use super::random::Random;
 
 /// How often all examples are gone through before the small weights are dropped, and after.
-const ROUNDS: (usize, usize) = (6, 3);
+const ROUNDS: (usize, usize) = (4, 2);
 
 /// How far a step goes at first.
 const STEP: f32 = 0.5;
 
 /// How many weights are kept: the largest.
-const KEPT: usize = 30_000;
+const KEPT: usize = 20_000;
 
 /// How strongly weights are drawn to nothing.
 const DRAW: f32 = 2e-6;
