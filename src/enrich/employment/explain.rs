@@ -23,6 +23,7 @@ struct Evidence<'a> {
 }
 
 /// Explains one field.
+#[inline(never)]
 pub(super) fn explain(analysis: &Analysis<'_>, field: EmploymentMetric) -> EmploymentMetricExplanation {
     let kind = kind(field);
     let value = analysis.value(kind);
