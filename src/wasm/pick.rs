@@ -86,7 +86,6 @@ pub(super) fn all<T>(list: &str, values: &[Value], read: impl Fn(&Object<'_>) ->
 }
 
 /// What employment metrics look at of an employment record of Mexico.
-#[inline(never)]
 pub(super) fn employment_record(value: &Value) -> Result<EmploymentRecord> {
     let object = &Object::of(value, String::new(), None)?;
     let update = |object: &Object<'_>| pick!(object, EmploymentStatusUpdate { event, base_salary, update_date });
@@ -110,7 +109,6 @@ pub(super) fn employment_record(value: &Value) -> Result<EmploymentRecord> {
 }
 
 /// What employment metrics look at of an employment of Brazil.
-#[inline(never)]
 pub(super) fn employment(object: &Object<'_>) -> Result<Employment> {
     let salary = |object: &Object<'_>| pick!(object, Salary { month, currency, r#type, base_amount });
     let employer = |object: &Object<'_>| pick!(object, Employer { code, name });
@@ -118,7 +116,6 @@ pub(super) fn employment(object: &Object<'_>) -> Result<Employment> {
 }
 
 /// What employment metrics look at of an employment of Colombia.
-#[inline(never)]
 pub(super) fn colombia_employment(object: &Object<'_>) -> Result<ColombiaEmployment> {
     let salary = |object: &Object<'_>| pick!(object, ColombiaSalary { month, status_changes, employment_type, gross_amount });
     let employer = |object: &Object<'_>| pick!(object, ColombiaEmployer { id_type, id_number, name });

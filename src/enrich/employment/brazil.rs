@@ -15,7 +15,6 @@ impl Career {
     /// # Errors
     /// `invalid_input`, naming the field and the entry's index: a date or a month that is none, an end before the start, a salary
     /// that is none, two currencies, an employer without name and code.
-    #[inline(never)]
     pub fn of_brazil(employments: &[Employment]) -> Result<Self> {
         let mut currency = Currency::default();
         let mut retired_from: Option<Date> = None;

@@ -35,7 +35,6 @@ impl Career {
     ///
     /// # Errors
     /// `invalid_input`, naming the field and the entry's index: a month or a salary that is none, an employer without name and id.
-    #[inline(never)]
     pub fn of_colombia(employments: &[ColombiaEmployment]) -> Result<Self> {
         let mut retired_from: Option<Date> = None;
         let mut retire = |from: Date| retired_from = Some(retired_from.map_or(from, |known| known.min(from)));

@@ -23,7 +23,6 @@ struct Evidence<'a> {
 }
 
 /// Explains one field.
-#[inline(never)]
 pub(super) fn explain(analysis: &Analysis<'_>, field: EmploymentMetric) -> EmploymentMetricExplanation {
     let kind = kind(field);
     let value = analysis.value(kind);

@@ -19,7 +19,6 @@ impl Career {
     /// # Errors
     /// `invalid_input`, naming the field and the entry's index: no list of employments, a date that is none or ends before it
     /// starts, a salary that is none, two currencies, an employer without name and id.
-    #[inline(never)]
     pub fn of_record(record: &EmploymentRecord) -> Result<Self> {
         let entries = record.employment_records.as_deref().ok_or_else(|| Error::invalid_input(LIST, "is missing: a list is needed"))?;
         let mut currency = Currency::default();
