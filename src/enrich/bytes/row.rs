@@ -32,22 +32,25 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The names on the wire.
-    pub(super) const FIELDS: &'static [&'static str] = &[
-        "transaction_id",
-        "account_holder_type",
-        "account_holder_id",
-        "account_id",
-        "account_category",
-        "value_date",
-        "description",
-        "type",
-        "amount",
-        "currency",
-        "institution",
-        "mcc",
-        "status",
-    ];
+    /// The field of that name, if it is one that somebody looks at. (A `match` compares lengths before letters.)
+    pub(super) fn field(name: &str) -> Option<&'static str> {
+        Some(match name {
+            "transaction_id" => "transaction_id",
+            "account_holder_type" => "account_holder_type",
+            "account_holder_id" => "account_holder_id",
+            "account_id" => "account_id",
+            "account_category" => "account_category",
+            "value_date" => "value_date",
+            "description" => "description",
+            "type" => "type",
+            "amount" => "amount",
+            "currency" => "currency",
+            "institution" => "institution",
+            "mcc" => "mcc",
+            "status" => "status",
+            _ => return None,
+        })
+    }
 
     /// Takes the value of a field.
     pub(super) fn take<A: MapAccess<'a>>(&mut self, field: &str, map: &mut A) -> std::result::Result<(), A::Error> {
@@ -154,6 +157,12 @@ impl<'b> At<'b, '_> {
     pub(super) fn value_date(self) -> Result<Date> {
         let day = self.text("value_date", &self.row.value_date)?;
         Date::parse(day).ok_or_else(|| self.wrong("value_date", "must be a date (YYYY-MM-DD)"))
+    }
+
+    /// The day as it is written.
+    pub(super) fn checked_day(self) -> Result<&'b str> {
+        self.value_date()?;
+        self.text("value_date", &self.row.value_date)
     }
 
     pub(super) fn description(self) -> Result<&'b str> {
