@@ -474,7 +474,7 @@ fn keys_and_tokens_are_checked() {
 
 #[test]
 fn bodies_that_are_too_long_are_refused() {
-    let long = format!(r#"{{"institution":"{}"}}"#, "x".repeat(10 << 20));
+    let long = format!(r#"{{"institution":"{}"}}"#, "x".repeat(10_000_000));
     let request = Request { method: "POST", path: "/api/links/", body: &long, authorization: Some("Basic YTpi"), ..Request::default() };
     refused(&Sandbox::new(1, None).handle(&request), 413, "request_too_large");
 }
