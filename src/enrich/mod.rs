@@ -7,6 +7,7 @@ pub mod bytes;
 pub mod categorize;
 pub mod employment;
 pub mod incomes;
+mod json;
 mod ratio;
 pub mod recurring;
 pub mod risk;

@@ -120,6 +120,12 @@ enum Bench {
         #[arg(long, default_value_t = 300)]
         rounds: u32,
     },
+    /// All data points of risk insights, against `JSON.parse` of the same request.
+    RiskInsights {
+        /// Calls of each kind.
+        #[arg(long, default_value_t = 300)]
+        rounds: u32,
+    },
     /// The data of one link in the sandbox, and the memory that 10,000 links take.
     Sandbox,
 }
@@ -184,6 +190,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             }
         }
         Task::Bench { what: Some(Bench::Client { rounds }), .. } => bench::client(&shell, rounds)?,
+        Task::Bench { what: Some(Bench::RiskInsights { rounds }), .. } => bench::risk_insights(&shell, rounds)?,
         Task::Bench { what: Some(Bench::Sandbox), .. } => bench::sandbox(&shell)?,
         Task::Bench { what: None, json, only, sizes, milliseconds } => {
             let milliseconds = milliseconds.map(|milliseconds| milliseconds.to_string());
