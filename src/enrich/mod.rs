@@ -8,6 +8,7 @@ pub mod categorize;
 pub mod employment;
 pub(crate) mod given;
 pub mod incomes;
+mod json;
 mod ratio;
 pub mod recurring;
 pub mod risk;

@@ -148,7 +148,7 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
 }
 
 /** The accounts, as far as their transactions are held against them. */
-function accountsOf({ accounts, accountList, accountCurrency }: Source<never>): { id: string; currency: unknown }[] {
+function accountsOf({ accounts, accountList, accountCurrency }: Omit<Source<never>, "rows" | "accountOf" | "dayOf" | "verdictOf">): { id: string; currency: unknown }[] {
   return accounts.map((account, index) => {
     if (account === null || typeof account !== "object") {
       throw invalidInput(`${accountList}[${index}]`, "must be an object", index);
