@@ -22,8 +22,10 @@ const ask = (body, { query = "", headers = OPERATOR } = {}) => edge.fetch(`/enri
 
 /** What the package says in Node of a row that is right. */
 function expected(row, { language = row.currency === "BRL" ? "pt" : "es", explain = false } = {}) {
-  const [{ category, subcategory, merchant, explanation }] = enrich.categorize({ language, transactions: [row] }, { explain })
-    .transactions;
+  const [{ category, subcategory, merchant, explanation }] = enrich.categorize(
+    { language, transactions: [row] },
+    { explain },
+  ).transactions;
   return { ...row, category, subcategory, merchant, ...(explain ? { explanation } : {}) };
 }
 
@@ -68,7 +70,9 @@ describe("rows", () => {
   });
 
   test("keep every letter and every digit, and the fields that nobody knows", async () => {
-    const line = `{ "bank_ref" : "00\\u0041é🙂", ${JSON.stringify(rowOf(1)).slice(1, -1).replace(/"amount":[^,]+/, '"amount":12345678901234.5670')} }`;
+    const line = `{ "bank_ref" : "00\\u0041é🙂", ${JSON.stringify(rowOf(1))
+      .slice(1, -1)
+      .replace(/"amount":[^,]+/, '"amount":12345678901234.5670')} }`;
     const text = await (await ask(`\ufeff${line}\r\n\r\n  \n${line}`)).text();
     const [first, second, ...others] = text.trimEnd().split("\n");
     assert.deepEqual(others, []);
@@ -110,7 +114,10 @@ describe("lines that cannot be worked with", () => {
   for (const [line, code, field, input] of WRONG) {
     test(field && input[field] !== undefined ? `${field}: ${input[field]}` : line.slice(0, 40), async () => {
       const text = await (await ask(`${good}\n\n${line}\n${good}\n`)).text();
-      const [before, wrong, behind, ...others] = text.trimEnd().split("\n").map((one) => JSON.parse(one));
+      const [before, wrong, behind, ...others] = text
+        .trimEnd()
+        .split("\n")
+        .map((one) => JSON.parse(one));
       assert.deepEqual([before, behind, others], [expected(rowOf(1)), expected(rowOf(1)), []]);
       const { message, ...error } = wrong.error;
       assert.ok(message.length > 5 && !message.includes("transactions["), message);
@@ -122,7 +129,10 @@ describe("lines that cannot be worked with", () => {
     const broken = Buffer.from(good.replace("OXXO", "OX\u0000\u0000O").replace(/UBER/, "UB"), "latin1");
     broken[20] = 0xff;
     const body = Buffer.concat([Buffer.from(`${good}\n`), broken, Buffer.from(`\n${good}`)]);
-    const [before, wrong, behind] = (await (await ask(body)).text()).trimEnd().split("\n").map((one) => JSON.parse(one));
+    const [before, wrong, behind] = (await (await ask(body)).text())
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
     assert.deepEqual([before, behind], [expected(rowOf(1)), expected(rowOf(1))]);
     assert.deepEqual([wrong.error.line, wrong.error.code], [2, "invalid_encoding"]);
     assert.ok(wrong.input.includes("\ufffd"));
@@ -130,7 +140,10 @@ describe("lines that cannot be worked with", () => {
 
   test("a line of 20 MB is named, and not held", async () => {
     const body = `${good}\n${"x".repeat(20 << 20)}\n${good}`;
-    const [before, wrong, behind] = (await (await ask(body)).text()).trimEnd().split("\n").map((one) => JSON.parse(one));
+    const [before, wrong, behind] = (await (await ask(body)).text())
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
     assert.deepEqual([before, behind], [expected(rowOf(1)), expected(rowOf(1))]);
     assert.deepEqual([wrong.error.line, wrong.error.code, wrong.input], [2, "line_too_long", "x".repeat(200)]);
   });
@@ -237,7 +250,12 @@ test("who does not take the answer is not read on", async () => {
   edge.lines.length = 0;
   outgoing.destroy();
   assert.equal(await sending, "closed");
-  await eventually(() => assert.ok(edge.lines.some((line) => /enrich\.(cancelled|broken)/.test(line)), edge.lines.join("\n")));
+  await eventually(() =>
+    assert.ok(
+      edge.lines.some((line) => /enrich\.(cancelled|broken)/.test(line)),
+      edge.lines.join("\n"),
+    ),
+  );
   assert.equal((await edge.fetch("/health")).status, 200);
 });
 

@@ -4,7 +4,16 @@ import { request } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-const WORDS = ["OXXO EUGENIA", "UBER TRIP", "PAGO DE NOMINA", "PIX ENVIADO", "NETFLIX.COM", "COMPRA 4411", "SPEI RECIBIDO", "IFOOD"];
+const WORDS = [
+  "OXXO EUGENIA",
+  "UBER TRIP",
+  "PAGO DE NOMINA",
+  "PIX ENVIADO",
+  "NETFLIX.COM",
+  "COMPRA 4411",
+  "SPEI RECIBIDO",
+  "IFOOD",
+];
 
 /** The row of this number, always the same. */
 export function rowOf(number) {

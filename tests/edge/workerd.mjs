@@ -28,7 +28,9 @@ export function workerdMegabytes() {
 export function workerdCpu() {
   let ticks = 0;
   for (const { id } of started()) {
-    const fields = readFileSync(`/proc/${id}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+    const fields = readFileSync(`/proc/${id}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
     ticks += Number(fields[11]) + Number(fields[12]);
   }
   return ticks * 10;
