@@ -24,6 +24,7 @@ const LARGEST = 10 * 1024;
 for (const [config, bindings] of [
   ["wrangler.jsonc", ["env.DB", "env.EVENTS", "env.DEAD_LETTERS", "env.LINKS"]],
   ["sandbox/wrangler.jsonc", ["env.SANDBOX"]],
+  ["fan-out/wrangler.jsonc", ["env.FILES", "env.PIECES"]],
 ]) {
   test(`wrangler deploy --dry-run --config ${config}`, async () => {
     const wrangler = path.join(root, "node_modules/wrangler/bin/wrangler.js");
