@@ -120,6 +120,19 @@ describe("bodies of webhooks", () => {
     assert.equal((await edge.fetch("/health")).status, 200);
   });
 
+  test("large bodies of what a page sends are refused, too", async () => {
+    const headers = { authorization: `Bearer ${sessionOf("ana")}` };
+    for (const [method, target] of [
+      ["POST", "/api/links"],
+      ["PUT", `/api/links/${link}`],
+      ["POST", `/api/links/${link}/mfa`],
+      ["POST", "/api/widget-token"],
+    ]) {
+      const { status } = await edge.fetch(target, { method, headers, body: " ".repeat(70_000) });
+      assert.equal(status, 413, target);
+    }
+  });
+
   test("one that lists ten thousand deleted transactions is worked on", async () => {
     const ids = Array.from({ length: 10_000 }, () => crypto.randomUUID());
     const event = {
