@@ -5,11 +5,14 @@ mod build;
 mod contract;
 mod evaluate;
 mod files;
+mod fuzz;
+mod release;
 mod run;
 mod samples;
 mod setup;
 mod shell;
 mod size;
+mod supply;
 mod test;
 mod types;
 
@@ -87,6 +90,20 @@ enum Task {
         /// How long each runtime and size is measured at least.
         #[arg(long)]
         milliseconds: Option<u32>,
+    },
+    /// Tries random inputs on what takes bytes of strangers, guided by the code that they reach (libFuzzer).
+    Fuzz {
+        /// The targets, as `fuzz/fuzz_targets` names them; all of them where none is named.
+        targets: Vec<String>,
+        /// How long each target is tried.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Builds and packs what would be published twice, compares the bytes, and writes its bill of materials. Publishes nothing.
+    Release {
+        /// Also of a version that CHANGELOG.md does not have yet.
+        #[arg(long)]
+        rehearse: bool,
     },
     /// Writes the sample statements.
     Samples {
@@ -190,6 +207,15 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             let arguments: Vec<String> =
                 options.into_iter().filter_map(|(name, value)| Some([name.to_owned(), value?])).flatten().collect();
             bench::all(&shell, json, &arguments)?;
+        }
+        Task::Fuzz { targets, seconds } => {
+            setup::cpp_compiler(&shell)?;
+            fuzz::run(&shell, &targets, seconds)?;
+        }
+        Task::Release { rehearse } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            release::make(&shell, rehearse)?;
         }
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use crate::shell::Shell;
-use crate::{build, contract, samples, setup, size, types};
+use crate::{build, contract, fuzz, samples, setup, size, supply, types};
 
 /// The counts that the commands of a stage print, or none where it checks without counting.
 type Outcome = anyhow::Result<Option<u32>>;
@@ -17,7 +17,7 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 13] = [
+const STAGES: [Stage; 15] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
@@ -34,6 +34,8 @@ const STAGES: [Stage; 13] = [
         what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong",
         run: edge,
     },
+    Stage { name: "fuzz", what: "random inputs to what takes bytes of strangers, some seconds each (libFuzzer)", run: fuzzing },
+    Stage { name: "supply", what: "licences, sources, lockfiles and known weaknesses of dependencies", run: supplied },
     Stage { name: "page", what: "the playground and the Worker, in Chromium and workerd", run: page },
 ];
 
@@ -137,6 +139,16 @@ fn wasm_chromium(shell: &Shell) -> Outcome {
 fn package(shell: &Shell) -> Outcome {
     build::package(shell)?;
     node_tests(shell, "the packed npm package", "tests/package")
+}
+
+fn fuzzing(shell: &Shell) -> Outcome {
+    setup::cpp_compiler(shell)?;
+    Ok(Some(fuzz::run(shell, &[], 4)?))
+}
+
+fn supplied(shell: &Shell) -> Outcome {
+    setup::cargo_deny(shell)?;
+    Ok(Some(supply::check(shell)?))
 }
 
 fn size(shell: &Shell) -> Outcome {
