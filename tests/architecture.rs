@@ -6,15 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of the crate, and the modules that it may use.
-const MAY_USE: [(&str, &[&str]); 9] = [
+const MAY_USE: [(&str, &[&str]); 10] = [
     ("money", &[]),
     ("date", &[]),
+    ("order", &[]),
     ("text", &[]),
     ("model", &["money", "date"]),
-    ("statement", &["money", "date", "text", "model"]),
-    ("enrich", &["money", "date", "text", "model"]),
+    ("statement", &["money", "date", "order", "text", "model"]),
+    ("enrich", &["money", "date", "order", "text", "model"]),
     ("api", &["money", "date", "model"]),
-    ("sandbox", &["money", "date", "model", "enrich", "api"]),
+    ("sandbox", &["money", "date", "order", "model", "enrich", "api"]),
     ("wasm", &["money", "date", "model", "statement", "enrich", "api", "sandbox"]),
 ];
 

@@ -4,6 +4,13 @@ export { init } from "./engines.js";
 export { type CategorizeOptions, categorize } from "./enrich/categorize.js";
 export { type EmploymentHistory, type EmploymentMetricsOptions, employmentMetrics } from "./enrich/employment-metrics.js";
 export {
+  categorizeJson,
+  type JsonBody,
+  recurringExpensesJson,
+  riskInsightsJson,
+  verifyIncomesJson,
+} from "./enrich/json.js";
+export {
   type DetailedRecurringExpense,
   type RecurringExpensesOptions,
   recurringExpenses,

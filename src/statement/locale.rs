@@ -11,6 +11,7 @@
 use super::amount::Mark;
 use super::{Options, is_currency_code};
 use crate::model::{Error, Result};
+use crate::order::Arrange as _;
 use crate::text::Folded;
 
 /// The countries that can be told, by their currencies.
@@ -109,7 +110,7 @@ impl Default for Cues {
     fn default() -> Self {
         let mut words: Vec<_> =
             CUES.iter().flat_map(|(country, points, cues)| cues.split(' ').map(|cue| (cue.as_bytes(), *country, *points))).collect();
-        words.sort_unstable();
+        words.arrange();
         Self { points: [0; COUNTRIES.len()], words, spanish: 0, portuguese: 0, texts: 0, folded: Folded::default() }
     }
 }

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "client")]
 mod body;
+#[cfg(feature = "enrich")]
+pub mod bytes;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]

@@ -5,8 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::date::Date;
 use crate::model::{
-    Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, Result, RiskTransaction,
-    TransactionStatus, WireName as _,
+    Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, Result, WireName as _,
 };
 
 /// The columns, as `toColumns` of the facade makes them.
@@ -18,7 +17,7 @@ pub(super) struct Columns<'a> {
     pub texts: &'a str,
     /// Of each row its amount, in currency units.
     pub amounts: &'a [f64],
-    /// Of each row the position of its account, and `mcc << 2 | pending << 1 | inflow`.
+    /// Of each row the position of its account, and `mcc << 1 | inflow`.
     pub packed: &'a [u32],
     /// What rows of one account share, as JSON.
     pub accounts: &'a str,
@@ -35,12 +34,6 @@ struct Own {
     institution: String,
 }
 
-#[derive(Deserialize)]
-struct OfUser {
-    account_id: String,
-    currency: String,
-}
-
 /// A row, with its account.
 struct Row<'a, Account> {
     id: &'a str,
@@ -48,7 +41,6 @@ struct Row<'a, Account> {
     description: &'a str,
     amount: f64,
     direction: Direction,
-    is_pending: bool,
     mcc: u16,
     account: &'a Account,
 }
@@ -97,20 +89,6 @@ pub(super) fn incomes(columns: Columns<'_>) -> Result<Vec<IncomeTransaction>> {
         .collect()
 }
 
-/// Transactions of a user of risk insights.
-pub(super) fn of_user(columns: Columns<'_>) -> Result<Vec<RiskTransaction>> {
-    read(columns, |row: Row<'_, OfUser>| RiskTransaction {
-        transaction_id: row.id.to_owned(),
-        account_id: row.account.account_id.clone(),
-        value_date: row.day,
-        status: row.is_pending.then_some(TransactionStatus::Pending),
-        direction: row.direction,
-        amount: row.amount,
-        currency: row.account.currency.clone(),
-        description: row.description.to_owned(),
-    })
-}
-
 fn read<Account: DeserializeOwned, T>(columns: Columns<'_>, make: impl Fn(Row<'_, Account>) -> T) -> Result<Vec<T>> {
     let problem = |what: &str| Error::invalid_input(columns.place, what.to_owned());
     let accounts: Vec<Account> = serde_json::from_str(columns.accounts).map_err(|error| problem(&error.to_string()))?;
@@ -128,8 +106,7 @@ fn read<Account: DeserializeOwned, T>(columns: Columns<'_>, make: impl Fn(Row<'_
             description,
             amount: *amount,
             direction: if packed & 1 == 1 { Direction::Inflow } else { Direction::Outflow },
-            is_pending: packed & 2 == 2,
-            mcc: (packed >> 2) as u16,
+            mcc: (packed >> 1) as u16,
             account,
         }))
     })

@@ -26,6 +26,51 @@ pub(crate) fn for_testing(shell: &Shell) -> anyhow::Result<()> {
     chromium(shell)
 }
 
+/// What benchmarks are measured beside. What cannot be had is left out of the measuring, which says so.
+pub(crate) fn for_measuring(shell: &Shell) -> anyhow::Result<()> {
+    peers(shell)?;
+    let mut wanted = vec![("Chromium", chromium(shell)), ("scikit-learn", scikit_learn(shell))];
+    if shell.which("valgrind").is_none() {
+        wanted.push(("valgrind", debian(shell, "valgrind", "valgrind")));
+    }
+    for (what, got) in wanted {
+        if let Err(error) = got {
+            eprintln!("{what} is missing, and what needs it is not measured: {error:#}");
+        }
+    }
+    Ok(())
+}
+
+/// npm packages that do the same or a part of it. One of them compiles a database, and can do without.
+fn peers(shell: &Shell) -> anyhow::Result<()> {
+    let folder = shell.file("benches/peers");
+    let inputs = fingerprint(shell.root(), &["benches/peers/package.json", "benches/peers/package-lock.json"]);
+    unless_done(&shell.stamp("peers"), &folder.join("node_modules/.package-lock.json"), &inputs, || {
+        let mut install = shell.command("npm ci --ignore-scripts --no-audit --no-fund");
+        shell.step("npm packages to measure beside", install.current_dir(&folder))?;
+        let mut compile = shell.command("npm rebuild better-sqlite3");
+        // For the Node of the machine, whose headers are there.
+        compile.current_dir(&folder).env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        if let Err(error) = shell.step("SQLite for Actual Budget, compiled once (two minutes)", &mut compile) {
+            eprintln!("Actual Budget is not measured: {error:#}");
+        }
+        Ok(())
+    })
+}
+
+fn scikit_learn(shell: &Shell) -> anyhow::Result<()> {
+    let list = "benches/peers/requirements.txt";
+    let folder = shell.file("target/tools/bench-python");
+    let inputs = fingerprint(shell.root(), &[list]);
+    unless_done(&shell.stamp("bench-python"), &folder.join("bin/python"), &inputs, || {
+        let mut venv = shell.command("python3 -m venv --clear");
+        shell.step("a Python environment for benchmarks", venv.arg(&folder))?;
+        let mut pip = Command::new(folder.join("bin/python"));
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--requirement"]);
+        shell.step("scikit-learn", pip.arg(shell.file(list))).map(drop)
+    })
+}
+
 fn rust_target(shell: &Shell) -> anyhow::Result<()> {
     let libraries = shell.output(&format!("rustc --print target-libdir --target {TARGET}"));
     if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use crate::shell::Shell;
-use crate::{build, contract, samples, setup, types};
+use crate::{build, contract, data, samples, setup, size, types};
 
 /// The counts that the commands of a stage print, or none where it checks without counting.
 type Outcome = anyhow::Result<Option<u32>>;
@@ -17,7 +17,7 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 12] = [
+const STAGES: [Stage; 13] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
@@ -26,9 +26,14 @@ const STAGES: [Stage; 12] = [
     Stage { name: "wasm-node", what: "the boundary in Node (wasm-pack test)", run: wasm_node },
     Stage { name: "wasm-chromium", what: "the boundary in headless Chromium (wasm-pack test)", run: wasm_chromium },
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
+    Stage { name: "size", what: "the size of each part, against pkg/size-budget.json", run: size },
     Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
     Stage { name: "sdks", what: "the sandbox, with Belvo's own libraries as clients: npm `belvo`, PyPI `belvo-python`", run: sdks },
-    Stage { name: "edge", what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong", run: edge },
+    Stage {
+        name: "edge",
+        what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong",
+        run: edge,
+    },
     Stage { name: "page", what: "the playground and the Worker, in Chromium and workerd", run: page },
 ];
 
@@ -104,6 +109,7 @@ fn lint(shell: &Shell) -> Outcome {
 fn generated(shell: &Shell) -> Outcome {
     types::write(shell, true)?;
     samples::refresh(shell, true)?;
+    data::write(shell, true)?;
     Ok(None)
 }
 
@@ -132,6 +138,11 @@ fn wasm_chromium(shell: &Shell) -> Outcome {
 fn package(shell: &Shell) -> Outcome {
     build::package(shell)?;
     node_tests(shell, "the packed npm package", "tests/package")
+}
+
+fn size(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    Ok(Some(size::check(shell)?))
 }
 
 fn sandbox(shell: &Shell) -> Outcome {

@@ -1,7 +1,10 @@
 //! The data files decide what their own examples say.
 
-use super::lexicon::{EXAMPLES, MERCHANTS, RULES};
+use super::lexicon::BUILT;
 use super::*;
+
+/// Where a rule stands, its index, and the description that must be decided by it.
+static EXAMPLES: &[(&str, u16, &str)] = include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 
 fn line(description: &str, direction: Direction, account: EnrichableAccount) -> Line<'_> {
     Line { description, direction, account, currency: "", mcc: None }
@@ -11,7 +14,7 @@ fn line(description: &str, direction: Direction, account: EnrichableAccount) -> 
 fn every_rule_decides_its_own_example() {
     let mut wrong = Vec::new();
     for (place, index, example) in EXAMPLES {
-        let rule = &RULES[*index];
+        let rule = BUILT.rule(*index).unwrap();
         let languages = match rule.language {
             Some(Language::Es) => &["es"][..],
             Some(Language::Pt) => &["pt"],
@@ -37,19 +40,20 @@ fn every_rule_decides_its_own_example() {
 #[test]
 fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
     let mut wrong = Vec::new();
-    for merchant in MERCHANTS {
-        let currency = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"][merchant.countries.trailing_zeros() as usize];
+    for index in 0..BUILT.merchant_count() as u16 {
+        let expected = BUILT.name(index).unwrap().0;
+        let currency = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"][BUILT.merchant(index).unwrap().first_country()];
         let language = if currency == "BRL" { "pt" } else { "es" };
-        let description = format!("COMPRA {} 0412", merchant.name.to_uppercase());
+        let description = format!("COMPRA {} 0412", expected.to_uppercase());
         let given = Line { currency, ..line(&description, Direction::Outflow, EnrichableAccount::Checking) };
         let mut categorizer = Categorizer::new(language).unwrap();
         let verdict = categorizer.categorize(given);
         let name = verdict.merchant.and_then(super::merchant).and_then(|found| found.merchant_name);
-        if name.as_deref() != Some(merchant.name) {
+        if name.as_deref() != Some(expected) {
             wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence()));
         }
     }
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MERCHANTS.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), BUILT.merchant_count(), wrong.join("\n"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::model::Error;
 use crate::model::Result;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// What somebody worked and earned, read from one country's employments and checked.
 ///
@@ -76,7 +77,7 @@ pub(super) fn compare(raw: Vec<RawJob>) -> Vec<Job> {
             salaries,
         })
         .collect();
-    jobs.sort_by(|a, b| (a.start, a.end, &a.salaries, a.employer, a.index).cmp(&(b.start, b.end, &b.salaries, b.employer, b.index)));
+    jobs.arrange_by(|a, b| (a.start, a.end, &a.salaries, a.employer, a.index).cmp(&(b.start, b.end, &b.salaries, b.employer, b.index)));
     jobs.dedup_by(|b, a| (a.start, a.end, &a.salaries, a.employer) == (b.start, b.end, &b.salaries, b.employer));
     jobs
 }

@@ -7,6 +7,7 @@ use super::left_out::Kept;
 use super::sources::Source;
 use crate::date::Date;
 use crate::model::{IncomeFrequency, IncomeType};
+use crate::order::Arrange as _;
 
 /// The names of who pays a stream; none where nobody is named.
 fn payers<'h>(source: &Source<'h, '_>) -> BTreeSet<&'h str> {
@@ -45,7 +46,7 @@ pub(super) fn join_salaries<'h, 'a>(sources: Vec<Source<'h, 'a>>) -> Vec<Source<
         members.entry(groups.head(index)).or_default().push(salary);
     }
     let mut members: Vec<_> = members.into_iter().collect();
-    members.sort_unstable_by_key(|(head, _)| *head);
+    members.arrange_by_key(|(head, _)| *head);
     joined.extend(members.into_iter().filter_map(|(_, group)| as_one(group)));
     joined
 }
@@ -146,7 +147,7 @@ impl<'h, 'a> Homes<'h, 'a> {
         let mut homes = Self { named: HashMap::new(), of_type: HashMap::new(), greatest: HashMap::new() };
         // Of several streams of one payer, the one with the greatest sum; then the one that began first.
         let mut order: Vec<(usize, &Source<'h, 'a>)> = sources.iter().enumerate().filter(|(_, source)| takes_extras(source.kind)).collect();
-        order.sort_by_cached_key(|(_, source)| (std::cmp::Reverse(source.sum()), source.rows.first().map(|(row, _)| row.place())));
+        order.arrange_by_cached_key(|(_, source)| (std::cmp::Reverse(source.sum()), source.rows.first().map(|(row, _)| row.place())));
         for (index, source) in order {
             let names = payers(source);
             homes.of_type.entry((source.account, source.kind)).or_default().push((index, !names.is_empty()));

@@ -11,6 +11,7 @@ use crate::date::Date;
 use crate::date::holidays::Calendar;
 use crate::model::EnrichedIncome;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// How many days are good besides the best one.
 const MOST_GOOD: usize = 3;
@@ -33,7 +34,7 @@ pub(super) fn add_to(income: &mut EnrichedIncome, holder: &Holder<'_>, reported:
         }
     }
     let mut ranked: Vec<(u32, i128)> = scores.into_iter().map(|(day, sum)| (day, sum.ten_thousandths())).collect();
-    ranked.sort_by_key(|(day, sum)| (Reverse(*sum), *day));
+    ranked.arrange_by_key(|(day, sum)| (Reverse(*sum), *day));
     let best = ranked.first().copied();
     let is_good = |sum: i128| best.is_some_and(|(_, most)| sum * LEAST_PART >= most);
     let good: Vec<u32> = ranked.iter().skip(1).filter(|(_, sum)| is_good(*sum)).map(|(day, _)| *day).take(MOST_GOOD).collect();

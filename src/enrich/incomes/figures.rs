@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::enrich::ratio::Ratio;
 use crate::model::{IncomeConfidence, IncomeFrequency, IncomeStream};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Ten-thousandths in one currency unit.
 const UNIT: i128 = 10_000;
@@ -127,7 +128,7 @@ pub(super) fn days(source: &Source<'_, '_>) -> Vec<(Date, Amount)> {
 
 /// Twice the median, which is whole; none of no values.
 pub(super) fn twice_median(mut values: Vec<i128>) -> Option<i128> {
-    values.sort_unstable();
+    values.arrange();
     let (low, high) = (values.len().checked_sub(1)? / 2, values.len() / 2);
     Some(values.get(low)? + values.get(high)?)
 }

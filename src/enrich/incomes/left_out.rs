@@ -5,6 +5,7 @@ use super::read::Row;
 use super::{own, reversed};
 use crate::model::IncomeType;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Why a transaction is no income.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -92,6 +93,6 @@ pub(super) fn sift<'h, 'a>(rows: &'h [Row<'a>]) -> (Vec<Kept<'h, 'a>>, Vec<LeftO
             Err(reason) => left_out.push(LeftOut { transaction: row.index, reason }),
         }
     }
-    left_out.sort_unstable_by_key(|one| one.transaction);
+    left_out.arrange_by_key(|one| one.transaction);
     (kept, left_out)
 }

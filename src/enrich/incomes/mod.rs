@@ -26,6 +26,7 @@ use sources::Source;
 
 use crate::date::Date;
 use crate::model::{EnrichedIncome, IncomeConfidence, IncomeStream, IncomeType, IncomesRequest, Result};
+use crate::order::Arrange as _;
 
 /// What a caller may ask for beyond Belvo's request.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -96,7 +97,7 @@ fn of_holder(holder: &Holder<'_>, request: &IncomesRequest, options: &Options) -
                 reported.push(Reported { source, figures, shown });
             }
         }
-        reported.sort_by(|one, other| one.order().cmp(&other.order()));
+        reported.arrange_by(|one, other| one.order().cmp(&other.order()));
     }
     let mut income = totals::of(holder, &reported);
     if options.good_working_days_to_charge {

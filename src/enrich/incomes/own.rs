@@ -7,6 +7,7 @@ use super::words::Mark;
 use crate::date::Date;
 use crate::model::Category;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Days from the outflow to the inflow, in the order in which they are tried.
 const DISTANCES: [i32; 5] = [0, 1, -1, 2, -2];
@@ -23,7 +24,7 @@ pub(super) fn transfers(rows: &[Row<'_>]) -> Vec<bool> {
     let mut own = vec![false; rows.len()];
     let mut by_amount: Vec<(Amount, usize)> =
         rows.iter().enumerate().filter(|(_, row)| row.amount > Amount::ZERO).map(|(position, row)| (row.amount, position)).collect();
-    by_amount.sort_unstable();
+    by_amount.arrange();
     for same in by_amount.chunk_by(|one, other| one.0 == other.0) {
         match_amount(rows, same, &mut own);
     }
@@ -53,7 +54,7 @@ fn match_amount(rows: &[Row<'_>], same: &[(Amount, usize)], own: &mut [bool]) {
     let sides = |inflows: bool| {
         let sides = same.iter().filter_map(move |(_, position)| Some((*position, rows.get(*position)?)));
         let mut sides: Vec<_> = sides.filter(|(_, row)| row.is_inflow() == inflows && reading(row).is_some()).collect();
-        sides.sort_unstable_by_key(|(_, row)| (row.day(), row.id()));
+        sides.arrange_by_key(|(_, row)| (row.day(), row.id()));
         sides
     };
     let (outflows, inflows) = (sides(false), sides(true));

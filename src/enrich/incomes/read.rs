@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
 use crate::model::{Direction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, IncomesRequest, Result};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// A transaction in the window.
 #[derive(Debug)]
@@ -95,7 +96,7 @@ pub(super) fn holders<'a>(request: &'a IncomesRequest, options: &'a Options) -> 
         let Some(window) = holder.window else { return holder };
         let inside = given().filter(|(.., given)| window.holds(given.value_date));
         holder.rows = inside.map(|(index, amount, given)| row(index, amount, given, &mut categorizer, &mut reader)).collect();
-        holder.rows.sort_by(|one, other| one.place().cmp(&other.place()));
+        holder.rows.arrange_by(|one, other| one.place().cmp(&other.place()));
         holder
     });
     Ok(read.collect())

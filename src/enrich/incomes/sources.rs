@@ -12,6 +12,7 @@ use super::words::Mark;
 use crate::enrich::streams::{self, Period};
 use crate::model::{Category, Direction, IncomeFrequency, IncomeType, WireName};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Ordinary days that a transfer of a company needs to be pay.
 const PAY_FROM: usize = 3;
@@ -41,7 +42,7 @@ impl<'h, 'a> Source<'h, 'a> {
     }
 
     pub(super) fn sort(&mut self) {
-        self.rows.sort_by(|(one, _), (other, _)| one.place().cmp(&other.place()));
+        self.rows.arrange_by(|(one, _), (other, _)| one.place().cmp(&other.place()));
     }
 
     pub(super) fn sum(&self) -> Amount {

@@ -10,6 +10,7 @@ use crate::model::{
     WireName,
 };
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// What an expense is for: of its transactions' categories the most frequent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +73,7 @@ pub(super) fn expense(history: &History<'_>, stream: &Stream, kind: Kind, refere
     let (_, last) = history.of(stream).next_back()?;
     let mut amounts: Vec<Amount> = history.of(stream).map(|(row, _)| row.amount).collect();
     let average = average(&amounts)?;
-    amounts.sort_unstable();
+    amounts.arrange();
     Some(EnrichedRecurringExpense {
         account_holder_id: Some(last.account_holder_id.clone()),
         account_id: Some(last.account_id.clone()),

@@ -7,6 +7,7 @@ use crate::enrich::categorize::{Categorizer, Line};
 use crate::enrich::streams::{Row, Stream};
 use crate::model::{Direction, EnrichTransaction, Error, RecurringExpensesRequest, Result};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// The money that leaves, up to the reference date.
 #[derive(Debug)]
@@ -42,7 +43,7 @@ pub(super) fn history(request: &RecurringExpensesRequest, reference_date: Date) 
         }
     }
     // Two that differ by their ids alone have an order, too, whatever the request's.
-    kept.sort_unstable_by_key(|(_, transaction)| (transaction.value_date, transaction.transaction_id.as_str()));
+    kept.arrange_by_key(|(_, transaction)| (transaction.value_date, transaction.transaction_id.as_str()));
     let rows = kept.iter().map(|(amount, transaction)| row(&mut categorizer, *amount, transaction)).collect();
     Ok(History { rows, transactions: kept.into_iter().map(|(_, transaction)| transaction).collect() })
 }

@@ -14,6 +14,7 @@ use super::{Analysis, Points};
 use crate::date::Date;
 use crate::model::{Either, EnrichableAccount, Error, Result, RiskInsightDay, RiskInsightExplanation, RiskInsightPoint};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// What a data point looked at.
 #[derive(Debug, Default)]
@@ -64,8 +65,8 @@ impl<'a> Explainer<'a> {
 
     /// Every data point that the user has.
     fn points(&self) -> impl Iterator<Item = RiskInsightPoint> {
-        let of_user = ASSETS.into_iter().chain(table::fields());
-        let of_user = of_user.map(|field| RiskInsightPoint { field: field.to_owned(), category: None, subcategory: None });
+        let of_user = ASSETS.into_iter().map(str::to_owned).chain(table::all().map(|(_, field, _)| field));
+        let of_user = of_user.map(|field| RiskInsightPoint { field, category: None, subcategory: None });
         let of_categories = self.analysis.entries.entries.iter().flat_map(|entry| {
             let (category, subcategory) = entry.verdict;
             OF_CATEGORY.into_iter().map(move |field| RiskInsightPoint { field: field.to_owned(), category: Some(category), subcategory })
@@ -217,7 +218,7 @@ impl<'a> Explainer<'a> {
             account.is_some_and(|account| row.day > from.min(account.day) && row.day <= to.max(account.day))
         };
         let mut transactions: Vec<_> = self.ledger.rows.iter().chain(&self.ledger.later).filter(moves).map(Row::index).collect();
-        transactions.sort_unstable();
+        transactions.arrange();
         let accounts = self.accounts(&chosen);
         if accounts.is_empty() {
             Evidence::default()
@@ -244,7 +245,7 @@ impl<'a> Explainer<'a> {
         let rows = self.ledger.rows.iter().enumerate().filter(|(position, row)| chosen(*position, row)).map(|(_, row)| row);
         let used: Vec<_> = rows.collect();
         let mut accounts: Vec<usize> = used.iter().filter_map(|row| Some(self.ledger.account_of(row)?.index)).collect();
-        accounts.sort_unstable();
+        accounts.arrange();
         accounts.dedup();
         let transactions = used.iter().map(|row| row.index()).collect();
         Evidence { from, to: Some(self.ledger.reference), accounts, transactions, days: Vec::new() }

@@ -2,6 +2,7 @@
 
 use super::numeric::ln;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// Two amounts within this ratio are the same: what rounding and exchange leave of a fixed price.
 const SAME: f64 = 1.005;
@@ -70,7 +71,7 @@ pub(super) fn are_steady(amounts: &[Amount]) -> bool {
 /// The median; the lower of the two in the middle.
 pub(super) fn median(amounts: &[Amount]) -> Amount {
     let mut sorted = amounts.to_vec();
-    sorted.sort_unstable();
+    sorted.arrange();
     sorted.get(sorted.len().saturating_sub(1) / 2).copied().unwrap_or_default()
 }
 

@@ -17,6 +17,7 @@ use super::{amounts, numeric, outlook};
 use crate::date::Date;
 use crate::date::holidays::Calendar;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// The evidence of each instalment after a plan's first: its number is the next.
 const NATS_OF_A_COUNTER: f64 = 4.0;
@@ -132,12 +133,13 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// Joins groups that explain more as one payee than as two.
     fn join_kin(&mut self, solved: &mut [Solved], groups: &[Group]) {
         const LEAST_GAIN: f64 = 1.0;
+        const LEAST_GAIN_OF_NAMELESS: f64 = 4.0;
         // How often a group is joined with another to see what that explains.
         const MOST_TRIES: usize = 12;
         let mut home: Vec<usize> = (0..solved.len()).collect();
-        for (first, second) in kin::pairs(groups, &self.wordings, &self.words) {
+        for pair in kin::pairs(self.rows, groups, &self.wordings, &self.words) {
             self.steps += 1;
-            let (first, second) = (root(&home, first), root(&home, second));
+            let (first, second) = (root(&home, pair.first), root(&home, pair.second));
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
             if first == second || one.items.len() + other.items.len() > kin::MOST_PAYMENTS || one.tries.max(other.tries) >= MOST_TRIES {
                 continue;
@@ -154,7 +156,9 @@ impl<'a, 'r> Finder<'a, 'r> {
                     tried.tries += 1;
                 }
             }
-            if solve::explained(&found) < apart + LEAST_GAIN {
+            let least = if pair.is_nameless { LEAST_GAIN_OF_NAMELESS } else { LEAST_GAIN };
+            let is_whole = found.len() == 1 && found.iter().all(|found| found.members.len() == items.len() && found.fit.extra == 0);
+            if solve::explained(&found) < apart + least || pair.is_nameless && !is_whole {
                 continue;
             }
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
@@ -177,7 +181,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         let rows = self.rows;
         let row = |index: Option<&usize>| index.and_then(|index| rows.get(*index));
         let mut loose = std::mem::take(&mut self.loose);
-        loose.sort_by_cached_key(|one| (row(one.indices.first()).map(|row| (row.date, row.amount)), one.key.clone()));
+        loose.arrange_by_cached_key(|one| (row(one.indices.first()).map(|row| (row.date, row.amount)), one.key.clone()));
         let ends: Vec<End<'_>> = loose
             .iter()
             .enumerate()
@@ -217,7 +221,7 @@ impl<'a, 'r> Finder<'a, 'r> {
             return None;
         }
         let mut indices: Vec<usize> = before.indices.iter().chain(&after.indices).copied().collect();
-        indices.sort_by_key(|index| self.place_in_time(*index));
+        indices.arrange_by_key(|index| self.place_in_time(*index));
         let days = rename::days(self.rows, &indices);
         let fit = fit::fit(&days, PerDay::One, self.months(&indices))?;
         let explains = fit.off == 0
@@ -236,7 +240,7 @@ impl<'a, 'r> Finder<'a, 'r> {
             self.streams.push(stream);
         }
         let mut streams = std::mem::take(&mut self.streams);
-        streams.sort_by_cached_key(|stream| self.order(stream));
+        streams.arrange_by_cached_key(|stream| self.order(stream));
         self.streams = streams;
     }
 
@@ -255,7 +259,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     fn sort_by_time(&self, items: &mut [Item]) {
         let text = |item: &Item| self.rows.get(item.index).map(|row| row.description);
         let place = |item: &Item| (item.day.days, item.amount);
-        items.sort_unstable_by(|a, b| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index)));
+        items.arrange_by(|a, b| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index)));
     }
 
     /// The table of months for the country of these rows.

@@ -7,6 +7,7 @@ use std::hash::Hash;
 use super::key::{Reader, Reading};
 use super::stream::Row;
 use crate::model::{Category, Direction};
+use crate::order::Arrange as _;
 
 /// Payments to one counterparty, from one account, in one currency.
 #[derive(Debug)]
@@ -65,7 +66,7 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
             *wording = entry.key;
         }
     }
-    entries.sort_unstable();
+    entries.arrange();
 
     let name = |entry: &Entry| keys.sorted.get(entry.key).map(String::as_str).unwrap_or_default();
     let mut groups: Vec<Group> = Vec::new();
@@ -125,7 +126,7 @@ impl<T: Eq + Hash + Ord> Names<T> {
 
     fn ranked(self) -> Ranked<T> {
         let mut pairs: Vec<(T, usize)> = self.numbers.into_iter().collect();
-        pairs.sort_unstable();
+        pairs.arrange();
         let mut ranks = vec![0; pairs.len()];
         let mut sorted = Vec::with_capacity(pairs.len());
         for (rank, (name, number)) in pairs.into_iter().enumerate() {

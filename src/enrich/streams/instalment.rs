@@ -4,6 +4,7 @@ use super::amounts;
 use super::key::Counter;
 use super::months::Day;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// A payment whose description counts.
 #[derive(Debug, Clone, Copy)]
@@ -24,11 +25,11 @@ const SAME_PLAN: f64 = 1.03;
 /// The plans among the payments to one counterparty.
 pub(super) fn plans(mut counted: Vec<Counted>) -> Vec<Plan> {
     let mut plans = Vec::new();
-    counted.sort_by_key(|one| (one.counter.total, one.amount, one.day, one.member));
+    counted.arrange_by_key(|one| (one.counter.total, one.amount, one.day, one.member));
     for of_total in counted.chunk_by(|a, b| a.counter.total == b.counter.total && amounts::ratio(a.amount, b.amount) <= SAME_PLAN) {
         let mut left = of_total.to_vec();
         // Many banks print the day of the purchase on each instalment.
-        left.sort_by_key(|one| (one.day, one.counter.number, one.member));
+        left.arrange_by_key(|one| (one.day, one.counter.number, one.member));
         let mut moving = Vec::new();
         for of_day in left.chunk_by(|a, b| a.day == b.day) {
             if of_day.windows(2).all(|pair| matches!(pair, [a, b] if a.counter.number < b.counter.number)) && of_day.len() > 1 {
@@ -38,7 +39,7 @@ pub(super) fn plans(mut counted: Vec<Counted>) -> Vec<Plan> {
             }
         }
         // The others count the months: all of a plan began in the same one.
-        moving.sort_by_key(|one| (began(one), one.counter.number, one.day, one.member));
+        moving.arrange_by_key(|one| (began(one), one.counter.number, one.day, one.member));
         for of_start in moving.chunk_by(|a, b| began(b) - began(a) <= 1) {
             plans.extend(by_turns(of_start));
         }
@@ -54,7 +55,7 @@ fn began(one: &Counted) -> i32 {
 /// Parts what began in the same month: of each number, the first belongs to the first plan, the second to the second.
 fn by_turns(counted: &[Counted]) -> Vec<Plan> {
     let mut sorted = counted.to_vec();
-    sorted.sort_by_key(|one| (one.counter.number, one.day, one.amount, one.member));
+    sorted.arrange_by_key(|one| (one.counter.number, one.day, one.amount, one.member));
     let mut plans: Vec<Plan> = Vec::new();
     for of_number in sorted.chunk_by(|a, b| a.counter.number == b.counter.number) {
         for (turn, one) in of_number.iter().enumerate() {

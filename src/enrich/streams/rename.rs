@@ -6,6 +6,7 @@ use super::amounts;
 use super::months::Day;
 use super::schedule::Period;
 use super::stream::Row;
+use crate::order::Arrange as _;
 
 /// One end of a stream, as far as a successor can be told by it.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +39,7 @@ pub(super) fn successions(ends: &[End<'_>]) -> Vec<(usize, usize)> {
         }
     }
     for places in by_trait.values_mut() {
-        places.sort_by_key(|place| ends.get(*place).map(|end| end.last.date));
+        places.arrange_by_key(|place| ends.get(*place).map(|end| end.last.date));
     }
     let mut taken = vec![false; ends.len()];
     let mut pairs = Vec::new();
@@ -49,7 +50,7 @@ pub(super) fn successions(ends: &[End<'_>]) -> Vec<(usize, usize)> {
             let before = places.partition_point(|place| ends.get(*place).is_some_and(|end| end.last.date < next.first.date));
             candidates.extend(places.iter().take(before).rev().take(MOST_LOOKED_AT));
         }
-        candidates.sort_unstable();
+        candidates.arrange();
         candidates.dedup();
         let best = candidates
             .into_iter()

@@ -2,6 +2,7 @@
 
 use super::months::{Day, Months};
 use super::schedule::{Anchor, Period, Schedule, Shift};
+use crate::order::Arrange as _;
 
 /// A schedule that is laid on a list of days. Its due days are numbered: slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +131,7 @@ fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<
     let first = days.first()?.days;
     let at = |origin: i32| Rhythm { schedule: Schedule { period, anchor: Anchor::EveryDays(step), shift: Shift::None }, origin };
     let mut phases: Vec<i32> = days.iter().map(|day| (day.days - first).rem_euclid(i32::from(step))).collect();
-    phases.sort_unstable();
+    phases.arrange();
     phases.dedup();
     let cap = tolerance(period);
     phases.into_iter().map(|phase| at(first + phase)).min_by_key(|rhythm| rhythm.cost(days, cap, months))
@@ -208,7 +209,7 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
         ends += usize::from(months.at(day.month).is_some_and(|month| month.length == day.of_month));
     }
     let mut ranked: Vec<u8> = (1..=31).filter(|day: &u8| seen.get(usize::from(*day)).is_some_and(|count| *count > 0)).collect();
-    ranked.sort_by_key(|day| (std::cmp::Reverse(seen.get(usize::from(*day)).copied().unwrap_or_default()), *day));
+    ranked.arrange_by_key(|day| (std::cmp::Reverse(seen.get(usize::from(*day)).copied().unwrap_or_default()), *day));
     let middle = middle_day(days);
     ranked.truncate(MOST_DAYS);
     if !ranked.contains(&middle) {
@@ -227,7 +228,7 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
 /// The median day of the month, counted from the middle of the longest stretch of days on which nothing was paid.
 fn middle_day(days: &[Day]) -> u8 {
     let mut sorted: Vec<i32> = days.iter().map(|day| i32::from(day.of_month)).collect();
-    sorted.sort_unstable();
+    sorted.arrange();
     let first = sorted.first().copied().unwrap_or(1);
     let mut cut = first;
     let mut widest = first + 31 - sorted.last().copied().unwrap_or(1);
@@ -240,7 +241,7 @@ fn middle_day(days: &[Day]) -> u8 {
     }
     let mut turned: Vec<i32> = sorted.iter().map(|day| (day - cut).rem_euclid(31)).collect();
     let middle = (turned.len().max(1) - 1) / 2;
-    turned.sort_unstable();
+    turned.arrange();
     let offset = turned.get(middle).copied().unwrap_or_default();
     ((cut + offset - 1) % 31 + 1) as u8
 }
@@ -253,7 +254,7 @@ fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
         }
     }
     let mut ranked: Vec<u8> = (1..=15).filter(|rank: &u8| seen.get(usize::from(*rank)).is_some_and(|count| *count > 1)).collect();
-    ranked.sort_by_key(|rank| (std::cmp::Reverse(seen.get(usize::from(*rank)).copied().unwrap_or_default()), *rank));
+    ranked.arrange_by_key(|rank| (std::cmp::Reverse(seen.get(usize::from(*rank)).copied().unwrap_or_default()), *rank));
     ranked.truncate(2);
     ranked
 }

@@ -11,6 +11,7 @@ use super::schedule::Period;
 use super::stream::Row;
 use crate::model::Direction;
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// The least evidence of a stream: odds of about fifty to one.
 const LEAST_NATS: f64 = 4.0;
@@ -129,7 +130,7 @@ impl<'a, 'r> Solver<'a, 'r> {
             return best;
         }
         let mut sorted = members.to_vec();
-        sorted.sort_by_key(|member| (self.amount(*member), *member));
+        sorted.arrange_by_key(|member| (self.amount(*member), *member));
         let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
         // What is only bought as it is needed must have a fixed price.
         let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
@@ -158,7 +159,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         for end in ends {
             let mut part = sorted.get(start..*end).unwrap_or_default().to_vec();
             start = *end;
-            part.sort_unstable();
+            part.arrange();
             streams.extend(self.stream(&part, Among { payments: sorted.len(), parts: ends.len() }));
         }
         self.join_prices(streams, sorted.len())
@@ -166,7 +167,7 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// Joins streams that take turns: the price changed.
     fn join_prices(&mut self, mut streams: Vec<Found>, payments: usize) -> Vec<Found> {
-        streams.sort_by_key(|found| found.members.first().copied());
+        streams.arrange_by_key(|found| found.members.first().copied());
         let mut joined: Vec<Found> = Vec::new();
         let mut prices = 1;
         for next in streams {
@@ -222,7 +223,7 @@ impl<'a, 'r> Solver<'a, 'r> {
     fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
         let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member));
         let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
-        labelled.sort_unstable();
+        labelled.arrange();
         labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
     }
 
@@ -230,7 +231,7 @@ impl<'a, 'r> Solver<'a, 'r> {
     fn parts_by_rank_in_day(&self, members: &[usize]) -> Vec<Vec<usize>> {
         let mut sorted: Vec<(i32, Amount, usize)> =
             members.iter().filter_map(|member| self.items.get(*member).map(|item| (item.day.days, item.amount, *member))).collect();
-        sorted.sort_unstable();
+        sorted.arrange();
         let mut parts: Vec<Vec<usize>> = Vec::new();
         for day in sorted.chunk_by(|a, b| a.0 == b.0) {
             for (rank, (_, _, member)) in day.iter().enumerate() {

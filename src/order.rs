@@ -1,0 +1,149 @@
+//! Sorting that is compiled once.
+//!
+//! The standard library's sort is compiled anew for every type and comparison: about 6 KB of WebAssembly each, for some forty of them. This
+//! one sorts positions by a comparison that it is handed, and then moves the items.
+
+use std::cmp::Ordering;
+
+/// Stable sorting.
+pub(crate) trait Arrange<T> {
+    /// By the items' own order.
+    fn arrange(&mut self)
+    where
+        T: Ord;
+
+    /// By a comparison.
+    fn arrange_by(&mut self, compare: impl FnMut(&T, &T) -> Ordering);
+
+    /// By a key, which is made anew for each comparison.
+    fn arrange_by_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K);
+
+    /// By a key, which is made once for each item.
+    fn arrange_by_cached_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K);
+}
+
+impl<T> Arrange<T> for [T] {
+    fn arrange(&mut self)
+    where
+        T: Ord,
+    {
+        self.arrange_by(T::cmp);
+    }
+
+    fn arrange_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
+        let order = sorted(self.len(), &mut |one, other| match (self.get(one as usize), self.get(other as usize)) {
+            (Some(one), Some(other)) => compare(one, other) == Ordering::Less,
+            _ => false,
+        });
+        rearrange(self, order);
+    }
+
+    fn arrange_by_key<K: Ord>(&mut self, mut key: impl FnMut(&T) -> K) {
+        self.arrange_by(|one, other| key(one).cmp(&key(other)));
+    }
+
+    fn arrange_by_cached_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K) {
+        let keys: Vec<K> = self.iter().map(key).collect();
+        let order = sorted(keys.len(), &mut |one, other| keys.get(one as usize) < keys.get(other as usize));
+        rearrange(self, order);
+    }
+}
+
+/// The positions of that many items, sorted: neighbours are merged into runs, and these into longer ones.
+fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
+    let mut runs: Vec<u32> = (0..count as u32).collect();
+    let mut merged = Vec::with_capacity(count);
+    let mut length = 1;
+    while length < count {
+        for pair in runs.chunks(2 * length) {
+            let (left, right) = pair.split_at_checked(length).unwrap_or((pair, &[]));
+            merge(left, right, &mut merged, is_less);
+        }
+        std::mem::swap(&mut runs, &mut merged);
+        merged.clear();
+        length *= 2;
+    }
+    runs
+}
+
+fn merge(mut left: &[u32], mut right: &[u32], merged: &mut Vec<u32>, is_less: &mut dyn FnMut(u32, u32) -> bool) {
+    // Much of what is sorted is in order already.
+    if let (Some(last), Some(first)) = (left.last(), right.first())
+        && is_less(*first, *last)
+    {
+        while let ([one, after_one @ ..], [other, after_other @ ..]) = (left, right) {
+            if is_less(*other, *one) {
+                merged.push(*other);
+                right = after_other;
+            } else {
+                merged.push(*one);
+                left = after_one;
+            }
+        }
+    }
+    merged.extend_from_slice(left);
+    merged.extend_from_slice(right);
+}
+
+/// Moves to each place the item whose position `order` has there. Each swap brings one item to its place.
+fn rearrange<T>(items: &mut [T], mut order: Vec<u32>) {
+    for start in 0..items.len() {
+        let mut place = start;
+        while let Some(from) = order.get_mut(place).map(|from| std::mem::replace(from, place as u32) as usize) {
+            if from == start || from == place {
+                break;
+            }
+            items.swap(place, from);
+            place = from;
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn items_are_sorted_as_the_standard_library_does(items in prop::collection::vec((0..9_u8, any::<u16>()), 0..300)) {
+            let mut expected = items.clone();
+            expected.sort();
+            let mut arranged = items.clone();
+            arranged.arrange();
+            prop_assert_eq!(&arranged, &expected);
+
+            // By one part of them: what is alike stays in its order.
+            expected.clone_from(&items);
+            expected.sort_by_key(|(few, _)| *few);
+            for way in 0..3 {
+                arranged.clone_from(&items);
+                match way {
+                    0 => arranged.arrange_by_key(|(few, _)| *few),
+                    1 => arranged.arrange_by_cached_key(|(few, _)| *few),
+                    _ => arranged.arrange_by(|(one, _), (other, _)| one.cmp(other)),
+                }
+                prop_assert_eq!(&arranged, &expected);
+            }
+        }
+    }
+
+    #[test]
+    fn comparisons_stay_few() {
+        let mut items: Vec<u32> = (0..100_000).map(|index: u32| index.wrapping_mul(2_654_435_761)).collect();
+        let mut count = 0_u32;
+        items.arrange_by(|one, other| {
+            count += 1;
+            one.cmp(other)
+        });
+        assert!(items.is_sorted());
+        assert!(count < 100_000 * 18, "{count}");
+        count = 0;
+        items.arrange_by(|one, other| {
+            count += 1;
+            one.cmp(other)
+        });
+        assert!(count < 100_000, "{count}");
+    }
+}

@@ -1,0 +1,83 @@
+// Bodies in, bodies out: what the engines say of objects, and what they say of the same as bytes.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { enrich, InvalidInputError, statements } from "belvo-wasm";
+
+const sample = readFileSync(path.resolve(import.meta.dirname, "../../samples/mx.csv"));
+const { language, transactions } = statements.read(sample);
+const user = {
+  user_id: "u",
+  reference_date: "2026-10-31",
+  transactions_language: language,
+  accounts: [
+    {
+      id: transactions[0].account_id,
+      category: "CHECKING_ACCOUNT",
+      institution: "bank",
+      balance: 100.5,
+      balance_date: "2026-10-31",
+      balance_currency: "MXN",
+    },
+  ],
+  transactions,
+};
+
+/** Each engine: of objects, of bytes, a request, and options. */
+const ENGINES = [
+  [enrich.categorize, enrich.categorizeJson, { language, transactions }, [{}, { explain: true, minConfidence: 0.7 }]],
+  [enrich.recurringExpenses, enrich.recurringExpensesJson, { language, transactions }, [{}, { all: true, reference_date: "2026-09-30" }]],
+  [enrich.verifyIncomes, enrich.verifyIncomesJson, { language, transactions }, [{}, { goodWorkingDaysToCharge: true }]],
+  [enrich.riskInsights, enrich.riskInsightsJson, user, [{}, { explain: ["mean_balance_3m"] }, { explain: true, balanceThreshold: 5 }]],
+  [enrich.riskInsights, enrich.riskInsightsJson, [user], [{}, { currency: "MXN" }]],
+];
+
+const parse = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+
+describe("bodies", () => {
+  for (const [ofObjects, ofBytes, request, options] of ENGINES) {
+    test(`${ofBytes.name} of ${Array.isArray(request) ? "a list" : "an object"}`, () => {
+      const text = JSON.stringify(request);
+      const bytes = new TextEncoder().encode(text);
+      const apart = new Uint8Array(bytes.length + 9);
+      apart.set(bytes, 5);
+      for (const given of options) {
+        const expected = ofObjects(request, given);
+        for (const body of [text, bytes, bytes.buffer, Buffer.from(text), new DataView(apart.buffer, 5, bytes.length)]) {
+          const answer = ofBytes(body, given);
+          assert.ok(answer instanceof Uint8Array);
+          assert.deepEqual(parse(answer), expected);
+        }
+      }
+    });
+  }
+
+  test("what is wrong is named with its place", () => {
+    const refused = (work) => {
+      try {
+        work();
+      } catch (error) {
+        assert.ok(error instanceof InvalidInputError, String(error));
+        return [error.field, error.index];
+      }
+      return assert.fail("nothing was thrown");
+    };
+    const rows = structuredClone(transactions);
+    rows[7].amount = "12";
+    const body = JSON.stringify({ language, transactions: rows });
+    for (const engine of [enrich.categorizeJson, enrich.recurringExpensesJson, enrich.verifyIncomesJson]) {
+      assert.deepEqual(refused(() => engine(body)), ["transactions[7].amount", 7]);
+      assert.deepEqual(refused(() => engine("<html>")), ["body", undefined]);
+      assert.deepEqual(refused(() => engine(new ArrayBuffer(0))), ["body", undefined]);
+      assert.deepEqual(refused(() => engine(undefined)), ["body", undefined]);
+    }
+    assert.deepEqual(refused(() => enrich.riskInsightsJson(JSON.stringify([{ ...user, transactions: rows }]))), [
+      "users[0].transactions[7].amount",
+      7,
+    ]);
+    assert.deepEqual(refused(() => enrich.categorizeJson("{}", { minConfidence: 2 })), ["minConfidence", undefined]);
+    assert.deepEqual(refused(() => enrich.recurringExpensesJson(body, { reference_date: "x" })), ["options", undefined]);
+  });
+});
