@@ -1,0 +1,3 @@
+export function Connect() {
+  return null;
+}
