@@ -65,7 +65,10 @@ function extremes(values: Float64Array): [lowest: number, highest: number] {
 /** Bars above and below a line. */
 function Months({ months, currency }: { months: CashFlow["months"]; currency: string }) {
   const t = words.value.cash;
-  const most = months.reduce((all, { net }) => Math.max(all, Math.abs(net)), 0) || 1;
+  const up = months.reduce((all, { net }) => Math.max(all, net), 0);
+  const down = months.reduce((all, { net }) => Math.max(all, -net), 0);
+  const whole = up + down || 1;
+  const zero = (up / whole) * 100;
   return (
     <section class="card chart-card" aria-labelledby="net-title">
       <div class="card-head">
@@ -78,12 +81,14 @@ function Months({ months, currency }: { months: CashFlow["months"]; currency: st
       <ul class="nets">
         {months.map(({ month, net }, index) => {
           const said = t.monthNet(formatPeriod(month), formatMoney(net, currency));
-          const height = `${(Math.abs(net) / most) * 50}%`;
+          const height = (Math.abs(net) / whole) * 100;
+          const top = net < 0 ? zero : zero - height;
           return (
             <li key={month} title={said}>
               <span class="visually-hidden">{said}</span>
               <span class="net-bars" aria-hidden="true">
-                <span class={net < 0 ? "net-down" : "net-up"} style={{ height }} />
+                <span class="net-zero" style={{ top: `${zero}%` }} />
+                <span class={net < 0 ? "net-down" : "net-up"} style={{ top: `${top}%`, height: `${height}%` }} />
               </span>
               <span class="column-name" aria-hidden="true">
                 {formatPeriodShort(month)}

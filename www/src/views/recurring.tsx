@@ -25,7 +25,7 @@ function Found({ expenses, to, currency }: Recurring & { currency: string }) {
   const of = (status: string) => expenses.filter(({ details }) => details.status === status);
   const monthly = of("active").reduce((sum, each) => sum + monthlyOf(each), 0);
   const charges = chargesOf(expenses, to);
-  const coming = charges.filter(({ isExpected, date }) => isExpected && date >= to).slice(0, 6);
+  const coming = charges.filter(({ isExpected, date }) => isExpected && date >= to).slice(0, 9);
   const sorted = [...expenses].sort((a, b) => order(a) - order(b) || monthlyOf(b) - monthlyOf(a));
   return (
     <>

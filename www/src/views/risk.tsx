@@ -4,7 +4,7 @@ import type { Risk } from "../analyses.js";
 import { analysis, balance } from "../analysis.js";
 import { tone } from "../categories.js";
 import type { ViewProps } from "../components/views.js";
-import { formatDay, formatMoney, formatNumber } from "../format.js";
+import { formatChange, formatDay, formatMoney, formatNumber } from "../format.js";
 import { fieldName } from "../i18n/fields.js";
 import { words } from "../i18n/index.js";
 import { Answered, BalanceForm } from "./parts.js";
@@ -147,7 +147,12 @@ function textOf({ field, value }: Cell, currency: string): string {
   if (Array.isArray(value)) {
     return value.join(", ");
   }
-  return typeof value === "number" && unitOf(field) === "money" ? formatMoney(value, currency) : formatNumber(Number(value));
+  const number = Number(value);
+  if (field === "category_inflow_ratio_3m") {
+    return formatChange(number);
+  }
+  // Trends have more digits than money; the explanation shows all of them.
+  return unitOf(field) === "money" ? formatMoney(Math.round(number * 100) / 100, currency) : formatNumber(number);
 }
 
 const FIELDS = ["net_amount_3m", "category_inflow_ratio_3m", "trend_3m"] as const;
@@ -184,9 +189,10 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
             const name = each.subcategory ? subcategory(each.subcategory) : nameOf(each.category ?? "Unknown");
             return (
               <tr key={`${each.category} ${each.subcategory}`} class={tone(each.category ?? "Unknown")}>
-                <th scope="row" class={each.subcategory ? "sub" : undefined}>
-                  {!each.subcategory && <span class="dot" aria-hidden="true" />}
+                <th scope="row">
+                  <span class="dot" aria-hidden="true" />
                   {name}
+                  {each.subcategory && <span class="of">{nameOf(each.category ?? "Unknown")}</span>}
                 </th>
                 {FIELDS.map((field) => {
                   const point = { field, category: each.category, subcategory: each.subcategory } as RiskInsightPoint;
