@@ -17,6 +17,7 @@ import "./styles/phone.css";
 import "./styles/views.css";
 import "./styles/sheet.css";
 import "./styles/dialog.css";
+import "./styles/connect.css";
 
 const root = document.getElementById("app");
 

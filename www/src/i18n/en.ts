@@ -375,6 +375,12 @@ export const en = {
     remove: "Delete",
     balance: "Balance",
     accounts: "Accounts",
+    kinds: {
+      CHECKING_ACCOUNT: "Checking",
+      SAVINGS_ACCOUNT: "Savings",
+      CREDIT_CARD: "Credit cards",
+      LOAN_ACCOUNT: "Loans",
+    } as Record<string, string>,
     latest: "Latest transactions",
     more: "Open all of it in the enrichment views",
     failed: "The Worker refused",

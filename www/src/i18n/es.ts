@@ -372,6 +372,12 @@ export const es: Messages = {
     remove: "Borrar",
     balance: "Saldo",
     accounts: "Cuentas",
+    kinds: {
+      CHECKING_ACCOUNT: "Cheques",
+      SAVINGS_ACCOUNT: "Ahorro",
+      CREDIT_CARD: "Tarjetas de crédito",
+      LOAN_ACCOUNT: "Préstamos",
+    },
     latest: "Últimos movimientos",
     more: "Abrir todo en las vistas",
     failed: "El Worker no aceptó",

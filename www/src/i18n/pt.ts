@@ -373,6 +373,12 @@ export const pt: Messages = {
     remove: "Apagar",
     balance: "Saldo",
     accounts: "Contas",
+    kinds: {
+      CHECKING_ACCOUNT: "Conta corrente",
+      SAVINGS_ACCOUNT: "Poupança",
+      CREDIT_CARD: "Cartões de crédito",
+      LOAN_ACCOUNT: "Empréstimos",
+    },
     latest: "Últimas transações",
     more: "Abrir tudo nas visões",
     failed: "O Worker recusou",
