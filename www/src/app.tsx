@@ -20,7 +20,7 @@ export function App() {
   const isConnecting = place.value === "connect";
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <a class="skip" href="#main">
         {words.value.skip}
       </a>
       <Header />
@@ -35,12 +35,6 @@ export function App() {
       <DropOverlay />
     </>
   );
-}
-
-/** The address after `#` says which view is shown: the link must not change it. */
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }
 
 /**

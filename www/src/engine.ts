@@ -31,7 +31,11 @@ class Engine {
     return [...this.#waiting.values()].some(({ kind }) => kind !== "example");
   }
 
-  call<K extends keyof Calls>(kind: K, asked: Calls[K]["asked"], report?: (progress: Progress) => void): Promise<Calls[K]["answer"]> {
+  call<K extends keyof Calls>(
+    kind: K,
+    asked: Calls[K]["asked"],
+    report?: (progress: Progress) => void,
+  ): Promise<Calls[K]["answer"]> {
     this.#worker ??= this.#start();
     const id = ++this.#lastId;
     const answer = new Promise((resolve, reject) => this.#waiting.set(id, { kind, resolve, reject, report }));

@@ -33,7 +33,9 @@ const ready = init().then(() => {
 });
 ready.catch(() => undefined);
 
-type Handlers = { [K in keyof Calls]: (asked: Calls[K]["asked"], id: number) => Calls[K]["answer"] | Promise<Calls[K]["answer"]> };
+type Handlers = {
+  [K in keyof Calls]: (asked: Calls[K]["asked"], id: number) => Calls[K]["answer"] | Promise<Calls[K]["answer"]>;
+};
 
 const analysis =
   <K extends keyof Analyses>(kind: K) =>

@@ -13,7 +13,10 @@ const read = (): Place => {
 export const place = signal<Place>(read());
 
 addEventListener("hashchange", () => {
-  place.value = read();
+  // The link to the content is no way to another place.
+  if (location.hash !== "#main") {
+    place.value = read();
+  }
 });
 
 export function goTo(next: Place): void {

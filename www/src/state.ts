@@ -1,11 +1,11 @@
 /** What the page shows, and how it gets from one screen to the next. */
 
 import { signal } from "@preact/signals";
-import { EngineError, engine } from "./engine.js";
 import { forgetAnalyses } from "./analysis.js";
+import { forgetCorrections } from "./correcting.js";
+import { EngineError, engine } from "./engine.js";
 import { words } from "./i18n/index.js";
 import type { Answers, Problem, Progress, Source, Summary } from "./protocol.js";
-import { forgetCorrections } from "./correcting.js";
 import { showAll } from "./table.js";
 
 /** What the page itself finds wrong besides what the worker does. */

@@ -10,9 +10,7 @@ export function LeftOut({ summary: { problems, moreProblems } }: { summary: Summ
   }
   return (
     <details class="left-out">
-      <summary>
-        {t.title(count)}
-      </summary>
+      <summary>{t.title(count)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="left-out-list" aria-label={t.list} tabIndex={0}>
         <ul>

@@ -78,4 +78,3 @@ function SaveButton({ name, format }: { name: string; format: "csv" | "json" }) 
     </button>
   );
 }
-

@@ -43,9 +43,7 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
           )}
           <FileButton label={t.another} quiet={keeps !== undefined || canRetry || files !== undefined} />
         </p>
-        {keeps && (
-          <p class="notice-small">{t.keepNote(keeps.bad)}</p>
-        )}
+        {keeps && <p class="notice-small">{t.keepNote(keeps.bad)}</p>}
       </section>
       <div class="notice-samples">
         <Samples />
@@ -98,5 +96,9 @@ function withoutPlace({ message, row, column }: Trouble): string {
 function Found({ message }: { message: string }) {
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   const pieces = sentence.split("`").map((text, at) => ({ text, at, isQuoted: at % 2 === 1 }));
-  return <p class="notice-found" lang="en">{pieces.map(({ text, at, isQuoted }) => (isQuoted ? <code key={at}>{text}</code> : text))}</p>;
+  return (
+    <p class="notice-found" lang="en">
+      {pieces.map(({ text, at, isQuoted }) => (isQuoted ? <code key={at}>{text}</code> : text))}
+    </p>
+  );
 }

@@ -1,8 +1,7 @@
 import type { ComponentType } from "preact";
-import type { View } from "../analyses.js";
-import { VIEWS } from "../analyses.js";
+import { useEffect, useRef } from "preact/hooks";
+import { VIEWS, type View } from "../analyses.js";
 import { words } from "../i18n/index.js";
-import { place } from "../place.js";
 import type { Summary } from "../protocol.js";
 import { lazy } from "./lazy.js";
 
@@ -24,18 +23,17 @@ export const LAZY_VIEWS: Record<Exclude<View, "spending">, ComponentType<ViewPro
 /** The way from one view to another. */
 export function ViewLinks({ shown }: { shown: View }) {
   const t = words.value.views;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone there is no room for all of them.
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
   return (
     <nav class="views" aria-label={t.label}>
-      <ul>
+      <ul ref={list}>
         {VIEWS.map((view) => (
           <li key={view}>
-            <a
-              href={`#${view}`}
-              aria-current={view === shown ? "page" : undefined}
-              onClick={() => {
-                place.value = view;
-              }}
-            >
+            <a href={`#${view}`} aria-current={view === shown ? "page" : undefined}>
               {t[view]}
             </a>
           </li>

@@ -16,9 +16,7 @@ export function Welcome() {
         <h1 tabIndex={-1}>
           {t.title} <span class="welcome-second">{t.second}</span>
         </h1>
-        <p class="lead">
-          {t.lead}
-        </p>
+        <p class="lead">{t.lead}</p>
         <DropZone />
         <Samples />
         <Personas />

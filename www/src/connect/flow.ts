@@ -14,7 +14,14 @@ export type State =
   | { kind: "ready"; left?: boolean }
   | { kind: "going"; step: Step; askedFactor: boolean }
   | { kind: "refused"; code: string; message: string }
-  | { kind: "data"; link: string; askedFactor: boolean; waited: number | undefined; summary: Summary; latest: StoredTransaction[] };
+  | {
+      kind: "data";
+      link: string;
+      askedFactor: boolean;
+      waited: number | undefined;
+      summary: Summary;
+      latest: StoredTransaction[];
+    };
 
 export const state = signal<State>({ kind: "looking" });
 

@@ -69,7 +69,12 @@ function Login({ failed, onLinked, onExit, onChallenge }: LoginProps) {
   const [busy, error, attempt] = useAttempt();
   const submit = () =>
     attempt(async () => {
-      const body = { institution, username: asksFactor ? `${username}+numeric` : username, password: "sandbox", access_mode: "recurrent" };
+      const body = {
+        institution,
+        username: asksFactor ? `${username}+numeric` : username,
+        password: "sandbox",
+        access_mode: "recurrent",
+      };
       try {
         const link = await ask<Link>("POST", "/api/links", body);
         onLinked(link.id, institution);
@@ -183,7 +188,15 @@ function Token({ link, institution, challenge, onLinked, onExit, onFailed }: Tok
         </p>
       )}
       <label for="widget-token">{t.token}</label>
-      <input id="widget-token" ref={field} class="field" inputmode="numeric" autocomplete="one-time-code" required maxLength={64} />
+      <input
+        id="widget-token"
+        ref={field}
+        class="field"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        required
+        maxLength={64}
+      />
       <Refusal error={error} />
       <Actions label={t.confirm} busy={busy} onExit={onExit} />
     </form>

@@ -224,6 +224,7 @@ export const en = {
     active: "Active",
     late: "Late",
     ended: "Ended",
+    state: { active: "active", late: "late", ended: "ended" },
     list: "What comes back",
     nextDate: (date: string) => `next ${date}`,
     window: (from: string, to: string) => `between ${from} and ${to}`,
@@ -290,10 +291,14 @@ export const en = {
     title: "Risk insights",
     lead: (date: string) => `As of ${date}. Choose a figure: its window, formula and calculation are shown.`,
     unknownBalance: "The statement tells no balance; it is taken as zero on the last day. Say what was there:",
-    windows: { "3d": "3 days", "1w": "1 week", "1m": "1 month", "3m": "3 months", "6m": "6 months", "12m": "12 months" } as Record<
-      string,
-      string
-    >,
+    windows: {
+      "3d": "3 days",
+      "1w": "1 week",
+      "1m": "1 month",
+      "3m": "3 months",
+      "6m": "6 months",
+      "12m": "12 months",
+    } as Record<string, string>,
     point: "Data point",
     now: "Now",
     groups: {
@@ -304,7 +309,10 @@ export const en = {
       category_metrics: "Categories, 3 months",
     } as Record<string, string>,
     category: "Category",
-    columns: { net_amount_3m: "Net", category_inflow_ratio_3m: "Share of inflow", trend_3m: "Trend a day" } as Record<string, string>,
+    columns: { net_amount_3m: "Net", category_inflow_ratio_3m: "Share of inflow", trend_3m: "Trend a day" } as Record<
+      string,
+      string
+    >,
     explain: (point: string, window: string) => `Explain ${point}, ${window}`,
     value: "Value",
     window: "Window",
@@ -351,7 +359,8 @@ export const en = {
   how: {
     title: "How it works",
     stays: "Your file does not leave this tab",
-    staysText: "It is read and categorized here, and no request carries it. The page’s security policy forbids requests to other sites.",
+    staysText:
+      "It is read and categorized here, and no request carries it. The page’s security policy forbids requests to other sites.",
     size: (size: string) => `${size} of WebAssembly`,
     sizeText: (size: string) =>
       `${size} unpacked: the reader of statements, the engines, merchants and rules. The same module runs in Node, Deno, Bun and on the edge.`,
@@ -362,7 +371,8 @@ export const en = {
     lead: "Belvo’s whole flow against the Worker on this machine: the widget, a second factor, the webhook, and data from its store.",
     start: "Connect an institution",
     noWorker: "There is no Worker behind this page",
-    noWorkerText: "This is the static site alone. `./run` starts the Worker and an offline Belvo beside it; nothing else is needed.",
+    noWorkerText:
+      "This is the static site alone. `./run` starts the Worker and an offline Belvo beside it; nothing else is needed.",
     offline: "Offline: a stand-in for Belvo’s widget, and invented people.",
     real: "With your keys: Belvo’s own widget opens, in Belvo’s sandbox environment.",
     steps: ["Widget token", "Institution and login", "Second factor", "Webhook", "Data"],
@@ -386,10 +396,12 @@ export const en = {
     failed: "The Worker refused",
     left: "The widget was closed before anything was connected.",
     log: "What was asked and answered",
-    status: { valid: "valid", invalid: "invalid", token_required: "second factor wanted", unconfirmed: "not confirmed" } as Record<
-      string,
-      string
-    >,
+    status: {
+      valid: "valid",
+      invalid: "invalid",
+      token_required: "second factor wanted",
+      unconfirmed: "not confirmed",
+    } as Record<string, string>,
   },
   widget: {
     title: "Connect your account",

@@ -97,7 +97,8 @@ export const es: Messages = {
     ...troubles,
   },
   leftOut: {
-    title: (many) => (many === 1 ? "1 fila quedó fuera de todo lo que sigue" : `${n.format(many)} filas quedaron fuera de todo lo que sigue`),
+    title: (many) =>
+      many === 1 ? "1 fila quedó fuera de todo lo que sigue" : `${n.format(many)} filas quedaron fuera de todo lo que sigue`,
     list: "Filas que quedaron fuera",
     more: (many) => `y ${n.format(many)} más`,
   },
@@ -228,6 +229,7 @@ export const es: Messages = {
     active: "Activos",
     late: "Atrasados",
     ended: "Terminados",
+    state: { active: "activo", late: "atrasado", ended: "terminado" },
     list: "Lo que se repite",
     nextDate: (date) => `próximo ${date}`,
     window: (from, to) => `entre ${from} y ${to}`,
@@ -359,7 +361,8 @@ export const es: Messages = {
     lead: "Todo el flujo de Belvo contra el Worker de esta máquina: el widget, un segundo factor, el webhook y los datos de su almacén.",
     start: "Conectar una institución",
     noWorker: "No hay un Worker detrás de esta página",
-    noWorkerText: "Esto es solo el sitio estático. `./run` inicia el Worker y un Belvo sin conexión a su lado; no hace falta nada más.",
+    noWorkerText:
+      "Esto es solo el sitio estático. `./run` inicia el Worker y un Belvo sin conexión a su lado; no hace falta nada más.",
     offline: "Sin conexión: un sustituto del widget de Belvo y personas inventadas.",
     real: "Con tus llaves: se abre el widget de Belvo, en el ambiente sandbox de Belvo.",
     steps: ["Token del widget", "Institución y acceso", "Segundo factor", "Webhook", "Datos"],

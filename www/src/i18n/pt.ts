@@ -229,6 +229,7 @@ export const pt: Messages = {
     active: "Ativas",
     late: "Atrasadas",
     ended: "Encerradas",
+    state: { active: "ativa", late: "atrasada", ended: "encerrada" },
     list: "O que se repete",
     nextDate: (date) => `próxima ${date}`,
     window: (from, to) => `entre ${from} e ${to}`,

@@ -43,7 +43,10 @@ export const troubles: { words: Record<string, Words>; otherwise: Words } = {
       advice: "A date, a text and an amount are needed. Export the statement again with all of its columns.",
     },
     bad_ofx: { title: "This OFX file is broken", advice: "Download it from your bank again, or choose CSV there." },
-    truncated_file: { title: "This file breaks off", advice: "The download was not complete. Get the file from your bank again." },
+    truncated_file: {
+      title: "This file breaks off",
+      advice: "The download was not complete. Get the file from your bank again.",
+    },
     no_transactions: {
       title: "There are no transactions in this file",
       advice: "It looks like a statement, but it has no rows. Choose a longer period when you download it.",
@@ -66,8 +69,7 @@ export const troubles: { words: Record<string, Words>; otherwise: Words } = {
 
     bad_json: {
       title: "This JSON is none that is read",
-      advice:
-        "A request body of Belvo’s ({ language, transactions }), a list of transactions and an employment record are read.",
+      advice: "A request body of Belvo’s ({ language, transactions }), a list of transactions and an employment record are read.",
     },
 
     // Found by the page.

@@ -24,7 +24,10 @@ export const troubles: { words: Record<string, Words>; otherwise: Words } = {
       title: "Esto no es un archivo de texto",
       advice: `Solo se leen estados de cuenta en CSV y OFX. Si es un archivo comprimido, descomprímelo. ${EXPORT}`,
     },
-    unsupported_format: { title: "Esto es otro tipo de archivo", advice: `Solo se leen estados de cuenta en CSV y OFX. ${EXPORT}` },
+    unsupported_format: {
+      title: "Esto es otro tipo de archivo",
+      advice: `Solo se leen estados de cuenta en CSV y OFX. ${EXPORT}`,
+    },
     no_header: {
       title: "No se encontraron movimientos en este archivo",
       advice:

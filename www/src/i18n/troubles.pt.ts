@@ -1,6 +1,7 @@
 import type { Words } from "./troubles.en.js";
 
-const EXPORT = "Procure no site do seu banco “Exportar” ou “Baixar extrato” e escolha CSV ou OFX (também chamado Money ou Quicken).";
+const EXPORT =
+  "Procure no site do seu banco “Exportar” ou “Baixar extrato” e escolha CSV ou OFX (também chamado Money ou Quicken).";
 const FIX = "Corrija a linha e solte o arquivo de novo, ou siga sem ela.";
 
 export const troubles: { words: Record<string, Words>; otherwise: Words } = {
@@ -31,7 +32,10 @@ export const troubles: { words: Record<string, Words>; otherwise: Words } = {
       advice: "São necessários uma data, um texto e um valor. Exporte o extrato de novo com todas as colunas.",
     },
     bad_ofx: { title: "Este arquivo OFX está danificado", advice: "Baixe do seu banco de novo, ou escolha CSV lá." },
-    truncated_file: { title: "Este arquivo está cortado", advice: "O download não terminou. Peça o arquivo de novo ao seu banco." },
+    truncated_file: {
+      title: "Este arquivo está cortado",
+      advice: "O download não terminou. Peça o arquivo de novo ao seu banco.",
+    },
     no_transactions: {
       title: "Não há transações neste arquivo",
       advice: "Parece um extrato, mas não tem linhas. Escolha um período mais longo ao baixar.",
@@ -51,7 +55,8 @@ export const troubles: { words: Record<string, Words>; otherwise: Words } = {
     unclosed_quote: { title: "Faltou fechar aspas", advice: FIX },
     bad_json: {
       title: "Este JSON não é dos que são lidos",
-      advice: "São lidos o corpo de um pedido da Belvo ({ language, transactions }), uma lista de transações e um registro de emprego.",
+      advice:
+        "São lidos o corpo de um pedido da Belvo ({ language, transactions }), uma lista de transações e um registro de emprego.",
     },
     several_files: { title: "Um extrato por vez", advice: "Escolha o que será lido." },
     folder: { title: "Isto é uma pasta", advice: "Abra-a e solte um arquivo CSV ou OFX dela." },

@@ -25,7 +25,12 @@ export function BalanceChart({ flow, currency }: { flow: CashFlow; currency: str
   return (
     <figure class="balance">
       <figcaption class="visually-hidden">
-        {t.chart(formatDay(from), formatDay(to), formatMoney(balances[0] ?? 0, currency), formatMoney(balances.at(-1) ?? 0, currency))}
+        {t.chart(
+          formatDay(from),
+          formatDay(to),
+          formatMoney(balances[0] ?? 0, currency),
+          formatMoney(balances.at(-1) ?? 0, currency),
+        )}
       </figcaption>
       <p class="balance-said" aria-hidden="true">
         {said}
@@ -52,7 +57,7 @@ export function BalanceChart({ flow, currency }: { flow: CashFlow; currency: str
         <span class="balance-top" aria-hidden="true">
           {formatCompact(toUnits(high), currency)}
         </span>
-        {low < 0 && (
+        {-low > (high - low) / 8 && (
           <span class="balance-bottom" aria-hidden="true">
             {formatCompact(toUnits(low), currency)}
           </span>

@@ -52,7 +52,6 @@ export function Calendar({ charges, today, currency }: { charges: readonly Charg
           {weeksOf(month).map((week) => (
             <tr key={week.find(Boolean)}>
               {week.map((date, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a week has seven places
                 <td key={at} class={date === today ? "today" : undefined}>
                   {date && <Day date={date} charges={byDay.get(date) ?? []} currency={currency} />}
                 </td>

@@ -24,7 +24,7 @@ function Flow({ flow, currency }: { flow: CashFlow; currency: string }) {
   const money = (amount: number) => formatMoney(Math.round(amount * 100) / 100, currency);
   return (
     <>
-      <dl class="figures">
+      <dl class="figures figures-five">
         <Figure name={t.last} note={t.onDay(formatDay(to))}>
           {money(balances.at(-1) ?? 0)}
         </Figure>

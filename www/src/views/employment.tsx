@@ -65,7 +65,7 @@ function Metrics({ employment }: { employment: Employment }) {
                   <div key={field}>
                     <dt>
                       {nameOf(field)}
-                      <code>{field}</code>
+                      <code class="field-code">{field}</code>
                     </dt>
                     <dd>
                       <button
@@ -109,7 +109,7 @@ function textOf(field: string, value: unknown, currency: string): string {
   if (/salary/.test(field)) {
     return formatMoney(number, currency);
   }
-  return /^yearly_change/.test(field) ? formatChange(number) : formatNumber(number);
+  return /^yearly_change/.test(field) ? formatChange(number / 100) : formatNumber(number);
 }
 
 /** Each job as a bar of its time. */

@@ -21,18 +21,16 @@ export function IncomeView({ currency }: ViewProps) {
         return found.length === 0 ? (
           <NoneFound title={t.none} text={t.noneText} />
         ) : (
-          <>
-            {found.map(({ holder, at }) => (
-              <HolderView
-                key={holder.account_holder_id}
-                holder={holder}
-                payments={result.payments[at] ?? []}
-                from={result.from}
-                to={result.to}
-                currency={currency}
-              />
-            ))}
-          </>
+          found.map(({ holder, at }) => (
+            <HolderView
+              key={holder.account_holder_id}
+              holder={holder}
+              payments={result.payments[at] ?? []}
+              from={result.from}
+              to={result.to}
+              currency={currency}
+            />
+          ))
         );
       }}
     </Answered>
@@ -51,7 +49,9 @@ function HolderView({ holder, payments, from, to, currency }: HolderProps) {
   const t = words.value.income;
   const { income_streams: streams, best_working_day_to_charge: best, good_working_days_to_charge: good } = holder;
   const regular = holder.monthly_average > 0 ? holder.monthly_average_regular / holder.monthly_average : 0;
-  const order = streams.map((_, at) => at).sort((a, b) => (streams[b]?.monthly_average ?? 0) - (streams[a]?.monthly_average ?? 0));
+  const order = streams
+    .map((_, at) => at)
+    .sort((a, b) => (streams[b]?.monthly_average ?? 0) - (streams[a]?.monthly_average ?? 0));
   const others = (good ?? []).filter((day) => day !== best).slice(0, 6);
   return (
     <>
@@ -170,7 +170,6 @@ function Timeline({ payments, from, to, currency }: { payments: IncomePayment[];
         const size = 6 + 10 * Math.sqrt(amount / most);
         return (
           <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: two payments can be the same in all
             key={`${date} ${amount} ${index}`}
             title={said}
             style={{

@@ -89,7 +89,7 @@ function Stream({ expense, currency }: { expense: DetailedRecurringExpense; curr
         </span>
         <span class="stream-next">
           {status === "ended" ? t.lastPaid(expense.days_since_last_transaction) : next && t.nextDate(formatDayMonth(next.date))}
-          <span class={`status-${status}`}>{t[status]}</span>
+          <span class={`status-${status}`}>{t.state[status]}</span>
         </span>
         <span class="stream-amount">{money(median_transaction_amount)}</span>
       </summary>

@@ -28,7 +28,13 @@ function Explained({ choice, currency, onClose }: { choice: Choice; currency: st
           const { value, from, to, formula, calculation, transactions, days } = explanation;
           const isMoney = typeof value === "number" && unitOf(point.field) === "money";
           const written =
-            value === null ? t.noValue : Array.isArray(value) ? value.join(", ") : isMoney ? formatMoney(value, currency) : formatNumber(value);
+            value === null
+              ? t.noValue
+              : Array.isArray(value)
+                ? value.join(", ")
+                : isMoney
+                  ? formatMoney(value, currency)
+                  : formatNumber(value);
           return (
             <>
               <p class="detail-value" aria-live="polite">
@@ -54,7 +60,9 @@ function Explained({ choice, currency, onClose }: { choice: Choice; currency: st
                     {rows.map(({ id, date, description, amount, incoming }) => (
                       <li key={id}>
                         <time dateTime={date}>{formatDayMonth(date)}</time>
-                        <code title={description}>{description}</code>
+                        <code class="row-text" title={description}>
+                          {description}
+                        </code>
                         <span class={incoming ? "amount-in" : undefined}>{formatAmount(amount, incoming, currency)}</span>
                       </li>
                     ))}

@@ -45,7 +45,7 @@ function Sheet({ risk, currency }: { risk: Risk; currency: string }) {
           );
         })}
         <section class="card sheet-card" aria-labelledby="category_metrics">
-          <h2 id="category_metrics">{t.groups["category_metrics"]}</h2>
+          <h2 id="category_metrics">{t.groups.category_metrics}</h2>
           <Categories metrics={insights.category_metrics} currency={currency} choice={choice} onChoose={setChoice} />
         </section>
       </div>
@@ -96,7 +96,7 @@ function Group({ name, rows, currency, choice, onChoose }: GroupProps) {
                 <tr key={row.base}>
                   <th scope="row">
                     {fieldName(row.base)}
-                    <code>{row.base}</code>
+                    <code class="field-code">{row.base}</code>
                   </th>
                   {WINDOWS.map((window) => (
                     <td key={window}>{cell(row, row.values[window], t.windows[window] ?? window)}</td>
@@ -113,7 +113,7 @@ function Group({ name, rows, currency, choice, onChoose }: GroupProps) {
             <div key={row.base}>
               <dt>
                 {fieldName(row.base)}
-                <code>{row.base}</code>
+                <code class="field-code">{row.base}</code>
               </dt>
               <dd>{cell(row, row.single, t.now)}</dd>
             </div>
@@ -172,7 +172,7 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
   const resting = metrics.filter((each) => !moves(each));
   const table = (list: readonly RiskCategoryMetrics[]) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="sheet-scroll" tabIndex={0} aria-label={t.groups["category_metrics"]}>
+    <section class="sheet-scroll" tabIndex={0} aria-label={t.groups.category_metrics}>
       <table class="sheet-table">
         <thead>
           <tr>

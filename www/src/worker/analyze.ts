@@ -110,10 +110,10 @@ function jobsOf(book: Book): { jobs: Job[]; currency: string } {
     const text = (value: unknown) => (typeof value === "string" ? value : null);
     return {
       jobs: list.flatMap((each) => {
-        const from = text(each["start_date"]) ?? text(each["hire_date"]);
-        const employer = text(each["employer"]) ?? text(each["employer_name"]) ?? text(each["company_name"]) ?? "–";
-        const salary = each["monthly_salary"] ?? each["most_recent_monthly_salary"];
-        return from ? [{ employer, from, to: text(each["end_date"]), salary: typeof salary === "number" ? salary : null }] : [];
+        const from = text(each.start_date) ?? text(each.hire_date);
+        const employer = text(each.employer) ?? text(each.employer_name) ?? text(each.company_name) ?? "–";
+        const salary = each.monthly_salary ?? each.most_recent_monthly_salary;
+        return from ? [{ employer, from, to: text(each.end_date), salary: typeof salary === "number" ? salary : null }] : [];
       }),
       currency: "brazil" in employment ? "BRL" : "COP",
     };
@@ -179,7 +179,8 @@ const ANALYSES: { [K in keyof Analyses]: (book: Book, asked: Analyses[K]["asked"
     if (!book.employment) {
       throw new Error("There is no employment record.");
     }
-    const [explanation] = enrich.employmentMetrics(book.employment, { ...employmentOptions(book), explain: [field] }).explanations ?? [];
+    const [explanation] =
+      enrich.employmentMetrics(book.employment, { ...employmentOptions(book), explain: [field] }).explanations ?? [];
     if (!explanation) {
       throw new Error(`${field} is not explained`);
     }
@@ -187,7 +188,11 @@ const ANALYSES: { [K in keyof Analyses]: (book: Book, asked: Analyses[K]["asked"
   },
 };
 
-type Result<K extends keyof Analyses> = Analyses[K]["answer"] extends infer A ? (A extends { result: infer T } ? T : never) : never;
+type Result<K extends keyof Analyses> = Analyses[K]["answer"] extends infer A
+  ? A extends { result: infer T }
+    ? T
+    : never
+  : never;
 
 /** Runs an engine; what it says is wrong with its input is an answer, too. */
 export function analyze<K extends keyof Analyses>(book: Book, kind: K, asked: Analyses[K]["asked"]): Analyses[K]["answer"] {

@@ -49,7 +49,10 @@ export function cashFlow(book: Book, { currency, balance }: Asked): CashFlow {
       balances[day - first] = sum / SCALE;
     }
   } else {
-    let sum = known === "user" ? Math.round((balance ?? 0) * SCALE) : assets.reduce((all, each) => all + Math.round(each.balance * SCALE), 0);
+    let sum =
+      known === "user"
+        ? Math.round((balance ?? 0) * SCALE)
+        : assets.reduce((all, each) => all + Math.round(each.balance * SCALE), 0);
     for (let day = last; day >= first; day--) {
       balances[day - first] = sum / SCALE;
       sum -= nets.get(day) ?? 0;

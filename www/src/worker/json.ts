@@ -32,8 +32,8 @@ export function openJson(bytes: Uint8Array, answers: Answers): { book: Book } | 
   }
   const language = languageOf(given, rows);
   const facts = { ...NO_FILE, language };
-  if (rows.some((row) => isObject(row) && isObject(row["account"]))) {
-    const accounts = isObject(given) && Array.isArray(given["accounts"]) ? given["accounts"] : accountsIn(rows);
+  if (rows.some((row) => isObject(row) && isObject(row.account))) {
+    const accounts = isObject(given) && Array.isArray(given.accounts) ? given.accounts : accountsIn(rows);
     return checked({ ...EMPTY, facts, ...fromLink(accounts as Account[], rows as unknown as Transaction[]) }, answers);
   }
   return checked({ ...EMPTY, facts, transactions: rows as unknown as EnrichTransaction[] }, answers);
@@ -71,25 +71,25 @@ function whatIsWrong(transactions: readonly EnrichTransaction[], language: strin
 const isObject = (value: unknown): value is Given => value !== null && typeof value === "object" && !Array.isArray(value);
 
 function asRecord(given: unknown): EmploymentRecord | undefined {
-  const one = Array.isArray(given) ? given[0] : isObject(given) && Array.isArray(given["results"]) ? given["results"][0] : given;
-  return isObject(one) && Array.isArray(one["employment_records"]) ? (one as unknown as EmploymentRecord) : undefined;
+  const one = Array.isArray(given) ? given[0] : isObject(given) && Array.isArray(given.results) ? given.results[0] : given;
+  return isObject(one) && Array.isArray(one.employment_records) ? (one as unknown as EmploymentRecord) : undefined;
 }
 
 function transactionsOf(given: unknown): Given[] | undefined {
-  const list = Array.isArray(given) ? given : isObject(given) ? (given["transactions"] ?? given["results"]) : undefined;
+  const list = Array.isArray(given) ? given : isObject(given) ? (given.transactions ?? given.results) : undefined;
   return Array.isArray(list) ? list : undefined;
 }
 
 function languageOf(given: unknown, rows: Given[]): string {
-  const said = isObject(given) ? (given["language"] ?? given["transactions_language"]) : undefined;
+  const said = isObject(given) ? (given.language ?? given.transactions_language) : undefined;
   if (said === "es" || said === "pt") {
     return said;
   }
-  return rows.some((row) => isObject(row) && row["currency"] === "BRL") ? "pt" : "es";
+  return rows.some((row) => isObject(row) && row.currency === "BRL") ? "pt" : "es";
 }
 
 /** Belvo's transactions carry their accounts. */
 function accountsIn(rows: Given[]): unknown[] {
-  const accounts = rows.flatMap((row) => (isObject(row) && isObject(row["account"]) ? [row["account"]] : []));
-  return [...new Map(accounts.map((account) => [account["id"], account])).values()];
+  const accounts = rows.flatMap((row) => (isObject(row) && isObject(row.account) ? [row.account] : []));
+  return [...new Map(accounts.map((account) => [account.id, account])).values()];
 }

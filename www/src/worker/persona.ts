@@ -51,7 +51,9 @@ export async function openPersona(life: string): Promise<Book> {
     employment = (await list<EmploymentRecord>(`/api/employment-records/?link=${at}`))[0];
   } else if (country === "br" && !isCompany) {
     const at = await register("inss_br_employment");
-    const brazil = await list<Extract<EmploymentHistory, { brazil: unknown }>["brazil"][number]>(`/api/br/employments/?link=${at}`);
+    const brazil = await list<Extract<EmploymentHistory, { brazil: unknown }>["brazil"][number]>(
+      `/api/br/employments/?link=${at}`,
+    );
     employment = brazil.length > 0 ? { brazil } : undefined;
   }
   return {
