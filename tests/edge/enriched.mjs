@@ -41,7 +41,7 @@ export async function assertEnriched(db, link) {
   assert.deepEqual(Object.keys(found.incomes ?? {}).sort(), currencies.sort());
   for (const currency of currencies) {
     const [income, ...others] = enrich.verifyIncomes(
-      { language, transactions: rows },
+      { language, transactions: ofIncome },
       { currency, goodWorkingDaysToCharge: true },
     );
     assert.deepEqual(others, []);
