@@ -29,8 +29,30 @@ impl Random {
 
 /// What breaks readers: ends, signs, numbers at their limits, deep nesting, bytes that are no text.
 const PIECES: [&[u8]; 24] = [
-    b"", b"\"", b"\n", b",", b";", b"-", b"1e999", b"99999999999999999999", b"-0", b"0.1", b"null", b"{}", b"[]", b"\xFF\xFE", b"\0",
-    "\u{202e}é".as_bytes(), b"2026-02-30", b"9999-12-31", b"0000-00-00", b"<", b"&#0;", b"?", b"%", b"\\u0000",
+    b"",
+    b"\"",
+    b"\n",
+    b",",
+    b";",
+    b"-",
+    b"1e999",
+    b"99999999999999999999",
+    b"-0",
+    b"0.1",
+    b"null",
+    b"{}",
+    b"[]",
+    b"\xFF\xFE",
+    b"\0",
+    "\u{202e}é".as_bytes(),
+    b"2026-02-30",
+    b"9999-12-31",
+    b"0000-00-00",
+    b"<",
+    b"&#0;",
+    b"?",
+    b"%",
+    b"\\u0000",
 ];
 
 /// A seed with pieces cut out, doubled, swapped with those of others and replaced.

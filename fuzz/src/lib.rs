@@ -10,7 +10,8 @@ use std::time::Duration;
 use belvo_wasm::api::{Call, Client, Credentials, HttpRequest, HttpResponse, Method, Operation, Payload, Transport, resources};
 use belvo_wasm::enrich::{categorize, employment, incomes, recurring, risk};
 use belvo_wasm::model::{
-    CategorizationRequest, EmploymentRecord, Error, ErrorDetails, ErrorKind, IncomesRequest, RecurringExpensesRequest, Result, RiskInsightsUser,
+    CategorizationRequest, EmploymentRecord, Error, ErrorDetails, ErrorKind, IncomesRequest, RecurringExpensesRequest, Result,
+    RiskInsightsUser,
 };
 use belvo_wasm::sandbox::{Request, Sandbox};
 use belvo_wasm::statement;
@@ -18,12 +19,20 @@ use futures_executor::block_on;
 use serde_json::{Map, Value, json};
 
 /// Every target by name.
-pub const TARGETS: [(&str, fn(&[u8])); 7] =
-    [("csv", csv), ("ofx", ofx), ("request", request), ("answer", answer), ("next", next), ("sandbox", sandbox), ("employment", employment)];
+pub const TARGETS: [(&str, fn(&[u8])); 7] = [
+    ("csv", csv),
+    ("ofx", ofx),
+    ("request", request),
+    ("answer", answer),
+    ("next", next),
+    ("sandbox", sandbox),
+    ("employment", employment),
+];
 
 /// A file of a stranger, as a statement: strict and lenient, and where it reads, the engines on its rows.
 pub fn csv(bytes: &[u8]) {
-    let options = |lenient, currency: Option<&str>| statement::Options { lenient, currency: currency.map(str::to_owned), ..Default::default() };
+    let options =
+        |lenient, currency: Option<&str>| statement::Options { lenient, currency: currency.map(str::to_owned), ..Default::default() };
     let lenient = statement::read(bytes, &options(true, Some("MXN")));
     match statement::read(bytes, &options(false, Some("MXN"))) {
         Ok(read) => {
@@ -135,7 +144,9 @@ pub fn answer(bytes: &[u8]) {
     let body = if body.is_empty() { Payload::Empty } else { serde_json::from_slice(body).map_or(Payload::Other, Payload::Json) };
     let client = client(Always { status, retry_after: Some(Duration::from_secs(1)), body });
     let list = Call::new(&resources::LINKS, Operation::List);
-    for call in [list, Call::new(&resources::LINKS, Operation::Detail).id("id"), Call::new(&resources::ACCOUNTS, Operation::Delete).id("id")] {
+    for call in
+        [list, Call::new(&resources::LINKS, Operation::Detail).id("id"), Call::new(&resources::ACCOUNTS, Operation::Delete).id("id")]
+    {
         match block_on(client.call(&call)) {
             Ok(_) => assert!((200..300).contains(&status)),
             Err(error) => told(&error, status),
@@ -165,7 +176,9 @@ pub fn next(bytes: &[u8]) {
         Err(error) => assert!(matches!(error.kind, ErrorKind::InvalidInput)),
     }
     let page = json!({ "count": 1, "next": text, "previous": null, "results": [] });
-    drop(block_on(client(Always { status: 200, retry_after: None, body: Payload::Json(page) }).list::<Value>(&resources::LINKS, &Map::new())));
+    drop(block_on(
+        client(Always { status: 200, retry_after: None, body: Payload::Json(page) }).list::<Value>(&resources::LINKS, &Map::new()),
+    ));
 }
 
 /// A request for the sandbox: a line of method, path and query, then the body.

@@ -98,10 +98,7 @@ fn streams_are_found_through_noise() {
         let measured = [sum.recall(), sum.precision(), sum.near(), sum.nearest()];
         let [recall, precision, near, to_the_day] = measured;
         let frequency = sum.frequency();
-        println!(
-            "{:28} {:>7} {recall:>7.4} {precision:>9.4} {frequency:>9.4} {near:>8.4} {to_the_day:>8.4}",
-            kind.name, sum.real
-        );
+        println!("{:28} {:>7} {recall:>7.4} {precision:>9.4} {frequency:>9.4} {near:>8.4} {to_the_day:>8.4}", kind.name, sum.real);
         if frequency < LEAST_FREQUENCY {
             below.push(format!("{}: of {frequency:.4} the frequency is right", kind.name));
         }
@@ -136,10 +133,7 @@ fn streams_are_found_in_statements() {
         let measured = [sum.recall(), sum.precision(), sum.f1(), sum.near(), sum.nearest()];
         let [recall, precision, f1, near, to_the_day] = measured;
         let frequency = sum.frequency();
-        println!(
-            "{name:28} {:>7} {recall:>7.4} {precision:>9.4} {f1:>7.4} {frequency:>9.4} {near:>8.4} {to_the_day:>8.4}",
-            sum.real
-        );
+        println!("{name:28} {:>7} {recall:>7.4} {precision:>9.4} {f1:>7.4} {frequency:>9.4} {near:>8.4} {to_the_day:>8.4}", sum.real);
         if frequency < LEAST_FREQUENCY {
             below.push(format!("{name}: of {frequency:.4} the frequency is right"));
         }

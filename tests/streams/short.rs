@@ -87,7 +87,13 @@ pub fn brazilian_bank() -> Account {
         kind: "account, short",
         floors: [0.96, 0.97, 0.965, 0.99, 0.85],
         payees: vec![
-            income("Transferência recebida - METALURGICA SERRA AZUL LTDA - BCO ITAU|SALARIO METALURGICA SERRA AZUL", Rhythm::WorkingDay(5), 480_000, 3, 0),
+            income(
+                "Transferência recebida - METALURGICA SERRA AZUL LTDA - BCO ITAU|SALARIO METALURGICA SERRA AZUL",
+                Rhythm::WorkingDay(5),
+                480_000,
+                3,
+                0,
+            ),
             income("Transferência recebida pelo Pix - VERA LUCIA PRADO - •••.###.###-••", monthly(10), 90_000, 0, 2),
             bill("Transferência enviada pelo Pix - ADILSON MOURA - •••.###.###-•• - CAIXA", monthly(5), 145_000, 0, 2),
             bill("Pagamento de boleto efetuado - CONDOMINIO ED AURORA", Rhythm::MonthsForward(1, 10), 62_000, 7, 1),
@@ -107,7 +113,12 @@ pub fn brazilian_bank() -> Account {
             same("Transferência enviada pelo Pix - JOAO FUTEBOL", Often::Gaps(5, 12), &[2_500]),
             shop("Pagamento de boleto efetuado - MERCADO PAGO|Pagamento de boleto efetuado - SHEIN", Often::Month(12), 4_000, 30_000),
             comes_in("Transferência recebida pelo Pix - LARISSA PRADO - •••.###.###-••", Often::Month(12), 1_000, 30_000),
-            comes_in("Transferência recebida pelo Pix - DIEGO TELES|Transferência recebida pelo Pix - RUI TELES", Often::Month(15), 1_500, 20_000),
+            comes_in(
+                "Transferência recebida pelo Pix - DIEGO TELES|Transferência recebida pelo Pix - RUI TELES",
+                Often::Month(15),
+                1_500,
+                20_000,
+            ),
             shop("Aplicação RDB", Often::Month(25), 5_000, 200_000),
             comes_in("Resgate RDB", Often::Month(25), 5_000, 200_000),
             same("Compra no débito - BILHETE METRO", Often::Month(40), &[500]),
