@@ -13,9 +13,7 @@ use super::pick;
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Own, merchant as merchant_at};
 use crate::enrich::employment::{Career, Options};
-use crate::model::{
-    Direction, EmploymentMetric, EmploymentMetricExplanation, EmploymentMetrics, EnrichableAccount, Error, Result, WireName,
-};
+use crate::model::{Direction, EmploymentMetric, EnrichableAccount, Error, Result, WireName};
 use crate::statement;
 
 /// Categorizes transactions that cross as columns.
@@ -147,14 +145,6 @@ struct Employments {
     explain: Vec<EmploymentMetric>,
 }
 
-#[derive(Serialize)]
-struct ExplainedMetrics {
-    #[serde(flatten)]
-    metrics: EmploymentMetrics,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    explanations: Vec<EmploymentMetricExplanation>,
-}
-
 /// Employment metrics, JSON in and out: a `record`, or `brazil`, or `colombia`; `reference_date`, `birth_date`, `explain`.
 ///
 /// # Errors
@@ -176,14 +166,17 @@ pub fn employment_metrics(input: &str) -> std::result::Result<String, JsValue> {
             .or_else(|| career.default_reference_date())
             .ok_or_else(|| Error::invalid_input("reference_date", "is needed: the record does not say when it was read"))?;
         let options = Options { reference_date, birth_date: day("birth_date", input.birth_date.as_deref())? };
-        let explanations = career.explain(options, &input.explain)?;
-        json(&ExplainedMetrics { metrics: career.metrics(options)?, explanations })
+        text(career.metrics_json(options, &input.explain)?)
     };
     work().map_err(|error| throw(&error))
 }
 
 pub(super) fn parse<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|error| Error::invalid_input(field, format!("has another shape: {error}")))
+}
+
+pub(super) fn text(json: Vec<u8>) -> Result<String> {
+    String::from_utf8(json).map_err(|error| Error::invalid_input("answer", error.to_string()))
 }
 
 pub(super) fn json(value: &impl Serialize) -> Result<String> {

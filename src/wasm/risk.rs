@@ -8,7 +8,7 @@ use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use super::convert::throw;
-use super::enrich::parse;
+use super::enrich::{parse, text};
 use crate::date::Date;
 use crate::enrich::risk::{self, Columns, LinkAccount, Points, RowTexts};
 use crate::model::{Error, Result, RiskAccount, RiskInsightPoint, RiskInsightsUser};
@@ -43,16 +43,19 @@ struct Asked {
 /// # Errors
 /// Another shape, wrong values: a plain error object.
 #[wasm_bindgen(js_name = riskInsights)]
-pub fn risk_insights(asked: &str, amounts: &[f64], days: &[u32], marks: &[u32], texts: Function) -> std::result::Result<String, JsValue> {
+pub fn risk_insights(
+    asked: &str,
+    ids: &str,
+    amounts: &[f64],
+    days: &[u32],
+    marks: &[u32],
+    descriptions: Function,
+) -> std::result::Result<String, JsValue> {
     let texts = Asking { function: descriptions, told: OnceCell::new() };
     let ids: Vec<&str> = ids.split('\n').collect();
     let columns = Columns { ids: &ids, amounts, days, marks, texts: &texts };
     let answer = parse(asked, "options").and_then(|asked: Asked| asked.answer(columns));
     answer.and_then(text).map_err(|error| throw(&error))
-}
-
-fn text(json: Vec<u8>) -> Result<String> {
-    String::from_utf8(json).map_err(|error| Error::invalid_input("answer", error.to_string()))
 }
 
 impl Asked {

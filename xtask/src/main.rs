@@ -7,11 +7,14 @@ mod data;
 mod dictionary;
 mod evaluate;
 mod files;
+mod fuzz;
+mod release;
 mod run;
 mod samples;
 mod setup;
 mod shell;
 mod size;
+mod supply;
 mod test;
 mod train;
 mod types;
@@ -91,6 +94,20 @@ enum Task {
         #[arg(long)]
         milliseconds: Option<u32>,
     },
+    /// Tries random inputs on what takes bytes of strangers, guided by the code that they reach (libFuzzer).
+    Fuzz {
+        /// The targets, as `fuzz/fuzz_targets` names them; all of them where none is named.
+        targets: Vec<String>,
+        /// How long each target is tried.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Builds and packs what would be published twice, compares the bytes, and writes its bill of materials. Publishes nothing.
+    Release {
+        /// Also of a version that CHANGELOG.md does not have yet.
+        #[arg(long)]
+        rehearse: bool,
+    },
     /// Writes the sample statements.
     Samples {
         /// Writes nothing, and fails when the files are not what would be written.
@@ -116,6 +133,12 @@ enum Task {
 enum Bench {
     /// A call of the client, against bare `fetch` and `json()`.
     Client {
+        /// Calls of each kind.
+        #[arg(long, default_value_t = 300)]
+        rounds: u32,
+    },
+    /// All data points of risk insights, against `JSON.parse` of the same request.
+    RiskInsights {
         /// Calls of each kind.
         #[arg(long, default_value_t = 300)]
         rounds: u32,
@@ -184,6 +207,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             }
         }
         Task::Bench { what: Some(Bench::Client { rounds }), .. } => bench::client(&shell, rounds)?,
+        Task::Bench { what: Some(Bench::RiskInsights { rounds }), .. } => bench::risk_insights(&shell, rounds)?,
         Task::Bench { what: Some(Bench::Sandbox), .. } => bench::sandbox(&shell)?,
         Task::Bench { what: None, json, only, sizes, milliseconds } => {
             let milliseconds = milliseconds.map(|milliseconds| milliseconds.to_string());
@@ -193,6 +217,15 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             bench::all(&shell, json, &arguments)?;
         }
         Task::Data { check } => data::write(&shell, check)?,
+        Task::Fuzz { targets, seconds } => {
+            setup::cpp_compiler(&shell)?;
+            fuzz::run(&shell, &targets, seconds)?;
+        }
+        Task::Release { rehearse } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            release::make(&shell, rehearse)?;
+        }
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Train(options) => train::train(&shell, &options)?,
         Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,

@@ -1,106 +1,70 @@
-//! The answers as JSON, written by the tables: a serializer for every group of the models would be a large part of the engines' size.
-
-use serde::Serialize;
+//! The answers as JSON, by the tables.
 
 use super::figures::{Figure, Group};
 use super::ledger::Ledger;
 use super::link::LinkAccount;
 use super::{Analysis, assets, credit, table};
-use crate::model::{Error, Result, RiskInsightExplanation, WireName as _};
-
-/// JSON, as far as it is written.
-#[derive(Debug)]
-struct Json(Vec<u8>);
-
-impl Json {
-    fn value(&mut self, value: &(impl Serialize + ?Sized)) -> Result<()> {
-        serde_json::to_writer(&mut self.0, value).map_err(|error| Error::invalid_input("answer", error.to_string()))
-    }
-
-    /// The name of a field, and what parts it from the one before. Names need no escapes.
-    fn name(&mut self, name: &str) {
-        self.next();
-        self.0.push(b'"');
-        self.0.extend_from_slice(name.as_bytes());
-        self.0.extend_from_slice(b"\":");
-    }
-
-    /// What parts an entry from the one before.
-    fn next(&mut self) {
-        if !matches!(self.0.last(), None | Some(b'{' | b'[')) {
-            self.0.push(b',');
-        }
-    }
-
-    fn text(&mut self, name: &str, text: Option<&str>) -> Result<()> {
-        self.name(name);
-        match text {
-            Some(text) => self.value(text),
-            None => self.null(),
-        }
-    }
-
-    fn null(&mut self) -> Result<()> {
-        self.0.extend_from_slice(b"null");
-        Ok(())
-    }
-
-    fn figure(&mut self, name: &str, figure: Figure) -> Result<()> {
-        self.name(name);
-        match figure {
-            Figure::Nothing => self.null(),
-            Figure::Count(count) => self.value(&count),
-            Figure::Number(number) => self.value(&number),
-        }
-    }
-
-    fn figures(&mut self, name: &str, figures: impl IntoIterator<Item = (&'static str, Figure)>) -> Result<()> {
-        self.name(name);
-        self.0.push(b'{');
-        figures.into_iter().try_for_each(|(field, figure)| self.figure(field, figure))?;
-        self.0.push(b'}');
-        Ok(())
-    }
-}
+use crate::enrich::json::Json;
+use crate::model::{Result, RiskInsightExplanation, WireName as _};
 
 /// The answer for a user of `POST /api/enrich/risk-insights/`.
 pub(super) fn of_user(analysis: &Analysis, ledger: &Ledger<'_>, user_id: &str, explanations: &[RiskInsightExplanation]) -> Result<Vec<u8>> {
-    let mut json = Json(b"{".to_vec());
+    let mut json = Json::default();
+    json.open(b'{');
     json.text("user_id", Some(user_id))?;
     groups(&mut json, analysis, ledger)?;
     if !explanations.is_empty() {
         json.name("explanations");
         json.value(explanations)?;
     }
-    json.0.push(b'}');
-    Ok(json.0)
+    json.close(b'}');
+    Ok(json.finish())
 }
 
 /// The answer for a link of `POST /api/risk-insights/`.
 pub(super) fn of_link(analysis: &Analysis, ledger: &Ledger<'_>, accounts: &[LinkAccount<'_>]) -> Result<Vec<u8>> {
-    let mut json = Json(b"{".to_vec());
+    let mut json = Json::default();
+    json.open(b'{');
     for name in ["id", "link", "created_at"] {
         json.text(name, None)?;
     }
     json.name("accounts");
     let used: Vec<&str> = ledger.accounts.iter().filter_map(|account| accounts.get(account.index)?.id).collect();
     json.value(&used)?;
-    json.figures("credit_cards_metrics", credit::credit_cards(accounts, &ledger.currency)?)?;
-    json.figures("loans_metrics", credit::loans(accounts, &ledger.currency)?)?;
+    figures(&mut json, "credit_cards_metrics", &credit::credit_cards(accounts, &ledger.currency)?)?;
+    figures(&mut json, "loans_metrics", &credit::loans(accounts, &ledger.currency)?)?;
     groups(&mut json, analysis, ledger)?;
-    json.0.push(b'}');
-    Ok(json.0)
+    json.close(b'}');
+    Ok(json.finish())
+}
+
+fn figure(json: &mut Json, name: &str, figure: Figure) -> Result<()> {
+    json.name(name);
+    match figure {
+        Figure::Nothing => json.null(),
+        Figure::Count(count) => json.value(&count),
+        Figure::Number(number) => json.value(&number),
+    }
+}
+
+fn figures(json: &mut Json, name: &str, all: &[(&'static str, Figure)]) -> Result<()> {
+    json.name(name);
+    json.open(b'{');
+    all.iter().try_for_each(|(field, value)| figure(json, field, *value))?;
+    json.close(b'}');
+    Ok(())
 }
 
 /// What both answers have.
 fn groups(json: &mut Json, analysis: &Analysis, ledger: &Ledger<'_>) -> Result<()> {
     json.name("assets_metrics");
-    json.0.extend_from_slice(b"{\"institutions\":");
+    json.open(b'{');
+    json.name("institutions");
     json.value(&assets::institutions(ledger))?;
-    for (field, figure) in assets::figures(ledger, &analysis.sums.daily) {
-        json.figure(field, figure)?;
+    for (field, value) in assets::figures(ledger, &analysis.sums.daily) {
+        figure(json, field, value)?;
     }
-    json.0.push(b'}');
+    json.close(b'}');
     for (name, group) in
         [("balances_metrics", Group::Balances), ("transactions_metrics", Group::Transactions), ("cashflow_metrics", Group::Cashflow)]
     {
@@ -109,25 +73,25 @@ fn groups(json: &mut Json, analysis: &Analysis, ledger: &Ledger<'_>) -> Result<(
             json.null()?;
             continue;
         }
-        json.0.push(b'{');
+        json.open(b'{');
         for (field, point) in table::of_group(group) {
-            json.figure(&field, analysis.sums.figure(point))?;
+            figure(json, &field, analysis.sums.figure(point))?;
         }
-        json.0.push(b'}');
+        json.close(b'}');
     }
     json.name("category_metrics");
-    json.0.push(b'[');
+    json.open(b'[');
     for entry in &analysis.entries.entries {
         let (category, subcategory) = entry.verdict;
         json.next();
-        json.0.push(b'{');
+        json.open(b'{');
         json.text("category", Some(category.as_str()))?;
         json.text("subcategory", subcategory.map(|subcategory| subcategory.as_str()))?;
-        json.figure("net_amount_3m", entry.net.into())?;
-        json.figure("category_inflow_ratio_3m", entry.share(analysis.entries.inflow).into())?;
-        json.figure("trend_3m", entry.trend().into())?;
-        json.0.push(b'}');
+        figure(json, "net_amount_3m", entry.net.into())?;
+        figure(json, "category_inflow_ratio_3m", entry.share(analysis.entries.inflow).into())?;
+        figure(json, "trend_3m", entry.trend().into())?;
+        json.close(b'}');
     }
-    json.0.push(b']');
+    json.close(b']');
     Ok(())
 }
