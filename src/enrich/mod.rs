@@ -6,6 +6,7 @@
 pub mod bytes;
 pub mod categorize;
 pub mod employment;
+pub(crate) mod given;
 pub mod incomes;
 mod json;
 mod ratio;

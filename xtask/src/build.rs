@@ -1,6 +1,7 @@
 //! Building the npm package.
 
 use std::fs;
+use std::path::Path;
 
 use crate::files::{fingerprint, unless_done};
 use crate::shell::Shell;
@@ -11,12 +12,17 @@ const PARTS: [(&str, &str); 3] = [("client", "--release"), ("enrich", "--profile
 
 /// The WebAssembly parts and the TypeScript facade, into `pkg/dist`. Does nothing when they are made of these very files.
 pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
+    package_in(shell, None)
+}
+
+/// The same, compiled in another folder than cargo's usual one.
+pub(crate) fn package_in(shell: &Shell, target: Option<&Path>) -> anyhow::Result<()> {
     types::write(shell, false)?;
-    parts(shell)?;
+    parts(shell, target)?;
     facade(shell)
 }
 
-fn parts(shell: &Shell) -> anyhow::Result<()> {
+fn parts(shell: &Shell, target: Option<&Path>) -> anyhow::Result<()> {
     for (part, profile) in PARTS {
         let folder = format!("pkg/parts/{part}");
         let inputs = fingerprint(shell.root(), &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build", "data", "src", &folder]);
@@ -25,7 +31,9 @@ fn parts(shell: &Shell) -> anyhow::Result<()> {
             let pack = format!(
                 "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
             );
-            shell.step(&format!("WebAssembly: the part {part}"), &mut shell.command(&pack)).map(drop)
+            let mut pack = shell.command(&pack);
+            pack.envs(target.map(|folder| ("CARGO_TARGET_DIR", folder)));
+            shell.step(&format!("WebAssembly: the part {part}"), &mut pack).map(drop)
         })?;
     }
     Ok(())

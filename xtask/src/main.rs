@@ -7,11 +7,14 @@ mod data;
 mod dictionary;
 mod evaluate;
 mod files;
+mod fuzz;
+mod release;
 mod run;
 mod samples;
 mod setup;
 mod shell;
 mod size;
+mod supply;
 mod test;
 mod train;
 mod types;
@@ -90,6 +93,20 @@ enum Task {
         /// How long each runtime and size is measured at least.
         #[arg(long)]
         milliseconds: Option<u32>,
+    },
+    /// Tries random inputs on what takes bytes of strangers, guided by the code that they reach (libFuzzer).
+    Fuzz {
+        /// The targets, as `fuzz/fuzz_targets` names them; all of them where none is named.
+        targets: Vec<String>,
+        /// How long each target is tried.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Builds and packs what would be published twice, compares the bytes, and writes its bill of materials. Publishes nothing.
+    Release {
+        /// Also of a version that CHANGELOG.md does not have yet.
+        #[arg(long)]
+        rehearse: bool,
     },
     /// Writes the sample statements.
     Samples {
@@ -200,6 +217,15 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             bench::all(&shell, json, &arguments)?;
         }
         Task::Data { check } => data::write(&shell, check)?,
+        Task::Fuzz { targets, seconds } => {
+            setup::cpp_compiler(&shell)?;
+            fuzz::run(&shell, &targets, seconds)?;
+        }
+        Task::Release { rehearse } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            release::make(&shell, rehearse)?;
+        }
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Train(options) => train::train(&shell, &options)?,
         Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,

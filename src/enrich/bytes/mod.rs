@@ -16,10 +16,11 @@ use body::{Body, Users};
 use row::At;
 
 use super::categorize::{self, Categorizer, Line};
+use super::given::Given;
 use super::risk::Points;
 use super::{incomes, recurring, risk};
 use crate::date::Date;
-use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, RecurringExpensesRequest, Result, RiskAccount, RiskInsightsUser};
+use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, Result, RiskAccount, RiskInsightsUser};
 
 /// Answers `POST /api/categorization/`: see [`categorize::categorize`].
 ///
@@ -50,9 +51,8 @@ pub fn categorize(body: &[u8], options: categorize::Options) -> Result<Vec<u8>> 
 /// As there, and as [`categorize`].
 pub fn recurring_expenses(body: &[u8], options: &recurring::Options) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
-    let request =
-        RecurringExpensesRequest { language: body.text("language")?, transactions: body.rows()?.map(At::own).collect::<Result<_>>()? };
-    to_json(&recurring::find(&request, options)?)
+    let transactions: Vec<Given<'_>> = body.rows()?.map(At::own).collect::<Result<_>>()?;
+    to_json(&recurring::find_among(&body.text("language")?, &transactions, options)?)
 }
 
 /// Answers `POST /api/enrich/incomes/`: see [`incomes::verify`].
@@ -63,13 +63,14 @@ pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>
     let body = Body::read(body)?;
     let request = IncomesRequest {
         language: body.text("language")?,
-        transactions: body.rows()?.map(At::income).collect::<Result<_>>()?,
+        transactions: Vec::new(),
         date_from: body.maybe::<Date>("date_from")?,
         date_to: body.maybe::<Date>("date_to")?,
         allowed_income_types: body.maybe::<Vec<IncomeType>>("allowed_income_types")?,
         minimum_confidence_level: body.maybe::<IncomeConfidence>("minimum_confidence_level")?,
     };
-    to_json(&incomes::verify(&request, options)?)
+    let transactions: Vec<Given<'_>> = body.rows()?.map(At::income).collect::<Result<_>>()?;
+    to_json(&incomes::verify_among(&request, &transactions, options)?)
 }
 
 /// Answers `POST /api/enrich/risk-insights/`: a list for a list of users, and one answer for one user. See [`risk::insights_with`].

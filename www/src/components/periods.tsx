@@ -1,4 +1,5 @@
 import { formatCompact, formatPeriod, formatPeriodShort, formatSum } from "../format.js";
+import { words } from "../i18n/index.js";
 import { ratio } from "../money.js";
 import type { Group, Totals } from "../protocol.js";
 import { query, refine } from "../table.js";
@@ -6,14 +7,15 @@ import { query, refine } from "../table.js";
 /** What came in and went out, month by month (or year by year); a click filters the table. */
 export function Periods({ totals: { periods, currency } }: { totals: Totals }) {
   const highest = periods.reduce((most, { incoming, outgoing }) => max(most, max(incoming.sum, outgoing.sum)), 0n);
+  const t = words.value.spending;
   const isYears = periods[0]?.key.length === 4;
   return (
     <section class="card periods" aria-labelledby="periods-title">
       <div class="card-head">
-        <h2 id="periods-title">{isYears ? "By year" : "By month"}</h2>
+        <h2 id="periods-title">{isYears ? t.byYear : t.byMonth}</h2>
         <p class="legend" aria-hidden="true">
-          <span class="legend-in">In</span>
-          <span class="legend-out">Out</span>
+          <span class="legend-in">{t.legendIn}</span>
+          <span class="legend-out">{t.legendOut}</span>
         </p>
       </div>
       <div class="columns-frame">
@@ -48,7 +50,11 @@ function Column({ group, highest, currency, isYearShown }: ColumnProps) {
   const { key, incoming, outgoing } = group;
   const isChosen = query.value.period === key;
   const isOther = query.value.period !== "" && !isChosen;
-  const said = `${formatPeriod(key)}: in ${formatSum(incoming.sum, currency)}, out ${formatSum(outgoing.sum, currency)}`;
+  const said = words.value.spending.column(
+    formatPeriod(key),
+    formatSum(incoming.sum, currency),
+    formatSum(outgoing.sum, currency),
+  );
   return (
     <button
       type="button"

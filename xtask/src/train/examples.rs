@@ -169,7 +169,7 @@ fn merchants(file: &Path, sources: &mut Vec<Source>) {
                 direction: Direction::Outflow,
                 card_only: false,
                 is_name: true,
-                renderings: 3,
+                renderings: 2,
             });
         }
     }
