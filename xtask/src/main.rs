@@ -3,6 +3,8 @@
 mod bench;
 mod build;
 mod contract;
+mod data;
+mod dictionary;
 mod evaluate;
 mod files;
 mod fuzz;
@@ -14,6 +16,7 @@ mod shell;
 mod size;
 mod supply;
 mod test;
+mod train;
 mod types;
 
 use std::path::PathBuf;
@@ -113,6 +116,14 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Learns the weights of the categorization's model from the files of `data/`.
+    Train(train::Options),
+    /// Writes the brands that come from npm `name-suggestion-index`.
+    Data {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
     /// Measures an engine on labelled data.
     Evaluate {
         #[command(subcommand)]
@@ -128,6 +139,12 @@ enum Bench {
         #[arg(long, default_value_t = 300)]
         rounds: u32,
     },
+    /// All data points of risk insights, against `JSON.parse` of the same request.
+    RiskInsights {
+        /// Calls of each kind.
+        #[arg(long, default_value_t = 300)]
+        rounds: u32,
+    },
     /// The data of one link in the sandbox, and the memory that 10,000 links take.
     Sandbox,
 }
@@ -135,17 +152,7 @@ enum Bench {
 #[derive(Subcommand)]
 enum Engine {
     /// Categories and merchants.
-    Categorize {
-        /// Labelled rows, one JSON object a line: `id`, `description`, `language`, `type`, `account_category`, `currency`, and `gold_…` labels.
-        #[arg(long)]
-        gold: PathBuf,
-        /// Where the predictions go, one JSON object a line.
-        #[arg(long)]
-        out: PathBuf,
-        /// How many confusions are listed.
-        #[arg(long, default_value_t = 15)]
-        confusions: usize,
-    },
+    Categorize(evaluate::Options),
     /// Streams of payments, and when the next is due.
     Streams {
         /// Transactions of accounts, one JSON object a line (or gzipped): `account`, `value_date`, `type`, `amount`, `description`, ...
@@ -202,6 +209,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             }
         }
         Task::Bench { what: Some(Bench::Client { rounds }), .. } => bench::client(&shell, rounds)?,
+        Task::Bench { what: Some(Bench::RiskInsights { rounds }), .. } => bench::risk_insights(&shell, rounds)?,
         Task::Bench { what: Some(Bench::Sandbox), .. } => bench::sandbox(&shell)?,
         Task::Bench { what: None, json, only, sizes, milliseconds } => {
             let milliseconds = milliseconds.map(|milliseconds| milliseconds.to_string());
@@ -217,6 +225,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             let mut rustdoc = shell.command("cargo doc --locked --package belvo-wasm --all-features --no-deps");
             shell.step("the reference of the Rust API", rustdoc.env("RUSTDOCFLAGS", "--deny warnings"))?;
         }
+        Task::Data { check } => data::write(&shell, check)?,
         Task::Fuzz { targets, seconds } => {
             setup::cpp_compiler(&shell)?;
             fuzz::run(&shell, &targets, seconds)?;
@@ -227,7 +236,8 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             release::make(&shell, rehearse)?;
         }
         Task::Samples { check } => samples::refresh(&shell, check)?,
-        Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
+        Task::Train(options) => train::train(&shell, &options)?,
+        Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,
         Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
     }
     Ok(ExitCode::SUCCESS)

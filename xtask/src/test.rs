@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use crate::shell::Shell;
-use crate::{build, contract, fuzz, samples, setup, size, supply, types};
+use crate::{build, contract, data, fuzz, samples, setup, size, supply, train, types};
 
 /// The counts that the commands of a stage print, or none where it checks without counting.
 type Outcome = anyhow::Result<Option<u32>>;
@@ -113,6 +113,8 @@ fn lint(shell: &Shell) -> Outcome {
 fn generated(shell: &Shell) -> Outcome {
     types::write(shell, true)?;
     samples::refresh(shell, true)?;
+    data::write(shell, true)?;
+    train::check(shell)?;
     Ok(None)
 }
 

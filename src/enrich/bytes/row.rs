@@ -7,10 +7,8 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::date::Date;
-use crate::model::{
-    Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, Result, RiskTransaction,
-    TransactionStatus, WireName,
-};
+use crate::enrich::given::Given;
+use crate::model::{Direction, EnrichableAccount, Error, HolderType, IncomeAccount, Result, RiskTransaction, TransactionStatus, WireName};
 
 /// The fields of a transaction, as far as they are there.
 #[derive(Debug, Default)]
@@ -197,38 +195,27 @@ impl<'b> At<'b, '_> {
     }
 
     /// For the engines that read transactions of one's own.
-    pub(super) fn own(self) -> Result<EnrichTransaction> {
-        Ok(EnrichTransaction {
-            transaction_id: self.transaction_id()?.to_owned(),
+    pub(super) fn own(self) -> Result<Given<'b>> {
+        self.institution()?;
+        Ok(Given {
+            transaction_id: self.transaction_id()?,
             account_holder_type: self.holder_type()?,
-            account_holder_id: self.holder_id()?.to_owned(),
-            account_id: self.account_id()?.to_owned(),
+            account_holder_id: self.holder_id()?,
+            account_id: self.account_id()?,
             account_category: self.account_category()?,
             value_date: self.value_date()?,
-            description: self.description()?.to_owned(),
+            description: self.description()?,
             direction: self.direction()?,
             amount: self.amount()?.0,
-            currency: self.currency()?.to_owned(),
-            institution: self.institution()?.to_owned(),
+            currency: self.currency()?,
             mcc: self.mcc(),
         })
     }
 
     /// For income verification.
-    pub(super) fn income(self) -> Result<IncomeTransaction> {
-        Ok(IncomeTransaction {
-            transaction_id: self.transaction_id()?.to_owned(),
-            account_holder_type: self.holder_type()?,
-            account_holder_id: self.holder_id()?.to_owned(),
-            account_id: self.account_id()?.to_owned(),
-            account_category: self.one_of::<IncomeAccount>("account_category", &self.row.account_category)?,
-            value_date: self.value_date()?,
-            description: self.description()?.to_owned(),
-            direction: self.direction()?,
-            amount: self.amount()?.0,
-            currency: self.currency()?.to_owned(),
-            institution: self.institution()?.to_owned(),
-        })
+    pub(super) fn income(self) -> Result<Given<'b>> {
+        self.one_of::<IncomeAccount>("account_category", &self.row.account_category)?;
+        self.own()
     }
 
     /// For risk insights.
