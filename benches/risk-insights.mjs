@@ -5,15 +5,16 @@ import { parseArgs } from "node:util";
 import { init, riskInsights } from "belvo-wasm/enrich";
 
 const KINDS = ["CHECKING_ACCOUNT", "SAVINGS_ACCOUNT", "CHECKING_ACCOUNT", "CREDIT_CARD", "LOAN_ACCOUNT"];
+/** Card payments have the text of the shop, transfers a reference besides. */
 const TEXTS = [
   "NOMINA EMPRESA SA 0412",
   "OXXO INSURGENTES SUR 1234",
-  "SPEI ENVIADO BANCO 0123456 RENTA",
-  "SPEI RECIBIDO BANCO 0123456",
   "PAGO TARJETA DE CREDITO",
   "UBER TRIP HELP.UBER.COM",
   "FARMACIA DEL AHORRO 77",
   "CFE SUMINISTRADOR 55120",
+  "SPEI ENVIADO BANCO RENTA #",
+  "SPEI RECIBIDO BANCO #",
 ];
 
 /** Invented numbers, the same in every run. */
@@ -24,6 +25,8 @@ function numbers(seed) {
     return Math.floor((state / 2 ** 32) * below);
   };
 }
+
+const described = (draw) => TEXTS[draw(TEXTS.length)].replace("#", () => String(draw(10_000_000)));
 
 const day = (back) => new Date(Date.UTC(2026, 5, 30 - back)).toISOString().slice(0, 10);
 
@@ -51,7 +54,7 @@ function request(rows) {
     type: draw(3) === 0 ? "INFLOW" : "OUTFLOW",
     amount: (draw(90_000) + 100) / 100,
     currency: "MXN",
-    description: `${TEXTS[draw(TEXTS.length)]} ${draw(1_000_000)}`,
+    description: described(draw),
   }));
   return { user_id: "user", reference_date: day(0), transactions_language: "es", accounts, transactions };
 }

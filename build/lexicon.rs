@@ -66,6 +66,7 @@ pub(crate) fn build(data: &Path, keep: &dyn Fn(&str, &str) -> bool) -> Built {
         lexicon.read_rules(&file, keep);
     }
     lexicon.read_codes(&data.join("mcc.tsv"));
+    lexicon.sort();
     Built { bytes: lexicon.bytes(), examples: lexicon.examples }
 }
 
@@ -192,6 +193,24 @@ impl Lexicon {
             let verdict = self.verdict(&line, line.column(2));
             self.codes.push((from, to, verdict));
         }
+    }
+
+    /// Sorts the merchants by name: neighbours that are alike take fewer bytes once they are compressed.
+    fn sort(&mut self) {
+        let mut order: Vec<usize> = (0..self.merchants.len()).collect();
+        order.sort_by_cached_key(|index| squash(&self.merchants[*index].line));
+        let mut places = vec![0_u16; order.len()];
+        for (place, index) in order.iter().enumerate() {
+            places[*index] = place as u16;
+        }
+        for (flags, target) in self.phrases.values_mut().flatten() {
+            if *flags & HIT_RULE == 0 {
+                *target = places[usize::from(*target)];
+            }
+        }
+        let mut sorted: Vec<(u16, Entry)> = places.into_iter().zip(self.merchants.drain(..)).collect();
+        sorted.sort_by_key(|(place, _)| *place);
+        self.merchants = sorted.into_iter().map(|(_, entry)| entry).collect();
     }
 
     fn bytes(&self) -> Vec<u8> {

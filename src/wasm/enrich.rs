@@ -1,5 +1,7 @@
 //! The engines part.
 
+use std::sync::Arc;
+
 use js_sys::{Array, Uint32Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -9,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::convert::{from_js, throw, to_js};
 use super::pick;
 use crate::date::Date;
-use crate::enrich::categorize::{Categorizer, Line, merchant as merchant_at};
+use crate::enrich::categorize::{Categorizer, Line, Own, merchant as merchant_at};
 use crate::enrich::employment::{Career, Options};
 use crate::model::{Direction, EmploymentMetric, EnrichableAccount, Error, Result, WireName};
 use crate::statement;
@@ -19,6 +21,8 @@ use crate::statement;
 /// `descriptions` are joined by line feeds, `currencies` by commas. A row of `rows` is
 /// `mcc << 16 | currency << 3 | account << 1 | inflow`: the code or 0, the position in `currencies`, and the position of the
 /// account's kind in its enumeration.
+///
+/// `own` is the JSON that [`own_rules`] gives, or empty.
 ///
 /// Gives `[verdicts, evidence]`. A transaction has two verdicts, `confidence << 24 | decider << 16 | subcategory << 8 |
 /// category` and the merchant: positions in the enumerations and in the dictionary, 1 more for what may be missing; the
@@ -34,8 +38,9 @@ pub fn categorize(
     language: &str,
     min_confidence: f32,
     explain: bool,
+    own: &str,
 ) -> std::result::Result<Array, JsValue> {
-    let categorized = categorize_columns(descriptions, rows, currencies, language, min_confidence, explain);
+    let categorized = categorize_columns(descriptions, rows, currencies, language, min_confidence, explain, own);
     let (verdicts, evidence) = categorized.map_err(|error| throw(&error))?;
     Ok(Array::of2(&Uint32Array::from(verdicts.as_slice()), &JsValue::from_str(&evidence)))
 }
@@ -47,8 +52,12 @@ fn categorize_columns(
     language: &str,
     min_confidence: f32,
     explain: bool,
+    own: &str,
 ) -> Result<(Vec<u32>, String)> {
     let mut categorizer = Categorizer::new(language)?;
+    if !own.is_empty() {
+        categorizer = categorizer.with_own(Arc::new(Own::parse(own)?));
+    }
     let currencies: Vec<&str> = currencies.split(',').collect();
     let mut verdicts = Vec::with_capacity(rows.len() * 2);
     let mut evidence = String::new();
@@ -80,6 +89,29 @@ fn categorize_columns(
 
 fn position<T: WireName>(value: T) -> u32 {
     T::ALL.iter().position(|other| *other == value).unwrap_or_default() as u32
+}
+
+/// Merchants and rules of one's own, JSON in and, complete, out.
+///
+/// # Errors
+/// What is wrong with them: a plain error object.
+#[wasm_bindgen(js_name = ownRules)]
+pub fn own_rules(own: &str) -> std::result::Result<String, JsValue> {
+    Own::parse(own).map(|own| own.to_json()).map_err(|error| throw(&error))
+}
+
+/// The same with what is learnt from corrections, a JSON array.
+///
+/// # Errors
+/// What is wrong with them: a plain error object.
+#[wasm_bindgen(js_name = learnRules)]
+pub fn learn_rules(own: &str, corrections: &str) -> std::result::Result<String, JsValue> {
+    let learn = || -> Result<String> {
+        let mut own = Own::parse(own)?;
+        own.learn(corrections)?;
+        Ok(own.to_json())
+    };
+    learn().map_err(|error| throw(&error))
 }
 
 /// A merchant of the dictionary, in Belvo's shape; undefined where there is none.

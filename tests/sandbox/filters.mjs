@@ -55,7 +55,9 @@ export function queriesOf(parameters, items) {
   const unknown = [];
   for (const parameter of parameters.filter((one) => one.in === "query" && !OTHERS.includes(one.name))) {
     const [, base, operator = ""] = /^(.*?)(?:__(not_in|in|gte|gt|lte|lt|range|allin|icontains))?$/.exec(parameter.name);
-    const field = [FIELDS[base], base, `${base}_id`].flat().find((name) => name && items.some((one) => fieldOf(one, name) != null));
+    const field = [FIELDS[base], base, `${base}_id`]
+      .flat()
+      .find((name) => name && items.some((one) => fieldOf(one, name) != null));
     const item = items.find((one) => field !== undefined && fieldOf(one, field) != null);
     if (item === undefined) {
       unknown.push(parameter.name);

@@ -61,8 +61,12 @@ export function enrichLines(lines: Line[], { language, explain = false }: LineOp
       found: ({ at, line, value }, answer) => {
         texts[at] = join(line.text, value, answer);
       },
-      wrong: ({ at, line }, { code, field, message }) => {
-        refuse(at, line, line.text, { code, field: field?.replace(/^transactions\[\d+\]\.?/, "") || undefined, message });
+      wrong: ({ at, line }, { code, field = "", message }) => {
+        // Where the row was among those that the engine got is nothing to the caller.
+        const [place = ""] = /^transactions\[\d+\]\.?/.exec(field) ?? [];
+        const name = field.slice(place.length);
+        const own = message.replace(field, name || "The line").replace("The line:", "The line");
+        refuse(at, line, line.text, { code, field: name || undefined, message: own });
       },
     });
   }

@@ -3,25 +3,31 @@ import { CurrencyQuestion } from "./components/currency.js";
 import { DropOverlay } from "./components/drop-overlay.js";
 import { Footer, Header } from "./components/frame.js";
 import { HowItWorks } from "./components/how.js";
+import { lazy } from "./components/lazy.js";
 import { ResultView } from "./components/result.js";
 import { TroubleNotice } from "./components/trouble.js";
 import { Welcome } from "./components/welcome.js";
 import { Working } from "./components/working.js";
 import { listen } from "./drop.js";
+import { words } from "./i18n/index.js";
+import { place } from "./place.js";
 import { announcement, type Screen, screen } from "./state.js";
+
+const Connect = lazy(async () => (await import("./connect/connect.js")).Connect);
 
 export function App() {
   useEffect(listen, []);
+  const isConnecting = place.value === "connect";
   return (
     <>
       <a class="skip" href="#main">
-        Skip to the content
+        {words.value.skip}
       </a>
       <Header />
-      <main id="main">
-        <Focused shown={screen.value} />
+      <main id="main" tabIndex={-1}>
+        {isConnecting ? <Connect /> : <Focused shown={screen.value} />}
       </main>
-      <HowItWorks />
+      {!isConnecting && screen.value.kind !== "result" && <HowItWorks />}
       <Footer />
       <p class="visually-hidden" role="status">
         {announcement.value}

@@ -1,6 +1,7 @@
 /** Files and texts that are dropped or pasted anywhere on the page. */
 
 import { signal } from "@preact/signals";
+import { words } from "./i18n/index.js";
 import { open, openFiles, refuse, screen } from "./state.js";
 
 /** Whether something is held over the page. */
@@ -8,7 +9,7 @@ export const isOver = signal(false);
 
 /** Reads a text as if it were a file. */
 export function openText(text: string): void {
-  open({ name: "Pasted text", blob: new Blob([text], { type: "text/plain" }) });
+  open({ name: words.value.welcome.pasted, blob: new Blob([text], { type: "text/plain" }) });
 }
 
 /** Listens until the function that it gives is called. */

@@ -1,4 +1,4 @@
-import type { Call, Calls, Reply, Stage } from "./protocol.js";
+import type { Call, Calls, Progress, Reply } from "./protocol.js";
 
 /** The worker did not do what it was asked: it failed, or it was ended. */
 export class EngineError extends Error {
@@ -14,7 +14,7 @@ interface Waiting {
   kind: keyof Calls;
   resolve(answer: unknown): void;
   reject(error: EngineError): void;
-  report: ((stage: Stage) => void) | undefined;
+  report: ((progress: Progress) => void) | undefined;
 }
 
 /** The page's side of the worker. */
@@ -31,7 +31,11 @@ class Engine {
     return [...this.#waiting.values()].some(({ kind }) => kind !== "example");
   }
 
-  call<K extends keyof Calls>(kind: K, asked: Calls[K]["asked"], report?: (stage: Stage) => void): Promise<Calls[K]["answer"]> {
+  call<K extends keyof Calls>(
+    kind: K,
+    asked: Calls[K]["asked"],
+    report?: (progress: Progress) => void,
+  ): Promise<Calls[K]["answer"]> {
     this.#worker ??= this.#start();
     const id = ++this.#lastId;
     const answer = new Promise((resolve, reject) => this.#waiting.set(id, { kind, resolve, reject, report }));
@@ -62,8 +66,8 @@ class Engine {
 
   #receive(reply: Reply): void {
     const waiting = this.#waiting.get(reply.id);
-    if ("stage" in reply) {
-      waiting?.report?.(reply.stage);
+    if ("progress" in reply) {
+      waiting?.report?.(reply.progress);
       return;
     }
     this.#waiting.delete(reply.id);

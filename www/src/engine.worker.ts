@@ -1,17 +1,28 @@
 /**
- * The worker: reads statements, categorizes them, and keeps the result. The tab stays free meanwhile; to cancel, the page
+ * The worker: reads statements, asks the engines, and keeps what they say. The tab stays free meanwhile; to cancel, the page
  * ends the worker.
  */
-import type { StatementError } from "belvo-wasm";
+import type { CategorizedTransaction, StatementError } from "belvo-wasm";
 import { categorize, init } from "belvo-wasm/enrich";
 import { read } from "belvo-wasm/statements";
-import type { Answers, Call, Calls, ExampleLine, Opened, Problem, Reply, Row, Source, Stage } from "./protocol.js";
+import type { Analyses } from "./analyses.js";
+import type { Answers, Call, Calls, ExampleLine, Opened, Problem, Progress, Reply, Row, Source } from "./protocol.js";
+import { applyRules, type Rule } from "./rules.js";
+import { analyze, exchange } from "./worker/analyze.js";
+import { type Book, EMPTY } from "./worker/book.js";
 import { excerpt } from "./worker/excerpt.js";
+import { isJson, openJson } from "./worker/json.js";
 import { Ledger, toRow } from "./worker/ledger.js";
 import { toCsv, toJson } from "./worker/save.js";
 import { summarize } from "./worker/summary.js";
 
-let ledger = new Ledger([], "es");
+/** So many rows are categorized between two words on how far it is. */
+const STRIDE = 10_000;
+
+let book: Book = EMPTY;
+/** What the engine said, before rules of the user's. */
+let categorized: CategorizedTransaction[] = [];
+let ledger = new Ledger([]);
 
 /**
  * Loaded before anything is asked for, and used once: browsers compile WebAssembly when it first runs, and the user's
@@ -22,14 +33,31 @@ const ready = init().then(() => {
 });
 ready.catch(() => undefined);
 
-type Handlers = { [K in keyof Calls]: (asked: Calls[K]["asked"], id: number) => Promise<Calls[K]["answer"]> };
+type Handlers = {
+  [K in keyof Calls]: (asked: Calls[K]["asked"], id: number) => Calls[K]["answer"] | Promise<Calls[K]["answer"]>;
+};
+
+const analysis =
+  <K extends keyof Analyses>(kind: K) =>
+  (asked: Analyses[K]["asked"]) =>
+    analyze(book, kind, asked);
 
 const handlers: Handlers = {
-  example: async (lines) => example(lines),
-  open: async ({ source, answers }, id) => open(source, answers, (stage) => reply({ id, stage })),
-  find: async (query) => ledger.find(query),
-  rows: async ({ from, to }) => ledger.slice(from, to),
-  save: async (format) => (format === "csv" ? toCsv(ledger.rows) : toJson(unexplained())),
+  example,
+  open: ({ source, answers }, id) => open(source, answers, (progress) => reply({ id, progress })),
+  rules: correct,
+  find: (query) => ledger.find(query),
+  rows: ({ from, to }) => ledger.slice(from, to),
+  save: (format) => (format === "csv" ? toCsv(ledger.rows) : toJson(ledger.rows.map(unexplained))),
+  exchange: ({ view, side, ...asked }) =>
+    new Blob([JSON.stringify(exchange(book, view, side, asked), null, 1)], { type: "application/json" }),
+  cashFlow: analysis("cashFlow"),
+  recurring: analysis("recurring"),
+  incomes: analysis("incomes"),
+  risk: analysis("risk"),
+  explainRisk: analysis("explainRisk"),
+  employment: analysis("employment"),
+  explainEmployment: analysis("explainEmployment"),
 };
 
 self.addEventListener("message", async ({ data }: MessageEvent<Call>) => {
@@ -50,51 +78,97 @@ function reply(message: Reply): void {
   self.postMessage(message);
 }
 
-async function open(source: Source, answers: Answers, report: (stage: Stage) => void): Promise<Opened> {
+type Report = (progress: Progress) => void;
+
+async function open(source: Source, answers: Answers, report: Report): Promise<Opened> {
   // The statement before, however large, is given up first.
-  ledger = new Ledger([], "es");
-  report("loading");
-  const bytes = await load(source);
-  if (!bytes) {
-    return { problem: { code: "unreadable_file", message: "The browser could not read the file." } };
-  }
-  report("reading");
+  [book, categorized, ledger] = [EMPTY, [], new Ledger([])];
+  report({ stage: "loading" });
   const started = performance.now();
-  let statement: ReturnType<typeof read>;
-  try {
-    statement = read(bytes, answers);
-  } catch (error) {
-    return { problem: explain(error, bytes, answers) };
+  const loaded = "life" in source ? await invent(source.life) : await load(source, answers, report);
+  if ("problem" in loaded) {
+    return loaded;
   }
-  const readMs = performance.now() - started;
-  report("categorizing");
+  book = loaded.book;
+  const readMs = loaded.readMs ?? performance.now() - started;
   const readAt = performance.now();
-  const { transactions } = categorize(statement, { explain: true });
+  categorized = categorizeAll(book, report);
   const categorizeMs = performance.now() - readAt;
-  ledger = new Ledger(transactions, statement.language);
-  const { transactions: _, delimiter, ...facts } = statement;
+  ledger = new Ledger(categorized);
   return {
     summary: {
-      ...facts,
-      ...summarize(transactions),
+      ...book.facts,
+      ...summarize(categorized),
       name: source.name,
-      bytes: bytes.length,
-      delimiter,
-      count: transactions.length,
+      bytes: loaded.bytes,
+      count: categorized.length,
+      accounts: book.accounts.length,
+      hasRecord: book.employment !== undefined,
       readMs,
       categorizeMs,
     },
   };
 }
 
+/** In pieces, so that it can be said how far it is. Each description is categorized by itself: the pieces are the whole. */
+function categorizeAll({ facts: { language }, transactions }: Book, report: Report): CategorizedTransaction[] {
+  const all = transactions.length;
+  report({ stage: "categorizing", done: 0, all });
+  if (all <= STRIDE) {
+    return categorize({ language, transactions: [...transactions] }, { explain: true }).transactions;
+  }
+  const rows: CategorizedTransaction[] = [];
+  for (let at = 0; at < all; at += STRIDE) {
+    const piece = categorize({ language, transactions: transactions.slice(at, at + STRIDE) }, { explain: true });
+    for (const row of piece.transactions) {
+      rows.push(row);
+    }
+    report({ stage: "categorizing", done: rows.length, all });
+  }
+  return rows;
+}
+
+type Loaded = { book: Book; bytes: number; readMs?: number } | { problem: Problem };
+
+async function invent(life: string): Promise<Loaded> {
+  const { openPersona } = await import("./worker/persona.js");
+  return { book: await openPersona(life), bytes: 0 };
+}
+
+async function load(source: Exclude<Source, { life: string }>, answers: Answers, report: Report): Promise<Loaded> {
+  const bytes = await bytesOf(source);
+  if (!bytes) {
+    return { problem: { code: "unreadable_file", message: "The browser could not read the file." } };
+  }
+  report({ stage: "reading" });
+  const started = performance.now();
+  if (isJson(bytes)) {
+    const opened = openJson(bytes, answers);
+    return "problem" in opened ? opened : { ...opened, bytes: bytes.length, readMs: performance.now() - started };
+  }
+  try {
+    const { transactions, currency: _, delimiter, ...facts } = read(bytes, answers);
+    const opened = { ...EMPTY, facts: { ...facts, delimiter }, transactions };
+    return { book: opened, bytes: bytes.length, readMs: performance.now() - started };
+  } catch (error) {
+    return { problem: explain(error, bytes, answers) };
+  }
+}
+
 /** The bytes, or nothing where the browser refuses them: a folder, a file that is gone. */
-async function load(source: Source): Promise<Uint8Array | undefined> {
+async function bytesOf(source: Exclude<Source, { life: string }>): Promise<Uint8Array | undefined> {
   if ("blob" in source) {
     const buffer = await source.blob.arrayBuffer().catch(() => undefined);
     return buffer && new Uint8Array(buffer);
   }
   const response = await fetch(source.url).catch(() => undefined);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+}
+
+function correct(rules: Rule[]) {
+  ledger = new Ledger(applyRules(categorized, rules));
+  const { categorized: known, totals } = summarize(ledger.rows);
+  return { categorized: known, totals };
 }
 
 function explain(error: unknown, bytes: Uint8Array, answers: Answers): Problem {
@@ -147,7 +221,7 @@ function toTransaction(line: Omit<ExampleLine, "language">) {
   } as const;
 }
 
-/** Belvo's own answer, which explains nothing. What was categorized can be categorized again. */
-function unexplained() {
-  return categorize({ language: ledger.language, transactions: [...ledger.rows] }).transactions;
+/** Belvo's own answer explains nothing. */
+function unexplained({ explanation: _, corrected: __, ...row }: Ledger["rows"][number]): CategorizedTransaction {
+  return row;
 }

@@ -1,5 +1,8 @@
 import { render } from "preact";
 import { App } from "./app.js";
+import { loadAll } from "./components/lazy.js";
+import { preferredLocale, speak } from "./i18n/index.js";
+import { stayOffline } from "./offline.js";
 import "./styles/tokens.css";
 import "./styles/tones.css";
 import "./styles/base.css";
@@ -11,8 +14,25 @@ import "./styles/charts.css";
 import "./styles/periods.css";
 import "./styles/table.css";
 import "./styles/phone.css";
+import "./styles/views.css";
+import "./styles/sheet.css";
+import "./styles/dialog.css";
+import "./styles/connect.css";
 
 const root = document.getElementById("app");
+
+async function start(at: HTMLElement): Promise<void> {
+  // A page that shows English first and another language after would jump.
+  await speak(preferredLocale()).catch(() => undefined);
+  render(<App />, at);
+  // What the views need is fetched now, so that nothing is fetched once a file is open.
+  const quiet = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
+  quiet(() => {
+    loadAll().catch(() => undefined);
+    stayOffline();
+  });
+}
+
 if (root) {
-  render(<App />, root);
+  start(root);
 }

@@ -1,9 +1,11 @@
 /** What the page and its worker say to each other. */
 
 import type { DecidedBy, RowProblem, StatementFormat, StatementOptions, TextEncoding } from "belvo-wasm";
+import type { Analyses, Asked, View } from "./analyses.js";
+import type { Rule } from "./rules.js";
 
-/** Where a statement comes from: something of the user's, or one of the samples. */
-export type Source = { name: string; blob: Blob } | { name: string; url: string };
+/** Where a statement comes from: something of the user's, one of the samples, or an invented person. */
+export type Source = { name: string; blob: Blob } | { name: string; url: string } | { name: string; life: string };
 
 /** What the user has said about the statement after it was first read. */
 export type Answers = Pick<StatementOptions, "lenient" | "currency">;
@@ -30,7 +32,8 @@ export interface Row {
   amount: number;
   currency: string;
   confidence: number;
-  by: DecidedBy;
+  /** What decided: the engine's evidence, or a rule of the user's own. */
+  by: DecidedBy | "you";
   evidence: string;
 }
 
@@ -72,7 +75,7 @@ export interface Totals {
 export interface Summary {
   name: string;
   bytes: number;
-  format: StatementFormat;
+  format: StatementFormat | "json";
   encoding: TextEncoding;
   delimiter: string | undefined;
   language: string;
@@ -86,6 +89,10 @@ export interface Summary {
   totals: Totals[];
   readMs: number;
   categorizeMs: number;
+  /** How many accounts it has balances of; none for a statement. */
+  accounts: number;
+  /** Whether there is an employment record. */
+  hasRecord: boolean;
   skippedRows: number;
   problems: RowProblem[];
   moreProblems: number;
@@ -136,18 +143,29 @@ export interface Found {
 }
 
 /** What the page can ask for, and what it gets. */
-export interface Calls {
+export interface Calls extends Analyses {
   example: { asked: ExampleLine[]; answer: Row[] };
   open: { asked: { source: Source; answers: Answers }; answer: Opened };
+  /** Applies the user's own rules, and says what the sums are then. */
+  rules: { asked: Rule[]; answer: Pick<Summary, "categorized" | "totals"> };
   find: { asked: Query; answer: Found };
   rows: { asked: { from: number; to: number }; answer: Row[] };
   save: { asked: "json" | "csv"; answer: Blob };
+  /** What the engine of a view was given, or what it said, as JSON. */
+  exchange: { asked: Asked & { view: View; side: "input" | "output" }; answer: Blob };
 }
 
 export type Call = { [K in keyof Calls]: { id: number; kind: K; asked: Calls[K]["asked"] } }[keyof Calls];
 
+/** How far the worker is: the stage, and where it counts rows, how many of how many. */
+export interface Progress {
+  stage: Stage;
+  done?: number;
+  all?: number;
+}
+
 export type Reply = { id: number } & (
-  | { stage: Stage }
+  | { progress: Progress }
   | { answer: Calls[keyof Calls]["answer"] }
   | { failure: string; code: string }
 );

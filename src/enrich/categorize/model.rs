@@ -77,7 +77,9 @@ impl Model {
         scores.clear();
         scores.extend(self.start.iter().zip(sums).map(|(start, sum)| start + sum as f32 * scale));
         let highest = scores.iter().copied().fold(f32::MIN, f32::max);
-        scores.iter_mut().for_each(|score| *score = exp(*score - highest));
+        for score in scores.iter_mut() {
+            *score = exp(*score - highest);
+        }
         let total: f32 = scores.iter().sum();
 
         let mut categories = [0.0_f32; Category::ALL.len()];

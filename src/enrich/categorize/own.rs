@@ -166,15 +166,11 @@ impl Own {
             return;
         };
         let key = squash(name);
-        match self.merchants.iter_mut().find(|merchant| squash(&merchant.name) == key) {
-            Some(known) => {
-                known.verdict = verdict;
-                known.aliases.push(phrase);
-            }
-            None => {
-                let aliases = vec![phrase];
-                self.merchants.push(OwnMerchant { name: name.to_owned(), verdict, website: None, logo: None, aliases });
-            }
+        if let Some(known) = self.merchants.iter_mut().find(|merchant| squash(&merchant.name) == key) {
+            known.verdict = verdict;
+            known.aliases.push(phrase);
+        } else {
+            self.merchants.push(OwnMerchant { name: name.to_owned(), verdict, website: None, logo: None, aliases: vec![phrase] });
         }
     }
 

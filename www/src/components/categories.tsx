@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { tone } from "../categories.js";
-import { formatCount, formatShare, formatSum, plural } from "../format.js";
+import { formatCount, formatShare, formatSum } from "../format.js";
+import { words } from "../i18n/index.js";
 import { ratio } from "../money.js";
 import type { Flow, Totals } from "../protocol.js";
 import { query, refine } from "../table.js";
@@ -8,15 +9,14 @@ import { Segments } from "./segments.js";
 
 type Side = "outgoing" | "incoming";
 
-const SIDES = [
-  { value: "outgoing", label: "Spending", direction: "OUTFLOW", none: "No money went out." },
-  { value: "incoming", label: "Income", direction: "INFLOW", none: "No money came in." },
-] as const;
-
 /** The categories as bars; a click on one filters the table. */
 export function Categories({ totals }: { totals: Totals }) {
   const [side, setSide] = useState<Side>("outgoing");
-  const shown = SIDES.find(({ value }) => value === side) ?? SIDES[0];
+  const t = words.value.spending;
+  const sides = [
+    { value: "outgoing", label: t.out },
+    { value: "incoming", label: t.in },
+  ] as const;
   const whole = totals[side].sum;
   const groups = totals.categories
     .map((group) => ({ category: group.key, flow: group[side] }))
@@ -26,10 +26,10 @@ export function Categories({ totals }: { totals: Totals }) {
   return (
     <section class="card categories" aria-labelledby="categories-title">
       <div class="card-head">
-        <h2 id="categories-title">{shown.label} by category</h2>
-        <Segments legend="Which way the money went" name="side" choices={SIDES} chosen={side} onChoose={setSide} />
+        <h2 id="categories-title">{t[side]}</h2>
+        <Segments legend={t.direction} name="side" choices={sides} chosen={side} onChoose={setSide} />
       </div>
-      {groups.length === 0 && <p class="card-none">{shown.none}</p>}
+      {groups.length === 0 && <p class="card-none">{side === "outgoing" ? t.noneOut : t.noneIn}</p>}
       <ul class="bars">
         {groups.map(({ category, flow }) => (
           <li key={category}>
@@ -39,7 +39,7 @@ export function Categories({ totals }: { totals: Totals }) {
               share={ratio(flow.sum, whole)}
               length={ratio(flow.sum, longest)}
               currency={totals.currency}
-              direction={shown.direction}
+              direction={side === "outgoing" ? "OUTFLOW" : "INFLOW"}
             />
           </li>
         ))}
@@ -58,6 +58,7 @@ interface BarProps {
 }
 
 function Bar({ category, flow, share, length, currency, direction }: BarProps) {
+  const t = words.value;
   const isChosen = query.value.category === category && query.value.direction === direction;
   const isOther = query.value.category !== "" && !isChosen;
   return (
@@ -65,12 +66,12 @@ function Bar({ category, flow, share, length, currency, direction }: BarProps) {
       type="button"
       class={`bar ${tone(category)} ${isOther ? "bar-other" : ""}`}
       aria-pressed={isChosen}
-      title={isChosen ? "Show all transactions" : `Show ${plural(flow.count, "transaction")}`}
+      title={isChosen ? t.spending.showAll : t.spending.show(flow.count)}
       onClick={() => refine(isChosen ? { category: "", direction: "" } : { category, direction })}
     >
       <span class="bar-name">
         <span class="dot" aria-hidden="true" />
-        {category}
+        {t.category(category)}
       </span>
       <span class="bar-amount">{formatSum(flow.sum, currency)}</span>
       <span class="bar-track" aria-hidden="true">
@@ -79,7 +80,7 @@ function Bar({ category, flow, share, length, currency, direction }: BarProps) {
       <span class="bar-share">{formatShare(share)}</span>
       <span class="bar-count">
         {formatCount(flow.count)}
-        <span class="visually-hidden"> {flow.count === 1 ? "transaction" : "transactions"}</span>
+        <span class="visually-hidden"> {t.transactionWord(flow.count)}</span>
       </span>
     </button>
   );

@@ -1,23 +1,24 @@
 import { useRef } from "preact/hooks";
+import { words } from "../i18n/index.js";
 import { openAgain } from "../state.js";
 import { Coin } from "./icons.js";
 
 /** Those of the countries whose statements are read, then others that are seen on them. */
 const CURRENCIES = ["MXN", "BRL", "COP", "ARS", "CLP", "PEN", "UYU", "BOB", "PYG", "CRC", "GTQ", "DOP", "USD", "EUR"];
 
-const names = new Intl.DisplayNames("en", { type: "currency" });
-
 /** A statement that does not tell its currency. */
 export function CurrencyQuestion({ name }: { name: string }) {
   const select = useRef<HTMLSelectElement>(null);
+  const { currency: t, goOn, tag } = words.value;
+  const names = new Intl.DisplayNames(tag, { type: "currency" });
   return (
     <section class="notice">
       <span class="notice-icon">
         <Coin />
       </span>
       <p class="notice-file">{name}</p>
-      <h1 tabIndex={-1}>Which currency is it in?</h1>
-      <p class="notice-text">Nothing in the file tells. Everything else was found.</p>
+      <h1 tabIndex={-1}>{t.title}</h1>
+      <p class="notice-text">{t.text}</p>
       <form
         class="currency"
         onSubmit={(event) => {
@@ -25,7 +26,7 @@ export function CurrencyQuestion({ name }: { name: string }) {
           openAgain({ currency: select.current?.value ?? "MXN" });
         }}
       >
-        <label for="currency">Currency</label>
+        <label for="currency">{t.label}</label>
         <select id="currency" ref={select} class="field">
           {CURRENCIES.map((code) => (
             <option key={code} value={code}>
@@ -34,7 +35,7 @@ export function CurrencyQuestion({ name }: { name: string }) {
           ))}
         </select>
         <button type="submit" class="button button-main">
-          Go on
+          {goOn}
         </button>
       </form>
     </section>

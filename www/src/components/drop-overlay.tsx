@@ -1,4 +1,5 @@
 import { isOver } from "../drop.js";
+import { words } from "../i18n/index.js";
 import { FileDown } from "./icons.js";
 
 /** What is seen while a file is held over the page. */
@@ -7,7 +8,7 @@ export function DropOverlay() {
     <div class={isOver.value ? "overlay overlay-shown" : "overlay"} aria-hidden="true">
       <div class="overlay-frame">
         <FileDown />
-        <p>Drop it anywhere</p>
+        <p>{words.value.welcome.dropAnywhere}</p>
       </div>
     </div>
   );

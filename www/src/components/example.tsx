@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { engine } from "../engine.js";
 import { formatAmount } from "../format.js";
+import { words } from "../i18n/index.js";
 import type { ExampleLine, Row } from "../protocol.js";
 import { Category, Merchant } from "./parts.js";
 
@@ -17,6 +18,7 @@ const answers = signal<Row[] | undefined>(undefined);
 
 /** What the engine makes of a line, shown on four of them. */
 export function Example() {
+  const t = words.value.welcome;
   useEffect(() => {
     if (!answers.value) {
       engine.call("example", LINES).then(
@@ -30,7 +32,7 @@ export function Example() {
   }, []);
   return (
     <section class="example" aria-labelledby="example-title">
-      <h2 id="example-title">What the bank prints, and what it means</h2>
+      <h2 id="example-title">{t.exampleTitle}</h2>
       <ul>
         {LINES.map((line, index) => (
           <li key={line.description} class="example-line">
@@ -42,7 +44,7 @@ export function Example() {
           </li>
         ))}
       </ul>
-      <p class="example-note">{answers.value ? "Worked out just now, by the engine in this tab." : "The engine is loading."}</p>
+      <p class="example-note">{answers.value ? t.exampleDone : t.exampleWaiting}</p>
     </section>
   );
 }

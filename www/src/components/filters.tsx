@@ -1,38 +1,39 @@
-import type { Query, SortKey, Totals } from "../protocol.js";
+import { words } from "../i18n/index.js";
+import type { SortKey, Totals } from "../protocol.js";
 import { query, refine } from "../table.js";
 import { Search } from "./icons.js";
 import { Segments } from "./segments.js";
 
-const DIRECTIONS: { value: Query["direction"]; label: string }[] = [
-  { value: "", label: "All" },
-  { value: "OUTFLOW", label: "Out" },
-  { value: "INFLOW", label: "In" },
-];
-
 /** On a phone the table has no head to sort by. */
-const SORTS: { key: SortKey; descending: boolean; label: string }[] = [
-  { key: "date", descending: true, label: "Newest first" },
-  { key: "date", descending: false, label: "Oldest first" },
-  { key: "amount", descending: true, label: "Most money in first" },
-  { key: "amount", descending: false, label: "Most money out first" },
+const SORTS: { key: SortKey; descending: boolean; label: "newest" | "oldest" | "mostIn" | "mostOut" }[] = [
+  { key: "date", descending: true, label: "newest" },
+  { key: "date", descending: false, label: "oldest" },
+  { key: "amount", descending: true, label: "mostIn" },
+  { key: "amount", descending: false, label: "mostOut" },
 ];
 
 /** Search, category, direction. */
 export function Filters({ totals }: { totals: Totals }) {
   const { search, category, direction, sort, descending } = query.value;
-  const categories = totals.categories.map(({ key }) => key).sort();
+  const { table: t, category: nameOf } = words.value;
+  const categories = totals.categories.map(({ key }) => key).sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const directions = [
+    { value: "", label: t.all },
+    { value: "OUTFLOW", label: t.out },
+    { value: "INFLOW", label: t.in },
+  ] as const;
   return (
     <search class="filters">
       <div class="search">
         <Search />
         <label class="visually-hidden" for="search">
-          Search descriptions, merchants and categories
+          {t.searchLabel}
         </label>
         <input
           id="search"
           class="field"
           type="search"
-          placeholder="Search"
+          placeholder={t.search}
           autocomplete="off"
           spellcheck={false}
           value={search}
@@ -40,7 +41,7 @@ export function Filters({ totals }: { totals: Totals }) {
         />
       </div>
       <label class="visually-hidden" for="category">
-        Category
+        {t.category}
       </label>
       <select
         id="category"
@@ -48,22 +49,22 @@ export function Filters({ totals }: { totals: Totals }) {
         value={category}
         onChange={({ currentTarget }) => refine({ category: currentTarget.value })}
       >
-        <option value="">All categories</option>
+        <option value="">{t.allCategories}</option>
         {categories.map((each) => (
           <option key={each} value={each}>
-            {each}
+            {nameOf(each)}
           </option>
         ))}
       </select>
       <Segments
-        legend="Direction"
+        legend={t.directionLegend}
         name="direction"
-        choices={DIRECTIONS}
+        choices={directions}
         chosen={direction}
         onChoose={(value) => refine({ direction: value })}
       />
       <label class="visually-hidden" for="sort">
-        Order
+        {t.order}
       </label>
       <select
         id="sort"
@@ -78,7 +79,7 @@ export function Filters({ totals }: { totals: Totals }) {
       >
         {SORTS.map(({ label }, index) => (
           <option key={label} value={index}>
-            {label}
+            {t[label]}
           </option>
         ))}
       </select>

@@ -1,8 +1,13 @@
+import { chooseLocale, LOCALES, locale, words } from "../i18n/index.js";
+import { place } from "../place.js";
 import { screen, startOver } from "../state.js";
 import { Lock } from "./icons.js";
+import { Segments } from "./segments.js";
 
 /** The bars above and below. */
 export function Header() {
+  const t = words.value;
+  const isConnecting = place.value === "connect";
   const isFirst = screen.value.kind === "empty";
   return (
     <header class="header">
@@ -10,33 +15,45 @@ export function Header() {
         <p class="brand">
           <img src="/favicon.svg" alt="" width="28" height="28" />
           <span>
-            belvo-wasm <span class="brand-what">playground</span>
+            belvo-wasm <span class="brand-what">{t.playground}</span>
           </span>
         </p>
-        <p class={isFirst ? "promise" : "promise promise-later"}>
-          <Lock />
-          <span>
-            Private<span class="promise-more">: your file stays in this tab</span>
-          </span>
-        </p>
-        {!isFirst && (
-          <button type="button" class="button button-quiet" onClick={startOver}>
-            New statement
-          </button>
+        <nav class="parts" aria-label={t.parts}>
+          <a href="#spending" aria-current={isConnecting ? undefined : "page"}>
+            {t.enrich}
+          </a>
+          <a href="#connect" aria-current={isConnecting ? "page" : undefined}>
+            {t.connect}
+          </a>
+        </nav>
+        {!isConnecting && (
+          <p class={isFirst ? "promise" : "promise promise-later"}>
+            <Lock />
+            <span>
+              {t.private}
+              <span class="promise-more">{t.privateMore}</span>
+            </span>
+          </p>
         )}
+        <div class="header-end">
+          <Segments legend={t.language} name="language" choices={LOCALES} chosen={locale.value} onChoose={chooseLocale} />
+          {!isFirst && !isConnecting && (
+            <button type="button" class="button button-quiet button-small" onClick={startOver}>
+              {t.newStatement}
+            </button>
+          )}
+        </div>
       </div>
     </header>
   );
 }
 
 export function Footer() {
+  const t = words.value;
   return (
     <footer class="footer wide">
-      <p>
-        belvo-wasm is open source (MIT or Apache-2.0) and independent: it is not made by Belvo. It speaks the shapes of Belvo’s
-        API.
-      </p>
-      <p>The samples are invented. Names of shops are there because banks print them.</p>
+      <p>{t.footer}</p>
+      <p>{t.footerSamples}</p>
     </footer>
   );
 }

@@ -1,6 +1,8 @@
 import { tone } from "../categories.js";
-import { formatShare, host, initials } from "../format.js";
+import { formatShare } from "../format.js";
+import { words } from "../i18n/index.js";
 import type { Row } from "../protocol.js";
+import { host, initials } from "../text.js";
 
 /** Small things that more than one screen shows of a transaction. */
 
@@ -11,7 +13,7 @@ export function Merchant({ row }: { row: Row }) {
     return (
       <span class="merchant merchant-none">
         <span aria-hidden="true">–</span>
-        <span class="visually-hidden">none named</span>
+        <span class="visually-hidden">{words.value.table.noMerchant}</span>
       </span>
     );
   }
@@ -33,31 +35,27 @@ export function Merchant({ row }: { row: Row }) {
 
 /** The category with its colour, the subcategory, and how sure that is. */
 export function Category({ row }: { row: Row }) {
+  const t = words.value;
+  const subcategory = row.subcategory && t.subcategory(row.subcategory);
   return (
     <span class={`category ${tone(row.category)}`}>
       <span class="chip">
         <span class="dot" aria-hidden="true" />
-        {row.category}
+        {t.category(row.category)}
       </span>
-      {row.subcategory && (
-        <span class="subcategory" title={row.subcategory}>
-          {row.subcategory}
+      {subcategory && (
+        <span class="subcategory" title={subcategory}>
+          {subcategory}
         </span>
       )}
     </span>
   );
 }
 
-const REASONS: Record<Row["by"], (evidence: string) => string> = {
-  merchant: (evidence) => `“${evidence}” names the merchant`,
-  rule: (evidence) => `“${evidence}” tells what it was`,
-  mcc: () => "the merchant category code tells what it was",
-  type: () => "nothing but the direction and the kind of account",
-};
-
 /** How sure the category is, and why, as a small meter. */
 export function Confidence({ row }: { row: Row }) {
-  const said = `${formatShare(row.confidence)} sure: ${REASONS[row.by](row.evidence)}`;
+  const t = words.value.table;
+  const said = t.said(formatShare(row.confidence), t.reasons[row.by]?.(row.evidence) ?? row.by);
   const level = row.category === "Unknown" ? 0 : Math.max(1, Math.ceil(row.confidence * 3 - 0.4));
   return (
     <span class={`confidence level-${Math.min(level, 3)}`} title={said}>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { plural } from "../format.js";
+import { words } from "../i18n/index.js";
 import { clearFilters, found, isFiltered, query } from "../table.js";
 import { Close } from "./icons.js";
 
 /** Says that a click on a chart did something, while the table that it filters is out of sight. */
 export function Pill({ table }: { table: { current: HTMLElement | null } }) {
+  const t = words.value;
   const [isSeen, setSeen] = useState(true);
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting === true), {
@@ -21,11 +22,11 @@ export function Pill({ table }: { table: { current: HTMLElement | null } }) {
   return (
     <div class="pill">
       <button type="button" onClick={() => show(table.current)}>
-        Show {plural(found.value.count, "transaction")}
+        {t.spending.show(found.value.count)}
       </button>
-      <button type="button" class="pill-close" onClick={clearFilters} title="Clear filters">
+      <button type="button" class="pill-close" onClick={clearFilters} title={t.table.clear}>
         <Close />
-        <span class="visually-hidden">Clear filters</span>
+        <span class="visually-hidden">{t.table.clear}</span>
       </button>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatAmount, formatDay } from "../format.js";
+import { words } from "../i18n/index.js";
 import type { Row, SortKey } from "../protocol.js";
 import { arrivals, clearFilters, fetchRows, found, query, refine, rowAt } from "../table.js";
+import { CorrectButton } from "./correct.js";
 import { Sorted } from "./icons.js";
 import { Category, Confidence, Merchant } from "./parts.js";
 
@@ -46,7 +48,7 @@ export function Table({ total }: { total: number }) {
     <section
       ref={frame}
       class={total <= FEW ? "frame frame-short" : "frame"}
-      aria-label="The transactions"
+      aria-label={words.value.table.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
       tabIndex={0}
       onScroll={() => setSeen((before) => look(frame.current, before))}
@@ -114,22 +116,23 @@ function useFocusKept(frame: { current: HTMLElement | null }): void {
 }
 
 function Head() {
+  const t = words.value.table;
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <SortableHead name="Date" by="date" />
+        <SortableHead name={t.date} by="date" />
         <th scope="col" class="cell-description">
-          Description, as printed
+          {t.description}
         </th>
         <th scope="col" class="cell-merchant">
-          Merchant
+          {t.merchant}
         </th>
         <th scope="col" class="cell-category">
-          Category
+          {t.category}
         </th>
-        <SortableHead name="Amount" by="amount" />
+        <SortableHead name={t.amount} by="amount" />
         <th scope="col" class="cell-confidence">
-          <span class="visually-hidden">How sure</span>
+          <span class="visually-hidden">{t.sure}</span>
         </th>
       </tr>
     </thead>
@@ -154,7 +157,7 @@ function TableRow({ index, row }: { index: number; row: Row | undefined }) {
     return (
       <tr aria-rowindex={index + 2} class="row row-coming">
         <td colSpan={6}>
-          <span class="visually-hidden">Loading</span>
+          <span class="visually-hidden">{words.value.loading}</span>
         </td>
       </tr>
     );
@@ -169,7 +172,9 @@ function TableRow({ index, row }: { index: number; row: Row | undefined }) {
         <Merchant row={row} />
       </td>
       <td class="cell-category">
-        <Category row={row} />
+        <CorrectButton row={row}>
+          <Category row={row} />
+        </CorrectButton>
       </td>
       <td class={row.incoming ? "cell-amount amount-in" : "cell-amount"}>
         {formatAmount(row.amount, row.incoming, row.currency)}
@@ -190,9 +195,9 @@ function Space({ height }: { height: number }) {
 function Nothing() {
   return (
     <div class="nothing">
-      <p>No transaction matches.</p>
+      <p>{words.value.table.nothing}</p>
       <button type="button" class="button button-quiet" onClick={clearFilters}>
-        Clear filters
+        {words.value.table.clear}
       </button>
     </div>
   );

@@ -1,11 +1,14 @@
 import { useRef, useState } from "preact/hooks";
 import { engine } from "../engine.js";
-import { formatCount, formatPeriod, formatSum, plural } from "../format.js";
+import { formatPeriod, formatSum } from "../format.js";
+import { words } from "../i18n/index.js";
 import type { Summary, Totals } from "../protocol.js";
+import { saveAs } from "../save-as.js";
 import { clearFilters, found, isFiltered, query } from "../table.js";
 import { Filters } from "./filters.js";
 import { Download } from "./icons.js";
 import { Pill } from "./pill.js";
+import { RuleList } from "./rule-list.js";
 import { Table } from "./table.js";
 
 /** All transactions, to be searched, sorted and taken away. */
@@ -15,12 +18,13 @@ export function Transactions({ summary, totals }: { summary: Summary; totals: To
     <>
       <section ref={card} class="card transactions" aria-labelledby="transactions-title">
         <div class="card-head">
-          <h2 id="transactions-title">Transactions</h2>
+          <h2 id="transactions-title">{words.value.table.title}</h2>
           <p class="downloads">
             <SaveButton name={summary.name} format="csv" />
             <SaveButton name={summary.name} format="json" />
           </p>
         </div>
+        <RuleList />
         <Filters totals={totals} />
         <Status totals={totals} />
         <Table total={totals.count} />
@@ -35,18 +39,19 @@ function Status({ totals }: { totals: Totals }) {
   const { count, incoming, outgoing } = found.value;
   const { period, merchant } = query.value;
   const filtered = isFiltered(query.value);
+  const { table: t, transactions, ofTransactions } = words.value;
   return (
     <div class="status">
       <p role="status">
-        {filtered ? `${formatCount(count)} of ${plural(totals.count, "transaction")}` : plural(totals.count, "transaction")}
-        {merchant && ` at ${merchant}`}
-        {period && ` in ${formatPeriod(period)}`}
-        {filtered && outgoing > 0n && <span class="status-sum">{formatSum(outgoing, totals.currency)} out</span>}
-        {filtered && incoming > 0n && <span class="status-sum">{formatSum(incoming, totals.currency)} in</span>}
+        {filtered ? ofTransactions(count, totals.count) : transactions(totals.count)}
+        {merchant && t.at(merchant)}
+        {period && t.inPeriod(formatPeriod(period))}
+        {filtered && outgoing > 0n && <span class="status-sum">{t.sumOut(formatSum(outgoing, totals.currency))}</span>}
+        {filtered && incoming > 0n && <span class="status-sum">{t.sumIn(formatSum(incoming, totals.currency))}</span>}
       </p>
       {filtered && (
         <button type="button" class="link" onClick={clearFilters}>
-          Clear filters
+          {t.clear}
         </button>
       )}
     </div>
@@ -68,17 +73,8 @@ function SaveButton({ name, format }: { name: string; format: "csv" | "json" }) 
   return (
     <button type="button" class="button button-quiet button-small" onClick={save} disabled={isSaving}>
       <Download />
-      <span class="visually-hidden">Download as </span>
+      <span class="visually-hidden">{words.value.table.download} </span>
       {format.toUpperCase()}
     </button>
   );
-}
-
-function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

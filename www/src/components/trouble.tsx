@@ -1,7 +1,7 @@
-import { formatBytes, formatCount, plural } from "../format.js";
+import { formatBytes } from "../format.js";
+import { words } from "../i18n/index.js";
 import type { Excerpt } from "../protocol.js";
 import { open, openAgain, type Trouble } from "../state.js";
-import { wordsFor } from "../troubles.js";
 import { FileButton } from "./file-button.js";
 import { Warning } from "./icons.js";
 import { Samples } from "./samples.js";
@@ -9,7 +9,8 @@ import { Samples } from "./samples.js";
 /** What is wrong, where, and what to do about it. */
 export function TroubleNotice({ trouble }: { trouble: Trouble }) {
   const { code, name, row, column, keeps, files } = trouble;
-  const { title, advice } = wordsFor(code);
+  const { trouble: t, retry } = words.value;
+  const { title, advice } = t.words[code] ?? t.otherwise;
   const canRetry = code.startsWith("engine_");
   return (
     <>
@@ -21,33 +22,28 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
         <h1 tabIndex={-1}>{title}</h1>
         {row !== undefined && (
           <p class="place">
-            <span>Row {formatCount(row)}</span>
-            {column && <span>Column {column}</span>}
+            <span>{t.row(row)}</span>
+            {column && <span>{t.column(column)}</span>}
           </p>
         )}
-        {(row !== undefined || canRetry) && <Found message={withoutPlace(trouble)} />}
+        {(row !== undefined || canRetry || code === "bad_json") && <Found message={withoutPlace(trouble)} />}
         {trouble.excerpt && row !== undefined && <ExcerptView excerpt={trouble.excerpt} row={row} />}
         <p class="notice-text">{advice}</p>
         {files && <Choice files={files} />}
         <p class="notice-actions">
           {keeps && (
             <button type="button" class="button button-main" onClick={() => openAgain({ lenient: true })}>
-              Keep the {plural(keeps.good, "good row")}
+              {t.keep(keeps.good)}
             </button>
           )}
           {canRetry && (
             <button type="button" class="button button-main" onClick={() => openAgain()}>
-              Try again
+              {retry}
             </button>
           )}
-          <FileButton label="Choose another file" quiet={keeps !== undefined || canRetry || files !== undefined} />
+          <FileButton label={t.another} quiet={keeps !== undefined || canRetry || files !== undefined} />
         </p>
-        {keeps && (
-          <p class="notice-small">
-            {plural(keeps.bad, "row")} cannot be read and would be left out; you will see {keeps.bad === 1 ? "it" : "them"}{" "}
-            listed.
-          </p>
-        )}
+        {keeps && <p class="notice-small">{t.keepNote(keeps.bad)}</p>}
       </section>
       <div class="notice-samples">
         <Samples />
@@ -60,7 +56,7 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
 function ExcerptView({ excerpt, row }: { excerpt: Excerpt; row: number }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="excerpt" aria-label="These lines of the file" tabIndex={0}>
+    <section class="excerpt" aria-label={words.value.trouble.lines} tabIndex={0}>
       <ol start={excerpt.first}>
         {excerpt.lines.map((line, index) => (
           <li key={excerpt.first + index} class={excerpt.first + index === row ? "excerpt-bad" : ""}>
@@ -100,5 +96,9 @@ function withoutPlace({ message, row, column }: Trouble): string {
 function Found({ message }: { message: string }) {
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   const pieces = sentence.split("`").map((text, at) => ({ text, at, isQuoted: at % 2 === 1 }));
-  return <p class="notice-found">{pieces.map(({ text, at, isQuoted }) => (isQuoted ? <code key={at}>{text}</code> : text))}</p>;
+  return (
+    <p class="notice-found" lang="en">
+      {pieces.map(({ text, at, isQuoted }) => (isQuoted ? <code key={at}>{text}</code> : text))}
+    </p>
+  );
 }

@@ -1,23 +1,25 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { openText } from "../drop.js";
+import { words } from "../i18n/index.js";
 import { Example } from "./example.js";
 import { FileButton } from "./file-button.js";
 import { Clipboard, FileDown } from "./icons.js";
+import { Personas } from "./personas.js";
 import { Samples } from "./samples.js";
 
 /** The first screen. */
 export function Welcome() {
+  const t = words.value.welcome;
   return (
     <div class="welcome wide">
       <div class="welcome-main">
         <h1 tabIndex={-1}>
-          Drop a bank statement. <span class="welcome-second">See where the money goes.</span>
+          {t.title} <span class="welcome-second">{t.second}</span>
         </h1>
-        <p class="lead">
-          Every transaction gets a category and a merchant, worked out in this tab by WebAssembly. Nothing is uploaded.
-        </p>
+        <p class="lead">{t.lead}</p>
         <DropZone />
         <Samples />
+        <Personas />
       </div>
       <Example />
     </div>
@@ -26,8 +28,9 @@ export function Welcome() {
 
 function DropZone() {
   const [isPasting, setPasting] = useState(false);
+  const t = words.value.welcome;
   return (
-    <section class="zone" aria-label="Your statement">
+    <section class="zone" aria-label={t.zone}>
       {isPasting ? (
         <PasteForm onCancel={() => setPasting(false)} />
       ) : (
@@ -36,15 +39,15 @@ function DropZone() {
             <FileDown />
           </span>
           <p class="zone-text">
-            <strong class="with-mouse">Drop a file anywhere on this page</strong>
-            <strong class="with-touch">Your bank statement</strong>
-            <span>CSV or OFX, as the bank exports it</span>
+            <strong class="with-mouse">{t.dropHere}</strong>
+            <strong class="with-touch">{t.touch}</strong>
+            <span>{t.formats}</span>
           </p>
           <p class="zone-buttons">
-            <FileButton label="Choose a file" />
+            <FileButton label={t.choose} />
             <button type="button" class="button button-quiet" onClick={() => setPasting(true)}>
               <Clipboard />
-              Paste text
+              {t.paste}
             </button>
           </p>
         </>
@@ -55,6 +58,7 @@ function DropZone() {
 
 function PasteForm({ onCancel }: { onCancel: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const { welcome: t, back } = words.value;
   useEffect(() => field.current?.focus(), []);
   return (
     <form
@@ -64,14 +68,14 @@ function PasteForm({ onCancel }: { onCancel: () => void }) {
         openText(field.current?.value ?? "");
       }}
     >
-      <label for="pasted">Paste the statement, with the row that names its columns</label>
+      <label for="pasted">{t.pasteLabel}</label>
       <textarea ref={field} id="pasted" rows={5} spellcheck={false} placeholder={PLACEHOLDER} />
       <p class="zone-buttons">
         <button type="submit" class="button button-main">
-          Categorize
+          {t.categorize}
         </button>
         <button type="button" class="button button-quiet" onClick={onCancel}>
-          Back
+          {back}
         </button>
       </p>
     </form>

@@ -1,16 +1,15 @@
 import type { CategorizedTransaction } from "belvo-wasm";
-import { fold } from "../format.js";
 import { Sum } from "../money.js";
 import { BLOCK, type Found, type Query, type Row, type SortKey } from "../protocol.js";
+import type { Corrected } from "../rules.js";
+import { fold } from "../text.js";
 
 /**
  * The rows of the statement that is open. They stay in the worker, where sorting and searching a million of them stops
  * nothing; the page gets those that it shows.
  */
 export class Ledger {
-  readonly rows: readonly CategorizedTransaction[];
-  /** Of the descriptions. */
-  readonly language: string;
+  readonly rows: readonly Corrected[];
   /** The rows that match the last query, in its order, by their positions. */
   #found = new Uint32Array();
   /** Every order that was asked for, ascending. */
@@ -18,9 +17,8 @@ export class Ledger {
   /** What is searched in. Made with the first search. */
   #texts: string[] | undefined;
 
-  constructor(rows: readonly CategorizedTransaction[], language: string) {
+  constructor(rows: readonly Corrected[]) {
     this.rows = rows;
-    this.language = language;
   }
 
   find(query: Query): Found {
@@ -89,7 +87,7 @@ function toSigned(row: CategorizedTransaction): number {
 }
 
 /** A transaction as the table shows it. */
-export function toRow(transaction: CategorizedTransaction): Row {
+export function toRow(transaction: Corrected): Row {
   const { merchant, explanation } = transaction;
   return {
     date: transaction.value_date,
@@ -101,7 +99,7 @@ export function toRow(transaction: CategorizedTransaction): Row {
     amount: transaction.amount,
     currency: transaction.currency,
     confidence: explanation?.confidence ?? 0,
-    by: explanation?.by ?? "type",
+    by: transaction.corrected ? "you" : (explanation?.by ?? "type"),
     evidence: explanation?.evidence ?? "",
   };
 }

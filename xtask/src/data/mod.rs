@@ -267,7 +267,7 @@ impl Taken {
             return true;
         }
         name.match_indices(' ').any(|(end, _)| {
-            let start = folded(&name[..end]);
+            let start = folded(name.get(..end).unwrap_or_default());
             start.len() >= 5 && self.merchants.get(&start).is_some_and(|curated| curated == verdict)
         })
     }

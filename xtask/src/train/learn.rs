@@ -9,13 +9,13 @@ use super::line;
 use super::random::Random;
 
 /// How often all examples are gone through before the small weights are dropped, and after.
-const ROUNDS: (usize, usize) = (6, 3);
+const ROUNDS: (usize, usize) = (4, 2);
 
 /// How far a step goes at first.
 const STEP: f32 = 0.5;
 
 /// How many weights are kept: the largest.
-const KEPT: usize = 30_000;
+const KEPT: usize = 20_000;
 
 /// How strongly weights are drawn to nothing.
 const DRAW: f32 = 2e-6;
@@ -173,9 +173,13 @@ impl Learner {
 /// Turns scores into probabilities.
 fn shares(scores: &mut [f32]) {
     let highest = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.iter_mut().for_each(|score| *score = exp(*score - highest));
+    for score in scores.iter_mut() {
+        *score = exp(*score - highest);
+    }
     let total: f32 = scores.iter().sum();
-    scores.iter_mut().for_each(|score| *score /= total);
+    for score in scores {
+        *score /= total;
+    }
 }
 
 /// e to a power that is not above 0, the same on every machine: additions and multiplications alone.

@@ -25,8 +25,9 @@ const WEIGHTS: &str = "data/model/categorize.bin";
 const INPUTS: &str = "data/model/inputs.txt";
 
 /// What the weights are made of: when one of these changes, they should be made again.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "data/merchants",
+    "data/brands",
     "data/rules",
     "data/model/cues.tsv",
     "data/model/fillers.txt",
@@ -48,13 +49,18 @@ pub(crate) struct Options {
     out: Option<PathBuf>,
 }
 
+/// Fails when the weights were made of other files than those that are there.
+pub(crate) fn check(shell: &Shell) -> anyhow::Result<()> {
+    let made_of = fs::read_to_string(shell.file(INPUTS)).unwrap_or_default();
+    let inputs = fingerprint(shell.root(), &SOURCES);
+    anyhow::ensure!(made_of.trim() == inputs.trim(), "{WEIGHTS} was made of other files: run `cargo xtask train`");
+    Ok(())
+}
+
 /// Learns, says how well on names that were held back, and writes the weights.
 pub(crate) fn train(shell: &Shell, options: &Options) -> anyhow::Result<()> {
-    let inputs = fingerprint(shell.root(), &SOURCES);
     if options.check {
-        let made_of = fs::read_to_string(shell.file(INPUTS)).unwrap_or_default();
-        anyhow::ensure!(made_of.trim() == inputs.trim(), "{WEIGHTS} was made of other files: run `cargo xtask train`");
-        return Ok(());
+        return check(shell);
     }
     let own = shell.file("data");
     let data = options.data.as_deref().unwrap_or(&own);
@@ -75,6 +81,7 @@ pub(crate) fn train(shell: &Shell, options: &Options) -> anyhow::Result<()> {
         return fs::write(out, bytes).with_context(|| out.display().to_string());
     }
     fs::write(shell.file(WEIGHTS), bytes).context(WEIGHTS)?;
+    let inputs = fingerprint(shell.root(), &SOURCES);
     fs::write(shell.file(INPUTS), format!("{}\n", inputs.trim())).context(INPUTS)
 }
 
