@@ -151,9 +151,9 @@ fn a_trade_that_is_spelled_out_is_no_name_cut_off() {
 #[test]
 fn the_model_guesses_from_the_letters_of_what_nothing_explains() {
     let mut categorizer = Categorizer::new("pt").unwrap();
-    let given = Line { currency: "BRL", ..line("PAG*FARMALIDERZ", Direction::Outflow, EnrichableAccount::Checking) };
+    let given = Line { currency: "BRL", ..line("COMPRA XYZZY", Direction::Outflow, EnrichableAccount::Checking) };
     let verdict = categorizer.categorize(given);
-    assert_eq!((verdict.category, verdict.by), (Category::HomeAndLife, DecidedBy::Model));
+    assert!(verdict.by == DecidedBy::Model && verdict.confidence < 0.5, "{verdict:?}");
     assert_eq!(categorizer.without(Layer::Model).categorize(given).by, DecidedBy::Type);
 }
 
