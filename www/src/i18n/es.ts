@@ -15,7 +15,7 @@ export const es: Messages = {
   language: "Idioma",
   private: "Privado",
   privateMore: ": tu archivo no sale de esta pestaña",
-  newStatement: "Otro estado de cuenta",
+  newStatement: "Otro archivo",
   enrich: "Enriquecer",
   connect: "Conectar",
   parts: "Partes de la página",

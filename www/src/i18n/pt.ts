@@ -15,7 +15,7 @@ export const pt: Messages = {
   language: "Idioma",
   private: "Privado",
   privateMore: ": seu arquivo não sai desta aba",
-  newStatement: "Outro extrato",
+  newStatement: "Outro arquivo",
   enrich: "Enriquecer",
   connect: "Conectar",
   parts: "Partes da página",

@@ -22,10 +22,12 @@ const firstDay = (rows: readonly EnrichTransaction[]) =>
 const inputs = {
   spending: (book: Book) => ({ language: book.facts.language, transactions: [...book.transactions] }),
   recurring: (book: Book, { currency }: Asked) => ({ language: book.facts.language, transactions: inCurrency(book, currency) }),
-  // Outflows, too: they tell refunds and transfers between the holder's own accounts.
+  // Of accounts that hold money. Outflows, too: they tell refunds and transfers between the holder's own accounts.
   income: (book: Book, { currency }: Asked) => ({
     language: book.facts.language,
-    transactions: inCurrency(book, currency) as IncomesRequest["transactions"],
+    transactions: inCurrency(book, currency).filter(
+      ({ account_category }) => account_category === "CHECKING_ACCOUNT" || account_category === "SAVINGS_ACCOUNT",
+    ) as IncomesRequest["transactions"],
   }),
   risk: riskUser,
   employment: (book: Book) => book.employment ?? null,
