@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
-use crate::tables::{Line, files, read, variant};
-use crate::text::{squash, words};
+use super::layout::{self, FIRST_SUFFIX, HIT_RULE, MARK_EVERY, NO_WEBSITE, OWN_WEBSITE, SECTIONS, SUFFIXES};
+use super::tables::{Line, files, read};
+use super::text::{squash, words};
+use super::trie::{self, Hit};
 
 /// The countries that have a file of merchants, in the order of the bits that stand for them.
 const COUNTRIES: [&str; 6] = ["ar", "br", "cl", "co", "mx", "pe"];
 
-/// How a phrase must stand in a description. The engine's `Reach` has the same values.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How a phrase must stand in a description, in the order of the engine's `Reach`.
+#[derive(Clone, Copy)]
 enum Reach {
     /// As a whole word.
     Word,
@@ -26,14 +27,51 @@ enum Reach {
     Whole,
 }
 
-/// Collects phrases: each leads to the merchants and rules that it stands for.
+/// What is read of the files.
 #[derive(Default)]
-struct Phrases {
-    hits: BTreeMap<Vec<u8>, Vec<String>>,
+struct Lexicon {
+    /// Each phrase leads to the merchants and rules that it stands for.
+    phrases: BTreeMap<Vec<u8>, Vec<Hit>>,
+    verdicts: Vec<String>,
+    merchants: Vec<Entry>,
+    rules: Vec<(u8, u8)>,
+    codes: Vec<(u16, u16, u8)>,
+    examples: String,
 }
 
-impl Phrases {
-    fn add(&mut self, line: &Line, phrase: &str, target: &str) {
+struct Entry {
+    /// The name, and its website where that does not follow from it.
+    line: String,
+    verdict: u8,
+    countries: u8,
+    website: u8,
+}
+
+/// A dictionary in bytes, and the examples of its rules as Rust source.
+pub(crate) struct Built {
+    /// As `src/enrich/categorize/layout.rs` says.
+    pub bytes: Vec<u8>,
+    /// A table for tests: where a rule stands, its index, and the description that must be decided by it.
+    #[allow(dead_code, reason = "read by the build script alone")]
+    pub examples: String,
+}
+
+/// Reads the files of `data` whose lines `keep` wants: it is asked with a phrase, and what it leads to.
+pub(crate) fn build(data: &Path, keep: &dyn Fn(&str, &str) -> bool) -> Built {
+    let mut lexicon = Lexicon::default();
+    for file in ["merchants", "brands"].iter().flat_map(|folder| files(&data.join(folder))) {
+        lexicon.read_merchants(&file, keep);
+    }
+    for file in files(&data.join("rules")) {
+        lexicon.read_rules(&file, keep);
+    }
+    lexicon.read_codes(&data.join("mcc.tsv"));
+    lexicon.sort();
+    Built { bytes: lexicon.bytes(), examples: lexicon.examples }
+}
+
+impl Lexicon {
+    fn add(&mut self, line: &Line, phrase: &str, target: u16, kind: u8) {
         let (reach, phrase) = if let Some(stem) = phrase.strip_suffix('*') {
             (if words(stem) > 1 { Reach::Stems } else { Reach::Stem }, stem)
         } else if let Some(whole) = phrase.strip_prefix('=') {
@@ -45,128 +83,80 @@ impl Phrases {
         if key.len() < 2 {
             line.fail(&format!("`{phrase}` is too short to be told apart"));
         }
-        let reach = match reach {
-            Reach::Word => "Word",
-            Reach::Words => "Words",
-            Reach::Stem => "Stem",
-            Reach::Stems => "Stems",
-            Reach::Whole => "Whole",
-        };
-        let hit = format!("Hit {{ target: {target}, reach: Reach::{reach} }}");
-        let hits = self.hits.entry(key).or_default();
+        let hit = (reach as u8 | kind, target);
+        let hits = self.phrases.entry(key).or_default();
         if !hits.contains(&hit) {
             hits.push(hit);
         }
     }
-}
 
-/// Writes `lexicon.rs` and `phrases.fst` into `out`.
-pub(crate) fn build(data: &Path, out: &Path) {
-    let mut phrases = Phrases::default();
-    let mut source = String::from("// Made by build/lexicon.rs from the files of data/.\n\n");
-    merchants(&data.join("merchants"), &mut phrases, &mut source);
-    rules(&data.join("rules"), &mut phrases, &mut source);
-    codes(&data.join("mcc.tsv"), &mut source);
-
-    // Values of the automaton: where a phrase's hits start, and how many there are.
-    let mut automaton = fst::MapBuilder::memory();
-    let mut hits = String::new();
-    let mut count = 0_u64;
-    for (key, targets) in &phrases.hits {
-        let value = count << 8 | targets.len() as u64;
-        automaton.insert(key, value).unwrap_or_else(|error| panic!("phrases are added in order: {error}"));
-        count += targets.len() as u64;
-        for target in targets {
-            let _ = writeln!(hits, "    {target},");
+    /// The position of `Category / Subcategory` among the verdicts.
+    fn verdict(&mut self, line: &Line, text: &str) -> u8 {
+        if text.is_empty() {
+            line.fail("the category is missing");
         }
+        let position = self.verdicts.iter().position(|verdict| verdict == text).unwrap_or_else(|| {
+            self.verdicts.push(text.to_owned());
+            self.verdicts.len() - 1
+        });
+        u8::try_from(position).unwrap_or_else(|_| line.fail("there are more than 256 verdicts"))
     }
-    let _ = writeln!(source, "pub(in crate::enrich::categorize) static HITS: &[Hit] = &[\n{hits}];\n");
-    let bytes = automaton.into_inner().unwrap_or_else(|error| panic!("an automaton in memory can be finished: {error}"));
-    write(&out.join("phrases.fst"), &bytes);
-    write(&out.join("lexicon.rs"), source.as_bytes());
-}
 
-fn write(file: &Path, bytes: &[u8]) {
-    fs::write(file, bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-}
-
-/// `Category` or `Category / Subcategory`, as a Rust expression.
-fn verdict(line: &Line, text: &str) -> String {
-    let (category, subcategory) = match text.split_once(" / ") {
-        Some((category, subcategory)) => (category, format!("Some(Subcategory::{})", variant(subcategory))),
-        None => (text, "None".to_owned()),
-    };
-    if category.is_empty() {
-        line.fail("the category is missing");
-    }
-    format!("Verdict {{ category: Category::{}, subcategory: {subcategory} }}", variant(category))
-}
-
-/// Name, `Category / Subcategory`, website, aliases parted by `;`. The name counts as an alias, unless it is among them as one
-/// that must stand alone.
-fn merchants(folder: &Path, phrases: &mut Phrases, source: &mut String) {
-    source.push_str("pub(in crate::enrich::categorize) static MERCHANTS: &[Merchant] = &[\n");
-    let mut index = 0;
-    for file in files(folder) {
+    /// Name, `Category / Subcategory`, website, aliases parted by `;`. The name counts as an alias, unless it is among them
+    /// as one that must stand alone.
+    fn read_merchants(&mut self, file: &Path, keep: &dyn Fn(&str, &str) -> bool) {
         let country = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         let countries: u8 = match COUNTRIES.iter().position(|code| *code == country) {
             Some(bit) => 1 << bit,
             None if country == "world" => (1 << COUNTRIES.len()) - 1,
             None => panic!("{}: not one of the countries {COUNTRIES:?}, nor `world`", file.display()),
         };
-        let lines = read(&file);
+        let lines = read(file);
         for pair in lines.windows(2) {
             if squash(pair[0].column(0)) >= squash(pair[1].column(0)) {
                 pair[1].fail(&format!("`{}` must stand before `{}`, and only once", pair[1].column(0), pair[0].column(0)));
             }
         }
         for line in &lines {
-            let (name, website) = (line.column(0), line.column(2));
-            let verdict = verdict(line, line.column(1));
-            let _ = writeln!(
-                source,
-                "    Merchant {{ name: {name:?}, website: {website:?}, verdict: {verdict}, countries: {countries} }}, // {}",
-                line.place()
-            );
-            let target = format!("Target::Merchant({index})");
+            let name = line.column(0);
+            let verdict = self.verdict(line, line.column(1));
+            let (website, behind) = website(name, line.column(2));
+            let target = u16::try_from(self.merchants.len()).ok().filter(|index| *index < 0x8000);
+            let target = target.unwrap_or_else(|| line.fail("there are more than 32,768 merchants"));
+            self.merchants.push(Entry { line: format!("{name}{behind}"), verdict, countries, website });
             let aliases: Vec<&str> = line.column(3).split(';').map(str::trim).filter(|alias| !alias.is_empty()).collect();
             let key = squash(name);
-            if !aliases.iter().any(|alias| alias.starts_with('=') && squash(alias) == key) {
-                phrases.add(line, name, &target);
+            if !aliases.iter().any(|alias| alias.starts_with('=') && squash(alias) == key) && keep(name, name) {
+                self.add(line, name, target, 0);
             }
             for alias in aliases {
-                phrases.add(line, alias, &target);
+                if keep(alias, name) {
+                    self.add(line, alias, target, 0);
+                }
             }
-            index += 1;
         }
     }
-    source.push_str("];\n\n");
-}
 
-/// Phrases parted by `;`, language (`es`, `pt` or `*`), direction (`in`, `out` or `*`), account (`card` or `*`),
-/// `Category / Subcategory`, example. The file's name is the rank.
-fn rules(folder: &Path, phrases: &mut Phrases, source: &mut String) {
-    let mut examples = String::new();
-    source.push_str("pub(in crate::enrich::categorize) static RULES: &[Rule] = &[\n");
-    let mut index = 0;
-    for file in files(folder) {
+    /// Phrases parted by `;`, language (`es`, `pt` or `*`), direction (`in`, `out` or `*`), account (`card` or `*`),
+    /// `Category / Subcategory`, example. The file's name is the rank.
+    fn read_rules(&mut self, file: &Path, keep: &dyn Fn(&str, &str) -> bool) {
         let rank = match file.file_stem().and_then(|stem| stem.to_str()) {
-            Some("bank") => "Bank",
-            Some("trade") => "Trade",
-            Some("rail") => "Rail",
+            Some("rail") => 0,
+            Some("trade") => 1,
+            Some("bank") => 2,
             _ => panic!("{}: the rules stand in bank.tsv, trade.tsv and rail.tsv", file.display()),
         };
-        for line in read(&file) {
+        for line in read(file) {
             let language = match line.column(1) {
-                "es" => "Some(Language::Es)",
-                "pt" => "Some(Language::Pt)",
-                "*" => "None",
+                "*" => 0,
+                "es" => 1,
+                "pt" => 2,
                 _ => line.fail("the language is `es`, `pt` or `*`"),
             };
             let direction = match line.column(2) {
-                "in" => "Some(Direction::Inflow)",
-                "out" => "Some(Direction::Outflow)",
-                "*" => "None",
+                "*" => 0,
+                "in" => 1,
+                "out" => 2,
                 _ => line.fail("the direction is `in`, `out` or `*`"),
             };
             let card_only = match line.column(3) {
@@ -174,41 +164,87 @@ fn rules(folder: &Path, phrases: &mut Phrases, source: &mut String) {
                 "*" => false,
                 _ => line.fail("the account is `card` or `*`"),
             };
-            let verdict = verdict(&line, line.column(4));
+            let verdict = self.verdict(&line, line.column(4));
             let example = line.column(5);
             if example.is_empty() {
                 line.fail("a rule needs an example: a description that it decides");
             }
-            let _ = writeln!(
-                source,
-                "    Rule {{ rank: Rank::{rank}, language: {language}, direction: {direction}, card_only: {card_only}, verdict: {verdict} }}, // {}",
-                line.place()
-            );
-            let _ = writeln!(examples, "    ({:?}, {index}, {example:?}),", line.place());
+            let target = u16::try_from(self.rules.len()).unwrap_or_else(|_| line.fail("there are more than 65,536 rules"));
+            self.rules.push((rank | language << 2 | direction << 4 | u8::from(card_only) << 6, verdict));
+            let _ = writeln!(self.examples, "    ({:?}, {target}, {example:?}),", line.place());
             for phrase in line.column(0).split(';').map(str::trim).filter(|phrase| !phrase.is_empty()) {
-                phrases.add(&line, phrase, &format!("Target::Rule({index})"));
+                if keep(phrase, line.column(4)) {
+                    self.add(&line, phrase, target, HIT_RULE);
+                }
             }
-            index += 1;
         }
     }
-    source.push_str("];\n\n");
-    let _ = writeln!(source, "/// Where a rule stands, its index, and the description that must be decided by it.");
-    let _ =
-        writeln!(source, "#[cfg(test)]\npub(in crate::enrich::categorize) static EXAMPLES: &[(&str, usize, &str)] = &[\n{examples}];\n");
+
+    /// First and last code of a range, `Category / Subcategory`.
+    fn read_codes(&mut self, file: &Path) {
+        let mut last = 0_u16;
+        for line in read(file) {
+            let code = |index: usize| -> u16 { line.column(index).parse().unwrap_or_else(|_| line.fail("a code has four digits")) };
+            let (from, to) = (code(0), code(1));
+            if from <= last || to < from {
+                line.fail("the ranges stand in order and do not overlap");
+            }
+            last = to;
+            let verdict = self.verdict(&line, line.column(2));
+            self.codes.push((from, to, verdict));
+        }
+    }
+
+    /// Sorts the merchants by name: neighbours that are alike take fewer bytes once they are compressed.
+    fn sort(&mut self) {
+        let mut order: Vec<usize> = (0..self.merchants.len()).collect();
+        order.sort_by_cached_key(|index| squash(&self.merchants[*index].line));
+        let mut places = vec![0_u16; order.len()];
+        for (place, index) in order.iter().enumerate() {
+            places[*index] = place as u16;
+        }
+        for (flags, target) in self.phrases.values_mut().flatten() {
+            if *flags & HIT_RULE == 0 {
+                *target = places[usize::from(*target)];
+            }
+        }
+        let mut sorted: Vec<(u16, Entry)> = places.into_iter().zip(self.merchants.drain(..)).collect();
+        sorted.sort_by_key(|(place, _)| *place);
+        self.merchants = sorted.into_iter().map(|(_, entry)| entry).collect();
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut sections: [Vec<u8>; SECTIONS] = Default::default();
+        sections[layout::VERDICTS] = self.verdicts.join("\n").into_bytes();
+        let plane = |of: fn(&Entry) -> u8| self.merchants.iter().map(of).collect::<Vec<u8>>();
+        sections[layout::MERCHANTS] = [plane(|m| m.verdict), plane(|m| m.countries), plane(|m| m.website)].concat();
+        for (index, merchant) in self.merchants.iter().enumerate() {
+            if index % MARK_EVERY == 0 {
+                let at = sections[layout::NAMES].len() as u32;
+                sections[layout::MARKS].extend(at.to_le_bytes());
+            }
+            sections[layout::NAMES].extend(merchant.line.bytes());
+            sections[layout::NAMES].push(b'\n');
+        }
+        sections[layout::RULES] = self.rules.iter().map(|(when, _)| *when).chain(self.rules.iter().map(|(_, verdict)| *verdict)).collect();
+        sections[layout::CODES].extend(self.codes.iter().flat_map(|(from, ..)| from.to_le_bytes()));
+        sections[layout::CODES].extend(self.codes.iter().flat_map(|(_, to, _)| to.to_le_bytes()));
+        sections[layout::CODES].extend(self.codes.iter().map(|(.., verdict)| *verdict));
+        sections[layout::TRIE] = trie::write(&self.phrases);
+        let lengths = sections.iter().flat_map(|section| (section.len() as u32).to_le_bytes());
+        lengths.chain(sections.iter().flatten().copied()).collect()
+    }
 }
 
-/// First and last code of a range, `Category / Subcategory`.
-fn codes(file: &Path, source: &mut String) {
-    source.push_str("pub(in crate::enrich::categorize) static CODES: &[(u16, u16, Verdict)] = &[\n");
-    let mut last = 0_u16;
-    for line in read(file) {
-        let code = |index: usize| -> u16 { line.column(index).parse().unwrap_or_else(|_| line.fail("a code has four digits")) };
-        let (from, to) = (code(0), code(1));
-        if from <= last || to < from {
-            line.fail("the ranges stand in order and do not overlap");
-        }
-        last = to;
-        let _ = writeln!(source, "    ({from}, {to}, {}), // {}", verdict(&line, line.column(2)), line.place());
+/// How a website is written: the byte of its plane, and what stands behind the name.
+fn website(name: &str, website: &str) -> (u8, String) {
+    if website.is_empty() {
+        return (NO_WEBSITE, String::new());
     }
-    source.push_str("];\n\n");
+    let key: String = squash(name).into_iter().map(char::from).filter(|c| *c != '&').collect();
+    let suffix = website.strip_prefix(&key).and_then(|suffix| SUFFIXES.iter().position(|known| *known == suffix));
+    match suffix {
+        Some(position) => (FIRST_SUFFIX + position as u8, String::new()),
+        None => (OWN_WEBSITE, format!("\t{website}")),
+    }
 }

@@ -46,12 +46,3 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     files.sort();
     files
 }
-
-/// The Rust name of one of Belvo's names: `Bakery & Coffee` is `BakeryAndCoffee`, `Withdrawal & ATM` is `WithdrawalAndAtm`.
-pub(crate) fn variant(wire: &str) -> String {
-    wire.replace('&', "and")
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| word[..1].to_ascii_uppercase() + &word[1..].to_ascii_lowercase())
-        .collect()
-}

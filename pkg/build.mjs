@@ -57,6 +57,27 @@ const RUNTIMES = {
   ],
 };
 
+/** The glue of wasm-bindgen holds one instance for good. As a function it can be had again, when an instance has broken down. */
+function glue() {
+  for (const part of Object.keys(PARTS)) {
+    const file = path.join(dist, "wasm", part);
+    const exported = ["initSync", "default: __wbg_init"];
+    const code = readFileSync(`${file}.js`, "utf8")
+      .replace("export { initSync, __wbg_init as default };", "")
+      .replace(/^export (class|function) (\w+)/gm, (_, kind, name) => {
+        exported.push(name);
+        return `${kind} ${name}`;
+      })
+      .replace("wasm = instance.exports;", "wasm = guard(instance.exports, module);");
+    if (/^(export|import) /m.test(code) || !code.includes("guard(")) {
+      throw new Error(`${part}: wasm-bindgen writes its glue in another way`);
+    }
+    writeFileSync(`${file}-glue.js`, `export function make(guard) {\n${code}\nreturn { ${exported.join(", ")} };\n}\n`);
+    const guard = "(exports: WebAssembly.Exports, module: WebAssembly.Module) => WebAssembly.Exports";
+    writeFileSync(`${file}-glue.d.ts`, `export declare function make(guard: ${guard}): typeof import("./${part}.js");\n`);
+  }
+}
+
 function typescript() {
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
   const tsc = path.join(path.dirname(manifest), "bin/tsc");
@@ -101,6 +122,7 @@ function documents() {
   }
 }
 
+glue();
 typescript();
 wasmTypes();
 documents();

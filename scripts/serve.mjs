@@ -128,6 +128,7 @@ The playground is open: ${address}
 Try
   drop a statement of your bank on it (CSV or OFX), or click one of the samples
   curl --data-binary @samples/mx.csv ${address}/api/categorize
+  curl -T transactions.ndjson -X POST ${address}/enrich      (a transaction a line, as many as you like)
   curl -d '{"institution":"erebor_mx_retail","username":"ana","password":"any"}' ${address}/api/links
   curl ${address}/api/links/ID/transactions          (the id that the call before gave)
 

@@ -32,7 +32,8 @@ impl Amount {
         // A decimal of at most 15 digits is the only such one that its float denotes: no text is needed to find it.
         let scaled = (value * SCALE as f64).round_ties_even();
         if scaled.abs() < 1e15 && (scaled / SCALE as f64).to_bits() == value.to_bits() {
-            return Some(Self(scaled as i128));
+            // By way of 64 bits, which WebAssembly has an instruction for.
+            return Some(Self(i128::from(scaled as i64)));
         }
         // The shortest decimal that denotes this float is what the sender wrote; multiplying the float would not always give it back.
         Self::from_decimal(&format!("{value}"))

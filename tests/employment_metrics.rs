@@ -124,6 +124,8 @@ fn thousands_of_careers_are_what_counting_day_by_day_says() {
         let options = options(&request);
         let found = career(country, &request["data"]).metrics(options).unwrap();
         explanations_hold(&career(country, &request["data"]), options, &found);
+        let json = career(country, &request["data"]).metrics_json(options, &[]).unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&json).unwrap(), serde_json::to_value(&found).unwrap(), "{request}");
         for ((name, value), told) in fields(&found).into_iter().zip(&mut told) {
             assert!(same(&value, &expected[name]), "{name}: {value}, the reference has {}, of {request}", expected[name]);
             *told += u32::from(!value.is_null());

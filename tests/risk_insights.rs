@@ -371,3 +371,19 @@ fn the_ends_of_the_calendar_are_days_like_others() {
         assert_eq!(found["balances_metrics"]["closing_balance"], json!(if day.starts_with('0') { 100.0 } else { 110.0 }), "{day}");
     }
 }
+
+#[test]
+fn every_data_point_is_in_the_documentation() {
+    let documentation = include_str!("../docs/risk-insights.md");
+    let account = json!({ "id": "c", "category": "CHECKING_ACCOUNT", "institution": "B", "balance": 100, "balance_date": "2026-03-31" });
+    let found = answer(&user(json!([account]), json!([["c", "2026-03-28", "INFLOW", 200, "NOMINA EMPRESA"]])));
+    let groups = found.as_object().unwrap().values().map(|group| group.get(0).unwrap_or(group));
+    let fields: Vec<&String> = groups.filter_map(Value::as_object).flat_map(|group| group.keys()).collect();
+    assert_eq!(fields.len(), 227);
+    // An entry's category and subcategory are what its figures are of.
+    for field in fields.into_iter().filter(|field| !field.ends_with("category")) {
+        let window = ["_3d", "_1w", "_1m", "_3m", "_6m", "_12m"].into_iter().find_map(|window| field.strip_suffix(window));
+        let is_there = |name: &str| documentation.contains(&format!("`{name}`"));
+        assert!(is_there(field) || window.is_some_and(is_there), "{field}");
+    }
+}

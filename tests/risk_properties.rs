@@ -4,10 +4,14 @@
 
 mod risk;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use belvo_wasm::date::Date;
-use belvo_wasm::enrich::risk::{Options, Points, explain};
-use belvo_wasm::model::{Category, Subcategory};
-use belvo_wasm::model::{Either, RiskInsightPoint, RiskInsightsUser, WireName};
+use belvo_wasm::enrich::risk::{Columns, Options, Points, RowTexts, explain, insights_json, insights_json_of_columns};
+use belvo_wasm::model::{
+    Category, Direction, Either, Result, RiskInsightPoint, RiskInsightsUser, Subcategory, TransactionStatus, WireName,
+};
 use proptest::prelude::*;
 use risk::{answer, close, user};
 use serde_json::{Map, Value, json};
@@ -56,6 +60,27 @@ fn users() -> impl Strategy<Value = RiskInsightsUser> {
     })
 }
 
+/// Texts that are only known once they were asked for.
+#[derive(Debug)]
+struct Asked<'a> {
+    user: &'a RiskInsightsUser,
+    known: RefCell<BTreeSet<u32>>,
+}
+
+impl RowTexts for Asked<'_> {
+    fn fetch(&self, positions: &[u32]) -> Result<()> {
+        assert!(self.known.borrow().is_empty(), "asked twice");
+        assert!(positions.is_sorted() && !positions.is_empty());
+        self.known.borrow_mut().extend(positions);
+        Ok(())
+    }
+
+    fn description(&self, position: usize) -> Option<&str> {
+        assert!(self.known.borrow().contains(&(position as u32)), "{position} was not asked for");
+        Some(&self.user.transactions[position].description)
+    }
+}
+
 /// Every number of the answer, by its place; categories are places of their own.
 fn figures(answer: &Value) -> Map<String, Value> {
     let mut found = Map::new();
@@ -91,6 +116,30 @@ proptest! {
         // A permutation that anybody can make again.
         other.transactions.sort_by_key(|row| row.transaction_id.bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)));
         prop_assert_eq!(answer(&user), answer(&other));
+    }
+
+    #[test]
+    fn columns_and_json_are_what_the_models_say(user in users()) {
+        let expected = answer(&user);
+        let of_rows = insights_json("user", &user, &Options::default(), Points::Of(&[])).unwrap();
+        prop_assert_eq!(&serde_json::from_slice::<Value>(&of_rows).unwrap(), &expected);
+
+        let rows = &user.transactions;
+        let ids: Vec<&str> = rows.iter().map(|row| row.transaction_id.as_str()).collect();
+        let amounts: Vec<f64> = rows.iter().map(|row| row.amount).collect();
+        let days: Vec<u32> = rows.iter().map(|row| {
+            let (year, month, day) = row.value_date.civil();
+            (year as u32) << 9 | u32::from(month) << 5 | u32::from(day)
+        }).collect();
+        let marks: Vec<u32> = rows.iter().map(|row| {
+            let account = user.accounts.iter().position(|account| account.id == row.account_id).unwrap() as u32;
+            account << 14 | u32::from(row.status == Some(TransactionStatus::Pending)) << 1 | u32::from(row.direction == Direction::Inflow)
+        }).collect();
+        let texts = Asked { user: &user, known: RefCell::default() };
+        let columns = Columns { ids: &ids, amounts: &amounts, days: &days, marks: &marks, texts: &texts };
+        let own = RiskInsightsUser { transactions: Vec::new(), ..user.clone() };
+        let of_columns = insights_json_of_columns("user", &own, columns, &Options::default(), Points::Of(&[])).unwrap();
+        prop_assert_eq!(&serde_json::from_slice::<Value>(&of_columns).unwrap(), &expected);
     }
 
     #[test]

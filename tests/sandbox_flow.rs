@@ -159,6 +159,25 @@ fn a_retrieval_of_some_days_stores_those_days() {
 }
 
 #[test]
+fn incomes_are_found_by_the_accounts_of_their_streams() {
+    let mut bank = Bank::new();
+    let link = bank.link("erebor_mx_retail", "salaried_mx", &json!({ "fetch_resources": ["ACCOUNTS", "TRANSACTIONS"] }));
+    bank.settle();
+    let income = bank.ask("POST", "/api/incomes/", &json!({ "link": link })).body.unwrap();
+    let income = income.get(0).unwrap_or(&income);
+    let account = text(&income["income_streams"][0], "account_id");
+    assert!(!account.is_empty(), "{income}");
+    for (query, count) in [
+        (format!("account={account}"), 1),
+        (format!("account__in=nobody,{account}"), 1),
+        ("account=nobody".to_owned(), 0),
+        (String::new(), 1),
+    ] {
+        assert_eq!(bank.get(&format!("/api/incomes/?link={link}&{query}"))["count"], count, "{query}");
+    }
+}
+
+#[test]
 fn a_second_factor_is_asked_for_and_taken() {
     for (word, kind, asks) in [("numeric", "numeric", true), ("qr", "qr", true), ("device", "inputless", false)] {
         let mut bank = Bank::new();
@@ -455,7 +474,7 @@ fn keys_and_tokens_are_checked() {
 
 #[test]
 fn bodies_that_are_too_long_are_refused() {
-    let long = format!(r#"{{"institution":"{}"}}"#, "x".repeat(10 << 20));
+    let long = format!(r#"{{"institution":"{}"}}"#, "x".repeat(10_000_000));
     let request = Request { method: "POST", path: "/api/links/", body: &long, authorization: Some("Basic YTpi"), ..Request::default() };
     refused(&Sandbox::new(1, None).handle(&request), 413, "request_too_large");
 }

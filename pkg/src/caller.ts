@@ -2,10 +2,11 @@ import { type Answer, CallPromise } from "./call.js";
 import { invalidInput, TokenRequiredError, toError } from "./errors.js";
 import { type Hooks, observer } from "./hooks.js";
 import { Part, type WasmSource } from "./part.js";
-import * as glue from "./wasm/client.js";
+import type * as glue from "./wasm/client.js";
+import { make } from "./wasm/client-glue.js";
 
 /** @internal */
-export const client: Part<typeof glue> = new Part("client", glue);
+export const client: Part<typeof glue> = new Part("client", make);
 
 /** Loads the client. Never needed: the first call does it. Give `source` to load the WebAssembly from somewhere else. */
 export async function init(source?: WasmSource): Promise<void> {
@@ -97,6 +98,8 @@ type Defaults = Patience & Hooks & Pick<BelvoOptions, "retryDelay" | "retryJitte
 export class Caller {
   #options: BelvoOptions | undefined;
   #client: glue.Client | undefined;
+  /** The part that it is of: after a crash there is another. */
+  #part: typeof glue | undefined;
   readonly #defaults: Defaults;
 
   constructor(options: BelvoOptions) {
@@ -138,7 +141,7 @@ export class Caller {
     resume: Resume<T> | undefined,
   ): Promise<Answer<T>> {
     checkNumbers(options);
-    const connected = this.#client ?? this.#connect(await client.load());
+    const connected = this.#connect(await client.load());
     const defaults = this.#defaults;
     const { body, ...rest } = given;
     const args = {
@@ -155,7 +158,7 @@ export class Caller {
     };
     let error: unknown;
     try {
-      const [data, response] = (await connected.call(resource, operation, args)) as [T, Response];
+      const [data, response] = (await client.whileAlive(connected.call(resource, operation, args))) as [T, Response];
       return { data, response };
     } catch (thrown) {
       error = toError(thrown, resume);
@@ -172,18 +175,18 @@ export class Caller {
   }
 
   #connect(part: typeof glue): glue.Client {
-    if (this.#client) {
-      return this.#client;
-    }
     if (!this.#options) {
       throw invalidInput("client", "was disposed: make a new one");
+    }
+    if (this.#client && this.#part === part) {
+      return this.#client;
     }
     try {
       this.#client = new part.Client(this.#options);
     } catch (thrown) {
       throw toError(thrown);
     }
-    this.#options = undefined;
+    this.#part = part;
     return this.#client;
   }
 }

@@ -8,7 +8,7 @@ export * from "./connect-widget.js";
 export * from "./errors.js";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { List } from "./list.js";
-export { LoadError, NotInitializedError, type WasmSource } from "./part.js";
+export { CrashError, LoadError, NotInitializedError, type WasmSource } from "./part.js";
 export type * from "./resources/index.js";
 export { widgetTokenExpiry } from "./resources/widget.js";
 

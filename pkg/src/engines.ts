@@ -1,9 +1,10 @@
 import { toError } from "./errors.js";
 import { Part, type WasmSource } from "./part.js";
-import * as glue from "./wasm/enrich.js";
+import type * as glue from "./wasm/enrich.js";
+import { make } from "./wasm/enrich-glue.js";
 
 /** @internal */
-export const engines: Part<typeof glue> = new Part("enrich", glue);
+export const engines: Part<typeof glue> = new Part("enrich", make);
 
 /**
  * Loads the engines. Needed once in browsers, before the first call; elsewhere they load by themselves and this does

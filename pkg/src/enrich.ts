@@ -2,6 +2,7 @@
 
 export { init } from "./engines.js";
 export { type CategorizeOptions, categorize } from "./enrich/categorize.js";
+export { Categorizer, type Correction, type OwnMerchant, type OwnRule, type OwnRules } from "./enrich/categorizer.js";
 export { type EmploymentHistory, type EmploymentMetricsOptions, employmentMetrics } from "./enrich/employment-metrics.js";
 export {
   categorizeJson,

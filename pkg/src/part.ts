@@ -14,21 +14,32 @@ interface Glue {
   initSync(input: { module: BufferSource | WebAssembly.Module }): unknown;
 }
 
+/** Stands between the glue and what the WebAssembly exports. @internal */
+export type Guard = (exports: WebAssembly.Exports, module: WebAssembly.Module) => WebAssembly.Exports;
+
 /**
  * One of the package's WebAssembly modules, loaded when it is first needed.
+ *
+ * WebAssembly that traps is left as it is: what it was doing never ends, and its memory can be anything. A part that trapped is therefore given
+ * up with all that it was doing, and the next call gets a new one.
  *
  * @internal
  */
 export class Part<G extends Glue> {
   readonly #name: string;
-  readonly #glue: G;
+  readonly #make: (guard: Guard) => G;
+  #glue: G;
   #loader: Loader | undefined;
+  #module: WebAssembly.Module | undefined;
   #ready = false;
   #loading: Promise<void> | undefined;
+  /** Ends what waits for the part. */
+  #waiting = new Set<(error: CrashError) => void>();
 
-  constructor(name: string, glue: G) {
+  constructor(name: string, make: (guard: Guard) => G) {
     this.#name = name;
-    this.#glue = glue;
+    this.#make = make;
+    this.#glue = make(this.#guard);
   }
 
   /** Says where the WebAssembly is in this runtime. */
@@ -38,16 +49,16 @@ export class Part<G extends Glue> {
 
   /** Whether `get` works right now. */
   get available(): boolean {
-    return this.#ready || this.#loader?.sync === true;
+    return this.#ready || this.#module !== undefined || this.#loader?.sync === true;
   }
 
   /** The part's functions. Loads them now where the runtime can do that at once. */
   get(): G {
     if (!this.#ready) {
-      if (!this.#loader?.sync) {
+      if (!this.#module && !this.#loader?.sync) {
         throw new NotInitializedError(this.#name);
       }
-      this.#glue.initSync({ module: this.#loader.source() as BufferSource | WebAssembly.Module });
+      this.#glue.initSync({ module: (this.#module ?? this.#loader?.source()) as BufferSource | WebAssembly.Module });
       this.#ready = true;
     }
     return this.#glue;
@@ -56,7 +67,7 @@ export class Part<G extends Glue> {
   /** Loads the part. Does nothing when it is loaded already; a failed attempt can be repeated. */
   async load(source?: WasmSource): Promise<G> {
     if (!this.#ready) {
-      if (source === undefined && this.#loader?.sync) {
+      if (this.#module || (source === undefined && this.#loader?.sync)) {
         return this.get();
       }
       this.#loading ??= this.#instantiate(source ?? this.#loader?.source()).finally(() => {
@@ -65,6 +76,20 @@ export class Part<G extends Glue> {
       await this.#loading;
     }
     return this.#glue;
+  }
+
+  /** The same promise; it is rejected when the part traps meanwhile, for then nothing settles it. */
+  async whileAlive<T>(promise: Promise<T>): Promise<T> {
+    let end: ((error: CrashError) => void) | undefined;
+    const crash = new Promise<never>((_, reject) => {
+      end = reject;
+      this.#waiting.add(reject);
+    });
+    try {
+      return await Promise.race([promise, crash]);
+    } finally {
+      this.#waiting.delete(end as (error: CrashError) => void);
+    }
   }
 
   async #instantiate(source: WasmSource | Promise<WasmSource> | undefined): Promise<void> {
@@ -77,6 +102,87 @@ export class Part<G extends Glue> {
       throw new LoadError(this.#name, source, cause);
     }
     this.#ready = true;
+  }
+
+  /** Watches every call into the WebAssembly for a trap; after one, nothing reaches that instance any more. */
+  readonly #guard: Guard = (exports, module) => {
+    this.#module = module;
+    let crash: CrashError | undefined;
+    const watched = (name: string, call: (...args: unknown[]) => unknown) => {
+      // The runtime calls these by itself (a promise settles, something is no longer used): nobody is there to catch an error.
+      const unasked = /_free$|^__wbindgen_destroy_closure$|closures/.test(name);
+      const allocates = /^__wbindgen_(malloc|realloc)/.test(name);
+      return (...args: unknown[]) => {
+        if (!crash) {
+          try {
+            return call(...args);
+          } catch (thrown) {
+            if (!isTrap(thrown)) {
+              throw thrown;
+            }
+            crash = new CrashError(this.#name, allocates || isFull(exports.memory), thrown);
+            this.#giveUp(crash);
+          }
+        }
+        if (unasked) {
+          // To the glue: nothing was thrown.
+          return [0, 0];
+        }
+        throw crash;
+      };
+    };
+    const functions = Object.entries(exports).map(([name, value]) => [
+      name,
+      typeof value === "function" ? watched(name, value as (...args: unknown[]) => unknown) : value,
+    ]);
+    return Object.fromEntries(functions) as WebAssembly.Exports;
+  };
+
+  #giveUp(crash: CrashError): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    this.#glue = this.#make(this.#guard);
+    this.#ready = false;
+    for (const end of waiting) {
+      end(crash);
+    }
+  }
+}
+
+/** Whether WebAssembly stopped where it stood: a trap, or the end of the stack. */
+function isTrap(thrown: unknown): boolean {
+  return thrown instanceof WebAssembly.RuntimeError || (thrown instanceof RangeError && /call stack/.test(thrown.message));
+}
+
+/** Whether memory could not become twice as large, as growing texts and lists ask for. */
+function isFull(memory: WebAssembly.ExportValue | undefined): boolean {
+  if (!(memory instanceof WebAssembly.Memory)) {
+    return false;
+  }
+  try {
+    memory.grow(memory.buffer.byteLength / 65_536);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The WebAssembly of a part broke down, and with it all that the part was doing: a call of an engine, calls of a client that were under way, a
+ * sandbox. The next call starts afresh.
+ */
+export class CrashError extends Error {
+  override readonly name = "CrashError";
+  /** `out_of_memory`: what was given takes more memory than WebAssembly can have. `crashed`: a defect of this package. */
+  readonly code: "out_of_memory" | "crashed";
+
+  /** @internal */
+  constructor(part: string, full: boolean, cause: unknown) {
+    const why = full
+      ? "ran out of memory. Give it less at a time."
+      : `broke down (${cause instanceof Error ? cause.message : cause}). This is a defect: please report it.`;
+    super(`belvo-wasm: the part "${part}" ${why} What was under way is lost; the next call starts afresh.`, { cause });
+    this.code = full ? "out_of_memory" : "crashed";
   }
 }
 

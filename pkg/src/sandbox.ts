@@ -3,13 +3,14 @@ import { Part, type WasmSource } from "./part.js";
 import { deliver, type WebhookTarget } from "./sandbox/deliver.js";
 import { respond } from "./sandbox/respond.js";
 import type { SandboxFault, SandboxTruth, SandboxWebhook } from "./sandbox/types.js";
-import * as glue from "./wasm/sandbox.js";
+import type * as glue from "./wasm/sandbox.js";
+import { make } from "./wasm/sandbox-glue.js";
 
 export type { WebhookTarget } from "./sandbox/deliver.js";
 export type { SandboxFault, SandboxStream, SandboxTruth, SandboxWebhook } from "./sandbox/types.js";
 
 /** @internal */
-export const sandbox: Part<typeof glue> = new Part("sandbox", glue);
+export const sandbox: Part<typeof glue> = new Part("sandbox", make);
 
 /** Loads the sandbox. Never needed: the first request does it. Give `source` to load the WebAssembly from somewhere else. */
 export async function init(source?: WasmSource): Promise<void> {

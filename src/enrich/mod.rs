@@ -6,7 +6,9 @@
 pub mod bytes;
 pub mod categorize;
 pub mod employment;
+pub(crate) mod given;
 pub mod incomes;
+mod json;
 mod ratio;
 pub mod recurring;
 pub mod risk;

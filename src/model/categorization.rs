@@ -140,6 +140,8 @@ wire_enum! {
         Rule = "rule",
         /// The merchant category code.
         Mcc = "mcc",
+        /// The learned model: the letters of words that no name and no phrase explains.
+        Model = "model",
         /// Nothing but the direction and the kind of account.
         Type = "type",
     }

@@ -149,10 +149,20 @@ pub(super) fn choose_fields(item: Value, operation: Operation, resource: &Resour
 }
 
 fn passes(item: &Value, filter: &Filter, operator: Operators, wanted: &str) -> bool {
-    let value = filter.field.split("__").fold(item, |value, name| value.get(name).unwrap_or(&Value::Null));
-    // A filter on an object, such as a transaction's account, means its id.
-    let value = value.get("id").unwrap_or(value);
     let matches = |value: &Value| matches(value, filter, operator, wanted);
+    let mut values = vec![item];
+    for name in filter.field.split("__") {
+        // On its way a field may pass a list, as that of the streams of an income.
+        let entries = values.into_iter().flat_map(|value| value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice));
+        values = entries.map(|entry| entry.get(name).unwrap_or(&Value::Null)).collect();
+    }
+    // A filter on an object, such as a transaction's account, means its id.
+    let mut values = values.into_iter().map(|value| value.get("id").unwrap_or(value));
+    let value = match (values.len(), operator) {
+        (1, _) => values.next().unwrap_or(&Value::Null),
+        (_, Operators::NOT_IN) => return values.all(matches),
+        _ => return values.any(matches),
+    };
     match (value, operator) {
         (Value::Array(list), Operators::NOT_IN) => list.iter().all(matches),
         (Value::Array(list), _) if operator != Operators::ALLIN => list.iter().any(matches),

@@ -1,5 +1,7 @@
 //! The engines part.
 
+use std::sync::Arc;
+
 use js_sys::{Array, Uint32Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -9,11 +11,9 @@ use wasm_bindgen::prelude::*;
 use super::convert::{from_js, throw, to_js};
 use super::pick;
 use crate::date::Date;
-use crate::enrich::categorize::{Categorizer, Line, merchant as merchant_at};
+use crate::enrich::categorize::{Categorizer, Line, Own, merchant as merchant_at};
 use crate::enrich::employment::{Career, Options};
-use crate::model::{
-    Direction, EmploymentMetric, EmploymentMetricExplanation, EmploymentMetrics, EnrichableAccount, Error, Result, WireName,
-};
+use crate::model::{Direction, EmploymentMetric, EnrichableAccount, Error, Result, WireName};
 use crate::statement;
 
 /// Categorizes transactions that cross as columns.
@@ -21,6 +21,8 @@ use crate::statement;
 /// `descriptions` are joined by line feeds, `currencies` by commas. A row of `rows` is
 /// `mcc << 16 | currency << 3 | account << 1 | inflow`: the code or 0, the position in `currencies`, and the position of the
 /// account's kind in its enumeration.
+///
+/// `own` is the JSON that [`own_rules`] gives, or empty.
 ///
 /// Gives `[verdicts, evidence]`. A transaction has two verdicts, `confidence << 24 | decider << 16 | subcategory << 8 |
 /// category` and the merchant: positions in the enumerations and in the dictionary, 1 more for what may be missing; the
@@ -36,8 +38,9 @@ pub fn categorize(
     language: &str,
     min_confidence: f32,
     explain: bool,
+    own: &str,
 ) -> std::result::Result<Array, JsValue> {
-    let categorized = categorize_columns(descriptions, rows, currencies, language, min_confidence, explain);
+    let categorized = categorize_columns(descriptions, rows, currencies, language, min_confidence, explain, own);
     let (verdicts, evidence) = categorized.map_err(|error| throw(&error))?;
     Ok(Array::of2(&Uint32Array::from(verdicts.as_slice()), &JsValue::from_str(&evidence)))
 }
@@ -49,8 +52,12 @@ fn categorize_columns(
     language: &str,
     min_confidence: f32,
     explain: bool,
+    own: &str,
 ) -> Result<(Vec<u32>, String)> {
     let mut categorizer = Categorizer::new(language)?;
+    if !own.is_empty() {
+        categorizer = categorizer.with_own(Arc::new(Own::parse(own)?));
+    }
     let currencies: Vec<&str> = currencies.split(',').collect();
     let mut verdicts = Vec::with_capacity(rows.len() * 2);
     let mut evidence = String::new();
@@ -84,6 +91,29 @@ fn position<T: WireName>(value: T) -> u32 {
     T::ALL.iter().position(|other| *other == value).unwrap_or_default() as u32
 }
 
+/// Merchants and rules of one's own, JSON in and, complete, out.
+///
+/// # Errors
+/// What is wrong with them: a plain error object.
+#[wasm_bindgen(js_name = ownRules)]
+pub fn own_rules(own: &str) -> std::result::Result<String, JsValue> {
+    Own::parse(own).map(|own| own.to_json()).map_err(|error| throw(&error))
+}
+
+/// The same with what is learnt from corrections, a JSON array.
+///
+/// # Errors
+/// What is wrong with them: a plain error object.
+#[wasm_bindgen(js_name = learnRules)]
+pub fn learn_rules(own: &str, corrections: &str) -> std::result::Result<String, JsValue> {
+    let learn = || -> Result<String> {
+        let mut own = Own::parse(own)?;
+        own.learn(corrections)?;
+        Ok(own.to_json())
+    };
+    learn().map_err(|error| throw(&error))
+}
+
 /// A merchant of the dictionary, in Belvo's shape; undefined where there is none.
 #[wasm_bindgen]
 pub fn merchant(position: u16) -> JsValue {
@@ -115,14 +145,6 @@ struct Employments {
     explain: Vec<EmploymentMetric>,
 }
 
-#[derive(Serialize)]
-struct ExplainedMetrics {
-    #[serde(flatten)]
-    metrics: EmploymentMetrics,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    explanations: Vec<EmploymentMetricExplanation>,
-}
-
 /// Employment metrics, JSON in and out: a `record`, or `brazil`, or `colombia`; `reference_date`, `birth_date`, `explain`.
 ///
 /// # Errors
@@ -144,14 +166,17 @@ pub fn employment_metrics(input: &str) -> std::result::Result<String, JsValue> {
             .or_else(|| career.default_reference_date())
             .ok_or_else(|| Error::invalid_input("reference_date", "is needed: the record does not say when it was read"))?;
         let options = Options { reference_date, birth_date: day("birth_date", input.birth_date.as_deref())? };
-        let explanations = career.explain(options, &input.explain)?;
-        json(&ExplainedMetrics { metrics: career.metrics(options)?, explanations })
+        text(career.metrics_json(options, &input.explain)?)
     };
     work().map_err(|error| throw(&error))
 }
 
 pub(super) fn parse<T: DeserializeOwned>(text: &str, field: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|error| Error::invalid_input(field, format!("has another shape: {error}")))
+}
+
+pub(super) fn text(json: Vec<u8>) -> Result<String> {
+    String::from_utf8(json).map_err(|error| Error::invalid_input("answer", error.to_string()))
 }
 
 pub(super) fn json(value: &impl Serialize) -> Result<String> {

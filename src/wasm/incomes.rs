@@ -39,7 +39,7 @@ pub fn verify_incomes(asked: &str, texts: &str, amounts: &[f64], packed: &[u32],
             date_from: day("date_from", asked.date_from.as_deref())?,
             date_to: day("date_to", asked.date_to.as_deref())?,
             language: asked.language,
-            transactions: rows::incomes(Columns { place: "transactions", texts, amounts, packed, accounts })?,
+            transactions: Vec::new(),
             allowed_income_types: asked.allowed_income_types,
             minimum_confidence_level: asked.minimum_confidence_level,
         };
@@ -48,7 +48,9 @@ pub fn verify_incomes(asked: &str, texts: &str, amounts: &[f64], packed: &[u32],
             currency: asked.currency,
             good_working_days_to_charge: asked.good_working_days_to_charge,
         };
-        json(&incomes::verify(&request, &options)?)
+        let accounts = rows::accounts(accounts)?;
+        let transactions = rows::of_incomes(Columns { texts, amounts, packed }, &accounts)?;
+        json(&incomes::verify_among(&request, &transactions, &options)?)
     };
     work().map_err(|error| throw(&error))
 }

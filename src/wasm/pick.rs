@@ -4,9 +4,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::model::{
-    Account, AccountBalance, AccountInstitution, ColombiaEmployer, ColombiaEmployment, ColombiaSalary, CreditData, Employer, Employment,
-    EmploymentRecord, EmploymentRecordDetail, EmploymentRecordEntitlements, EmploymentRecordPerson, EmploymentStatusUpdate, Error,
-    LoanData, Overdraft, Result, Salary, Transaction,
+    ColombiaEmployer, ColombiaEmployment, ColombiaSalary, Employer, Employment, EmploymentRecord, EmploymentRecordDetail,
+    EmploymentRecordEntitlements, EmploymentRecordPerson, EmploymentStatusUpdate, Error, Result, Salary,
 };
 
 /// An object, and where it stands in the caller's data.
@@ -84,41 +83,6 @@ fn name(field: &'static str) -> &'static str {
 pub(super) fn all<T>(list: &str, values: &[Value], read: impl Fn(&Object<'_>) -> Result<T>) -> Result<Vec<T>> {
     let each = values.iter().enumerate();
     each.map(|(index, value)| read(&Object::of(value, format!("{list}[{index}]"), Some(index))?)).collect()
-}
-
-/// What risk insights look at of an account.
-pub(super) fn account(object: &Object<'_>) -> Result<Account> {
-    let institution = |object: &Object<'_>| pick!(object, AccountInstitution { name });
-    let balance = |object: &Object<'_>| pick!(object, AccountBalance { current });
-    let overdraft = |object: &Object<'_>| pick!(object, Overdraft { arranged, used });
-    let credit = |object: &Object<'_>| pick!(object, CreditData { credit_limit });
-    let loan = |object: &Object<'_>| {
-        pick!(object, LoanData { principal, contract_amount, outstanding_principal, outstanding_balance, monthly_payment })
-    };
-    pick!(
-        object,
-        Account {
-            id,
-            link,
-            category,
-            currency,
-            collected_at,
-            institution: one(institution),
-            balance: one(balance),
-            overdraft: one(overdraft),
-            credit_data: one(credit),
-            loan_data: one(loan),
-        }
-    )
-}
-
-/// What risk insights look at of a transaction.
-pub(super) fn transaction(object: &Object<'_>) -> Result<Transaction> {
-    let account = |object: &Object<'_>| pick!(object, Account { id });
-    pick!(
-        object,
-        Transaction { id, value_date, status, r#type, amount, currency, description, category, subcategory, account: one(account) }
-    )
 }
 
 /// What employment metrics look at of an employment record of Mexico.

@@ -8,7 +8,7 @@ use super::enrich::{json, parse};
 use super::rows::{self, Columns};
 use crate::date::Date;
 use crate::enrich::recurring::{self, Options};
-use crate::model::{Error, RecurringExpensesRequest, Result};
+use crate::model::{Error, Result};
 
 /// What is asked for, without the transactions, which cross as columns.
 #[derive(Deserialize)]
@@ -36,9 +36,9 @@ pub fn recurring_expenses(
         let asked: Asked = parse(asked, "options")?;
         let no_day = || Error::invalid_input("reference_date", "must be a date (YYYY-MM-DD)");
         let reference_date = asked.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
-        let transactions = rows::own(Columns { place: "transactions", texts, amounts, packed, accounts })?;
-        let request = RecurringExpensesRequest { language: asked.language, transactions };
-        json(&recurring::find(&request, &Options { reference_date, all: asked.all })?)
+        let accounts = rows::accounts(accounts)?;
+        let transactions = rows::given(Columns { texts, amounts, packed }, &accounts)?;
+        json(&recurring::find_among(&asked.language, &transactions, &Options { reference_date, all: asked.all })?)
     };
     work().map_err(|error| throw(&error))
 }

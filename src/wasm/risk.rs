@@ -1,26 +1,33 @@
 //! Risk insights, in the engines part.
 
-use serde::{Deserialize, Serialize};
+use std::cell::OnceCell;
+
+use js_sys::{Function, Uint32Array};
+use serde::Deserialize;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use super::convert::throw;
-use super::enrich::{json, parse};
-use super::pick;
-use super::rows::{self, Columns};
+use super::enrich::{parse, text};
 use crate::date::Date;
-use crate::enrich::risk::{self, Points};
-use crate::model::{EnrichedRiskInsights, Error, Result, RiskAccount, RiskInsightExplanation, RiskInsightPoint, RiskInsightsUser};
+use crate::enrich::risk::{self, Columns, LinkAccount, Points, RowTexts};
+use crate::model::{Error, Result, RiskAccount, RiskInsightPoint, RiskInsightsUser};
 
-/// A user without transactions, which cross as columns, and what is asked for.
+/// A user or a link without transactions, which cross as columns, and what is asked for.
 #[derive(Deserialize)]
 struct Asked {
     /// Where the user stands in the caller's data.
+    #[serde(default)]
     place: String,
+    #[serde(default)]
     user_id: String,
     reference_date: Option<String>,
-    transactions_language: String,
+    language: String,
+    /// Of a user.
+    #[serde(default)]
     accounts: Vec<Value>,
+    /// Of a link: the texts and the amounts of each account, as `LinkAccount` of the library has them.
+    link_accounts: Option<Vec<(Vec<Option<String>>, Vec<Option<f64>>)>>,
     currency: Option<String>,
     balance_threshold: Option<f64>,
     /// Explanations of all data points.
@@ -30,81 +37,115 @@ struct Asked {
     explain: Vec<RiskInsightPoint>,
 }
 
-#[derive(Serialize)]
-struct Answer {
-    #[serde(flatten)]
-    insights: EnrichedRiskInsights,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    explanations: Vec<RiskInsightExplanation>,
-}
-
-/// Risk insights of one user: `user` is JSON without the transactions, which are columns as `toRiskColumns` of the facade makes them. Gives JSON.
+/// Risk insights: `asked` is JSON, the transactions are columns as `toRiskColumns` of the facade makes them. `descriptions` is asked once at
+/// most: for those of the transactions at these positions, by line feeds. Gives JSON.
 ///
 /// # Errors
 /// Another shape, wrong values: a plain error object.
 #[wasm_bindgen(js_name = riskInsights)]
-pub fn risk_insights(user: &str, texts: &str, amounts: &[f64], packed: &[u32], accounts: &str) -> std::result::Result<String, JsValue> {
-    let work = || -> Result<String> {
-        let asked: Asked = parse(user, "user")?;
-        let place = format!("{}.transactions", asked.place);
-        let transactions = rows::of_user(Columns { place: &place, texts, amounts, packed, accounts })?;
-        let options = risk::Options { reference_date: None, currency: asked.currency.clone(), balance_threshold: asked.balance_threshold };
-        let points = if asked.explain_all { Points::All } else { Points::Of(&asked.explain) };
-        let user = RiskInsightsUser { transactions, ..asked.user()? };
-        let (insights, explanations) = risk::insights_with(&asked.place, &user, &options, points)?;
-        json(&Answer { insights, explanations })
-    };
-    work().map_err(|error| throw(&error))
+pub fn risk_insights(
+    asked: &str,
+    ids: &str,
+    amounts: &[f64],
+    days: &[u32],
+    marks: &[u32],
+    descriptions: Function,
+) -> std::result::Result<String, JsValue> {
+    let texts = Asking { function: descriptions, told: OnceCell::new() };
+    let ids: Vec<&str> = ids.split('\n').collect();
+    let columns = Columns { ids: &ids, amounts, days, marks, texts: &texts };
+    let answer = parse(asked, "options").and_then(|asked: Asked| asked.answer(columns));
+    answer.and_then(text).map_err(|error| throw(&error))
 }
 
 impl Asked {
+    fn answer(&self, columns: Columns<'_>) -> Result<Vec<u8>> {
+        let no_day = || {
+            let separator = if self.place.is_empty() { "" } else { "." };
+            Error::invalid_input(format!("{}{separator}reference_date", self.place), "must be a date (YYYY-MM-DD)")
+        };
+        let reference_date = self.reference_date.as_deref().map(|day| Date::parse(day).ok_or_else(no_day)).transpose()?;
+        let options = risk::Options { reference_date, currency: self.currency.clone(), balance_threshold: self.balance_threshold };
+        match &self.link_accounts {
+            Some(accounts) => {
+                let accounts: Vec<_> = accounts.iter().map(|(texts, amounts)| link_account(texts, amounts)).collect();
+                risk::of_link_json(&accounts, columns, &self.language, &options)
+            }
+            None => {
+                let points = if self.explain_all { Points::All } else { Points::Of(&self.explain) };
+                risk::insights_json_of_columns(&self.place, &self.user()?, columns, &options, points)
+            }
+        }
+    }
+
     fn user(&self) -> Result<RiskInsightsUser> {
         let place = format!("{}.accounts", self.place);
         let each = self.accounts.iter().enumerate().map(|(index, account)| {
             RiskAccount::deserialize(account).map_err(|error| Error::invalid_item(&place, index, error.to_string()))
         });
         let accounts = each.collect::<Result<Vec<_>>>()?;
-        let no_day = || Error::invalid_input(format!("{}.reference_date", self.place), "must be a date (YYYY-MM-DD)");
-        let reference_date = match &self.reference_date {
-            Some(day) => Date::parse(day).ok_or_else(no_day)?,
-            None => risk::default_reference_date(&accounts).unwrap_or(Date::UNIX_EPOCH),
-        };
         Ok(RiskInsightsUser {
             user_id: self.user_id.clone(),
-            reference_date,
-            transactions_language: self.transactions_language.clone(),
+            reference_date: risk::default_reference_date(&accounts).unwrap_or(Date::UNIX_EPOCH),
+            transactions_language: self.language.clone(),
             transactions: Vec::new(),
             accounts,
         })
     }
 }
 
-/// What Belvo answers of a link, and what is asked for.
-#[derive(Deserialize)]
-struct OfLink {
-    accounts: Vec<Value>,
-    transactions: Vec<Value>,
-    language: String,
-    reference_date: Option<String>,
-    currency: Option<String>,
-    balance_threshold: Option<f64>,
+fn link_account<'a>(texts: &'a [Option<String>], amounts: &[Option<f64>]) -> LinkAccount<'a> {
+    let text = |position: usize| texts.get(position)?.as_deref();
+    let mut account = LinkAccount {
+        id: text(0),
+        category: text(1),
+        institution: text(2),
+        currency: text(3),
+        collected_at: text(4),
+        ..LinkAccount::default()
+    };
+    for (own, given) in account.amounts.iter_mut().zip(amounts) {
+        *own = *given;
+    }
+    account
 }
 
-/// Risk insights of a link, JSON in and out: `accounts` and `transactions` as Belvo answers them, `language`, and options.
-///
-/// # Errors
-/// Another shape, wrong values: a plain error object.
-#[wasm_bindgen(js_name = riskInsightsOfLink)]
-pub fn risk_insights_of_link(input: &str) -> std::result::Result<String, JsValue> {
-    let work = || -> Result<String> {
-        let link: OfLink = parse(input, "accounts")?;
-        let no_day = || Error::invalid_input("reference_date", "must be a date (YYYY-MM-DD)");
-        let reference_date = link.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
-        let options = risk::Options { reference_date, currency: link.currency, balance_threshold: link.balance_threshold };
-        let accounts = pick::all("accounts", &link.accounts, pick::account)?;
-        let transactions = pick::all("transactions", &link.transactions, pick::transaction)?;
-        let insights = risk::of_link(&accounts, &transactions, &link.language, &options)?;
-        json(&insights)
-    };
-    work().map_err(|error| throw(&error))
+/// Descriptions that JavaScript has.
+#[derive(Debug)]
+struct Asking {
+    function: Function,
+    told: OnceCell<Told>,
+}
+
+/// The descriptions that were asked for.
+#[derive(Debug)]
+struct Told {
+    /// Of each row its position, and where its description begins and ends.
+    rows: Vec<(u32, [u32; 2])>,
+    texts: String,
+}
+
+impl RowTexts for Asking {
+    fn fetch(&self, positions: &[u32]) -> Result<()> {
+        let refused = || Error::invalid_input("transactions", "their descriptions could not be read");
+        let texts = self.function.call1(&JsValue::UNDEFINED, &Uint32Array::from(positions)).map_err(|_| refused())?;
+        let texts = texts.as_string().ok_or_else(refused)?;
+        let mut begin = 0;
+        let ends = texts.match_indices('\n').map(|(place, _)| place).chain([texts.len()]);
+        let rows = positions.iter().zip(ends).map(|(position, end)| {
+            let place = [begin, end as u32];
+            begin = end as u32 + 1;
+            (*position, place)
+        });
+        let rows = rows.collect();
+        let _ = self.told.set(Told { rows, texts });
+        Ok(())
+    }
+
+    fn description(&self, position: usize) -> Option<&str> {
+        let told = self.told.get()?;
+        let place = told.rows.binary_search_by_key(&position, |(row, _)| *row as usize).ok()?;
+        let (_, [begin, end]) = told.rows.get(place)?;
+        told.texts.get(*begin as usize..*end as usize)
+    }
 }

@@ -1,137 +1,76 @@
 //! Transactions that cross as columns: object by object costs more than the work.
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use crate::date::Date;
-use crate::model::{
-    Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, Result, RiskTransaction,
-    TransactionStatus, WireName as _,
-};
+use crate::enrich::given::Given;
+use crate::model::{Direction, EnrichableAccount, Error, HolderType, Result};
 
 /// The columns, as `toColumns` of the facade makes them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns<'a> {
-    /// Where the rows stand in the caller's data, for errors.
-    pub place: &'a str,
     /// Of each row its id, its day and its description, by line feeds.
     pub texts: &'a str,
     /// Of each row its amount, in currency units.
     pub amounts: &'a [f64],
-    /// Of each row the position of its account, and `mcc << 2 | pending << 1 | inflow`.
+    /// Of each row the position of its account, and `mcc << 1 | inflow`.
     pub packed: &'a [u32],
-    /// What rows of one account share, as JSON.
-    pub accounts: &'a str,
 }
 
 /// What rows of one account share.
 #[derive(Deserialize)]
-struct Own {
+pub(super) struct Account {
     account_id: String,
     account_holder_id: String,
     account_holder_type: HolderType,
     account_category: EnrichableAccount,
     currency: String,
-    institution: String,
 }
 
-#[derive(Deserialize)]
-struct OfUser {
-    account_id: String,
-    currency: String,
+const PLACE: &str = "transactions";
+
+fn problem(what: &str) -> Error {
+    Error::invalid_input(PLACE, what.to_owned())
 }
 
-/// A row, with its account.
-struct Row<'a, Account> {
-    id: &'a str,
-    day: Date,
-    description: &'a str,
-    amount: f64,
-    direction: Direction,
-    is_pending: bool,
-    mcc: u16,
-    account: &'a Account,
+/// What the rows of each account share, of JSON.
+pub(super) fn accounts(text: &str) -> Result<Vec<Account>> {
+    serde_json::from_str(text).map_err(|error| problem(&error.to_string()))
 }
 
-/// Transactions of one's own.
-pub(super) fn own(columns: Columns<'_>) -> Result<Vec<EnrichTransaction>> {
-    read(columns, |row: Row<'_, Own>| EnrichTransaction {
-        transaction_id: row.id.to_owned(),
-        account_holder_type: row.account.account_holder_type,
-        account_holder_id: row.account.account_holder_id.clone(),
-        account_id: row.account.account_id.clone(),
-        account_category: row.account.account_category,
-        value_date: row.day,
-        description: row.description.to_owned(),
-        direction: row.direction,
-        amount: row.amount,
-        currency: row.account.currency.clone(),
-        institution: row.account.institution.clone(),
-        mcc: (row.mcc != 0).then_some(row.mcc),
-    })
-}
-
-/// Transactions that may be incomes.
-pub(super) fn incomes(columns: Columns<'_>) -> Result<Vec<IncomeTransaction>> {
-    own(columns)?
-        .into_iter()
-        .enumerate()
-        .map(|(index, row)| {
-            let kinds = IncomeAccount::ALL.iter().copied();
-            let kind = kinds.clone().find(|kind| kind.as_str() == row.account_category.as_str());
-            let no_kind = || Error::invalid_row(columns.place, index, "account_category", "must be CHECKING_ACCOUNT or SAVINGS_ACCOUNT");
-            Ok(IncomeTransaction {
-                transaction_id: row.transaction_id,
-                account_holder_type: row.account_holder_type,
-                account_holder_id: row.account_holder_id,
-                account_id: row.account_id,
-                account_category: kind.ok_or_else(no_kind)?,
-                value_date: row.value_date,
-                description: row.description,
-                direction: row.direction,
-                amount: row.amount,
-                currency: row.currency,
-                institution: row.institution,
-            })
-        })
-        .collect()
-}
-
-/// Transactions of a user of risk insights.
-pub(super) fn of_user(columns: Columns<'_>) -> Result<Vec<RiskTransaction>> {
-    read(columns, |row: Row<'_, OfUser>| RiskTransaction {
-        transaction_id: row.id.to_owned(),
-        account_id: row.account.account_id.clone(),
-        value_date: row.day,
-        status: row.is_pending.then_some(TransactionStatus::Pending),
-        direction: row.direction,
-        amount: row.amount,
-        currency: row.account.currency.clone(),
-        description: row.description.to_owned(),
-    })
-}
-
-fn read<Account: DeserializeOwned, T>(columns: Columns<'_>, make: impl Fn(Row<'_, Account>) -> T) -> Result<Vec<T>> {
-    let problem = |what: &str| Error::invalid_input(columns.place, what.to_owned());
-    let accounts: Vec<Account> = serde_json::from_str(columns.accounts).map_err(|error| problem(&error.to_string()))?;
+/// The transactions, none of whose texts are copied.
+pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Account]) -> Result<Vec<Given<'a>>> {
     let mut texts = columns.texts.split('\n');
     let mut next = || texts.next().ok_or_else(|| problem("fewer texts than rows"));
     let rows = columns.amounts.iter().zip(columns.packed.chunks_exact(2)).enumerate();
     rows.map(|(index, (amount, packed))| {
-        let (id, day, description) = (next()?, next()?, next()?);
+        let (transaction_id, day, description) = (next()?, next()?, next()?);
         let (account, packed) = (packed.first().copied().unwrap_or_default(), packed.last().copied().unwrap_or_default());
         let account = accounts.get(account as usize).ok_or_else(|| problem("fewer accounts than rows name"))?;
-        let no_day = || Error::invalid_row(columns.place, index, "value_date", format!("`{day}` is no day"));
-        Ok(make(Row {
-            id,
-            day: Date::parse(day).ok_or_else(no_day)?,
+        let no_day = || Error::invalid_row(PLACE, index, "value_date", format!("`{day}` is no day"));
+        Ok(Given {
+            transaction_id,
+            account_holder_type: account.account_holder_type,
+            account_holder_id: &account.account_holder_id,
+            account_id: &account.account_id,
+            account_category: account.account_category,
+            value_date: Date::parse(day).ok_or_else(no_day)?,
             description,
-            amount: *amount,
             direction: if packed & 1 == 1 { Direction::Inflow } else { Direction::Outflow },
-            is_pending: packed & 2 == 2,
-            mcc: (packed >> 2) as u16,
-            account,
-        }))
+            amount: *amount,
+            currency: &account.currency,
+            mcc: Some((packed >> 1) as u16).filter(|mcc| *mcc != 0),
+        })
     })
     .collect()
+}
+
+/// Transactions that may be incomes: of the accounts that Belvo's income verification takes.
+pub(super) fn of_incomes<'a>(columns: Columns<'a>, accounts: &'a [Account]) -> Result<Vec<Given<'a>>> {
+    let given = given(columns, accounts)?;
+    let is_other = |one: &Given<'_>| !matches!(one.account_category, EnrichableAccount::Checking | EnrichableAccount::Savings);
+    match given.iter().position(is_other) {
+        None => Ok(given),
+        Some(index) => Err(Error::invalid_row(PLACE, index, "account_category", "must be CHECKING_ACCOUNT or SAVINGS_ACCOUNT")),
+    }
 }

@@ -63,7 +63,7 @@ const migrations = readdirSync(path.join(root, "worker/migrations"))
 
 /**
  * Starts the Worker. `belvo` answers what it asks Belvo, like `fetch`. `lines` gets what it logs. `queues: false` leaves the Queue to the
- * test. `persist` is a folder that outlives it.
+ * test. `persist` is a folder that outlives it. `more` is said to miniflare in the place of what is said here.
  */
 export async function startEdge({
   belvo,
@@ -73,6 +73,7 @@ export async function startEdge({
   services = () => ({}),
   queues = true,
   persist,
+  more = {},
 }) {
   const lines = [];
   const consumer = { maxBatchTimeout: 0.05, maxRetries: 4, deadLetterQueue: "events-dead" };
@@ -88,6 +89,7 @@ export async function startEdge({
       durableObjects: { LINKS: { className: "LinkWork", useSQLite: true } },
       queueProducers: { EVENTS: "events", DEAD_LETTERS: "events-dead" },
       ...(queues ? { queueConsumers: { events: consumer, "events-dead": { maxBatchTimeout: 0.05 } } } : {}),
+      ...more,
       handleStructuredLogs: ({ message }) => lines.push(message),
       handleRuntimeStdio() {},
       cf: false,

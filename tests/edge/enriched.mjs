@@ -34,6 +34,19 @@ export async function assertEnriched(db, link) {
       .sort(),
     expenses.sort(),
   );
+  const ofIncome = rows.filter((row) =>
+    ["CHECKING_ACCOUNT", "SAVINGS_ACCOUNT"].includes(transactions[row.transaction_id].account.category),
+  );
+  const currencies = [...new Set(ofIncome.map(({ currency }) => currency))];
+  assert.deepEqual(Object.keys(found.incomes ?? {}).sort(), currencies.sort());
+  for (const currency of currencies) {
+    const [income, ...others] = enrich.verifyIncomes(
+      { language, transactions: ofIncome },
+      { currency, goodWorkingDaysToCharge: true },
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(found.incomes[currency], { ...income, currency, id: currency });
+  }
   if (Object.keys(accounts).length > 0) {
     const sorted = Object.values(accounts).sort((one, other) => (one.id < other.id ? -1 : 1));
     const insights = enrich.riskInsightsOfLink({ accounts: sorted, transactions: Object.values(transactions) }, { language });

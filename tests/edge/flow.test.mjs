@@ -78,6 +78,7 @@ async function live(institution, life) {
   const { truth } = await same();
   await eventually(() => assertEnriched(edge.db, link));
   await assertReadable(ana, link, truth.items[link]);
+  await assertLocal(ana, link, edge.db);
   for (const what of ["summary", "transactions", "accounts", "risk-insights"]) {
     assert.equal((await eva("GET", `/api/links/${link}/${what}`)).status, 404);
   }
@@ -119,4 +120,19 @@ async function assertReadable(ask, link, resources) {
     { count: summary.transactions.count, first: summary.transactions.first, last: summary.transactions.last },
     { count: days.length, first: days.sort()[0] ?? null, last: days.at(-1) ?? null },
   );
+}
+
+/** What was worked out here, the API gives beside what Belvo lists. */
+async function assertLocal(ask, link, db) {
+  const { incomes, recurringExpenses, riskInsights, employmentMetrics } = (await held(db)).local[link] ?? {};
+  for (const [word, results] of Object.entries({
+    incomes,
+    "recurring-expenses": recurringExpenses,
+    "risk-insights": riskInsights,
+    "employment-metrics": employmentMetrics,
+  })) {
+    const { status, body } = await ask("GET", `/api/links/${link}/${word}`);
+    assert.equal(status, 200);
+    assert.deepEqual(Object.fromEntries(body.local.map((result) => [result.id, result])), results ?? {}, word);
+  }
 }

@@ -120,6 +120,19 @@ describe("bodies of webhooks", () => {
     assert.equal((await edge.fetch("/health")).status, 200);
   });
 
+  test("large bodies of what a page sends are refused, too", async () => {
+    const headers = { authorization: `Bearer ${sessionOf("ana")}` };
+    for (const [method, target] of [
+      ["POST", "/api/links"],
+      ["PUT", `/api/links/${link}`],
+      ["POST", `/api/links/${link}/mfa`],
+      ["POST", "/api/widget-token"],
+    ]) {
+      const { status } = await edge.fetch(target, { method, headers, body: " ".repeat(70_000) });
+      assert.equal(status, 413, target);
+    }
+  });
+
   test("one that lists ten thousand deleted transactions is worked on", async () => {
     const ids = Array.from({ length: 10_000 }, () => crypto.randomUUID());
     const event = {
@@ -133,6 +146,8 @@ describe("bodies of webhooks", () => {
     await eventually(() => assert.ok(edge.lines.some((line) => line.includes("message.done") && line.includes('"large"'))));
     assert.equal((await hook(value, "é".repeat(500_000))).status, 202);
     await eventually(async () => assert.ok(await edge.db.prepare("SELECT 1 FROM dead_letters WHERE body LIKE '%éé%'").first()));
+    // Letters that JSON writes with six bytes each: the Queue takes 128 KB.
+    assert.equal((await hook(value, "\u0001".repeat(100_000))).status, 202);
   });
 
   test("one that never ends is not waited for", async () => {

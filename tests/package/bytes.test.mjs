@@ -28,9 +28,19 @@ const user = {
 /** Each engine: of objects, of bytes, a request, and options. */
 const ENGINES = [
   [enrich.categorize, enrich.categorizeJson, { language, transactions }, [{}, { explain: true, minConfidence: 0.7 }]],
-  [enrich.recurringExpenses, enrich.recurringExpensesJson, { language, transactions }, [{}, { all: true, reference_date: "2026-09-30" }]],
+  [
+    enrich.recurringExpenses,
+    enrich.recurringExpensesJson,
+    { language, transactions },
+    [{}, { all: true, reference_date: "2026-09-30" }],
+  ],
   [enrich.verifyIncomes, enrich.verifyIncomesJson, { language, transactions }, [{}, { goodWorkingDaysToCharge: true }]],
-  [enrich.riskInsights, enrich.riskInsightsJson, user, [{}, { explain: ["mean_balance_3m"] }, { explain: true, balanceThreshold: 5 }]],
+  [
+    enrich.riskInsights,
+    enrich.riskInsightsJson,
+    user,
+    [{}, { explain: ["mean_balance_3m"] }, { explain: true, balanceThreshold: 5 }],
+  ],
   [enrich.riskInsights, enrich.riskInsightsJson, [user], [{}, { currency: "MXN" }]],
 ];
 
@@ -68,16 +78,34 @@ describe("bodies", () => {
     rows[7].amount = "12";
     const body = JSON.stringify({ language, transactions: rows });
     for (const engine of [enrich.categorizeJson, enrich.recurringExpensesJson, enrich.verifyIncomesJson]) {
-      assert.deepEqual(refused(() => engine(body)), ["transactions[7].amount", 7]);
-      assert.deepEqual(refused(() => engine("<html>")), ["body", undefined]);
-      assert.deepEqual(refused(() => engine(new ArrayBuffer(0))), ["body", undefined]);
-      assert.deepEqual(refused(() => engine(undefined)), ["body", undefined]);
+      assert.deepEqual(
+        refused(() => engine(body)),
+        ["transactions[7].amount", 7],
+      );
+      assert.deepEqual(
+        refused(() => engine("<html>")),
+        ["body", undefined],
+      );
+      assert.deepEqual(
+        refused(() => engine(new ArrayBuffer(0))),
+        ["body", undefined],
+      );
+      assert.deepEqual(
+        refused(() => engine(undefined)),
+        ["body", undefined],
+      );
     }
-    assert.deepEqual(refused(() => enrich.riskInsightsJson(JSON.stringify([{ ...user, transactions: rows }]))), [
-      "users[0].transactions[7].amount",
-      7,
-    ]);
-    assert.deepEqual(refused(() => enrich.categorizeJson("{}", { minConfidence: 2 })), ["minConfidence", undefined]);
-    assert.deepEqual(refused(() => enrich.recurringExpensesJson(body, { reference_date: "x" })), ["options", undefined]);
+    assert.deepEqual(
+      refused(() => enrich.riskInsightsJson(JSON.stringify([{ ...user, transactions: rows }]))),
+      ["users[0].transactions[7].amount", 7],
+    );
+    assert.deepEqual(
+      refused(() => enrich.categorizeJson("{}", { minConfidence: 2 })),
+      ["minConfidence", undefined],
+    );
+    assert.deepEqual(
+      refused(() => enrich.recurringExpensesJson(body, { reference_date: "x" })),
+      ["options", undefined],
+    );
   });
 });

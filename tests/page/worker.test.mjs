@@ -159,6 +159,17 @@ describe("POST /api/categorize", () => {
   });
 });
 
+test("POST /enrich: lines in, enriched lines out", async () => {
+  const { transactions } = statements.read(readFileSync(sample("mx.csv")));
+  const response = await post("/enrich", transactions.map((row) => JSON.stringify(row)).join("\n"));
+  assert.equal(response.headers.get("content-type"), "application/x-ndjson");
+  const lines = (await response.text()).trimEnd().split("\n");
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line).category),
+    enrich.categorize({ language: "es", transactions }).transactions.map(({ category }) => category),
+  );
+});
+
 describe("the gateway", () => {
   test("registers a link and lists its transactions, from the sandbox", async () => {
     const registered = await post(

@@ -15,7 +15,7 @@ const UNLISTED = {
   403: "forgotten at POST /api/br/employments/ alone",
   404: "a page that is not there",
   405: "in the document's general table of errors alone",
-  413: "not in the document: a body of more than 10 MiB",
+  413: "not in the document: a body of more than 8 MiB",
   428: "resumed by PATCH, and the POST does not say that it may be needed",
   429: "in the document's prose alone",
 };
@@ -434,7 +434,7 @@ describe("the sandbox against Belvo's document", { skip }, () => {
     for (const target of ["/", "/api", "/api/nothing/", "/api/accounts", `/api/accounts/${NOBODY}/more/`, "/payments/charges/"]) {
       await expect(404, "GET", target);
     }
-    const long = `{"institution":"${"x".repeat(10 << 20)}"}`;
+    const long = `{"institution":"${"x".repeat(10_000_000)}"}`;
     for (const operation of operations.filter(({ method }) => method === "POST")) {
       assert.ok([404, 413].includes((await ask("POST", pathOf(operation), long)).status), operation.name);
     }

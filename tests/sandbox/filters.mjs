@@ -19,9 +19,9 @@ const OTHERS = ["page", "page_size", "fields", "omit", "link", "link__in"];
 
 /** Filters whose field has another name. */
 const FIELDS = {
+  account: ["accounts", "income_streams__account_id"],
   country_code: "country_codes",
   user_document: "document_number",
-  account: "accounts",
   account_type: "account__type",
   ejercicio: "informacion_general__ejercicio",
   tipo_declaracion: "informacion_general__tipo_declaracion",
@@ -30,7 +30,7 @@ const FIELDS = {
 function fieldOf(item, path) {
   let value = item;
   for (const step of path.split("__")) {
-    value = value?.[step];
+    value = (Array.isArray(value) ? value[0] : value)?.[step];
   }
   return Array.isArray(value) ? value[0] : (value?.id ?? value?.name ?? value);
 }
@@ -55,7 +55,9 @@ export function queriesOf(parameters, items) {
   const unknown = [];
   for (const parameter of parameters.filter((one) => one.in === "query" && !OTHERS.includes(one.name))) {
     const [, base, operator = ""] = /^(.*?)(?:__(not_in|in|gte|gt|lte|lt|range|allin|icontains))?$/.exec(parameter.name);
-    const field = [FIELDS[base], base, `${base}_id`].find((name) => name && items.some((one) => fieldOf(one, name) != null));
+    const field = [FIELDS[base], base, `${base}_id`]
+      .flat()
+      .find((name) => name && items.some((one) => fieldOf(one, name) != null));
     const item = items.find((one) => field !== undefined && fieldOf(one, field) != null);
     if (item === undefined) {
       unknown.push(parameter.name);

@@ -140,7 +140,7 @@ export const RETRIEVED = {
     resumes: true,
     fits: ({ income_streams, monthly_average, number_of_income_streams }) =>
       income_streams.length === number_of_income_streams && number_of_income_streams > 0 && monthly_average > 0,
-    filter: { query: { id: NOBODY }, keeps: () => false },
+    filter: { query: { account: NOBODY }, keeps: () => false },
   },
   recurringExpenses: {
     path: "/api/recurring-expenses/",

@@ -57,6 +57,8 @@ pub struct History {
     pub transactions: Vec<Transaction>,
     /// Of each true stream the payment that comes after the history's end.
     pub next: Vec<Option<Day>>,
+    /// Of each true stream the name of its period.
+    pub periods: Vec<&'static str>,
     pub until: Day,
 }
 
@@ -71,6 +73,22 @@ pub enum Rhythm {
     /// On these two days, or the working day before.
     Quincena(i32, i32),
     WorkingDay(i32),
+}
+
+impl Rhythm {
+    /// What the engine should call it.
+    pub fn period(self) -> &'static str {
+        match self {
+            Self::Every(7) => "WEEKLY",
+            Self::Every(14) => "FORTNIGHTLY",
+            Self::Quincena(..) => "SEMI_MONTHLY",
+            Self::Every(_) | Self::WorkingDay(_) | Self::Months(1, _) | Self::MonthsForward(1, _) => "MONTHLY",
+            Self::Months(2, _) | Self::MonthsForward(2, _) => "BIMONTHLY",
+            Self::Months(3, _) | Self::MonthsForward(3, _) => "QUARTERLY",
+            Self::Months(6, _) | Self::MonthsForward(6, _) => "HALF_YEARLY",
+            Self::Months(..) | Self::MonthsForward(..) => "YEARLY",
+        }
+    }
 }
 
 /// A true stream, before noise.
@@ -151,13 +169,14 @@ pub fn due_days(rhythm: Rhythm, country: Country, dice: &mut Dice) -> Vec<Day> {
 pub fn history(country: Country, contracts: &[Contract], noise: Noise, months: i32, seed: u64) -> History {
     let mut dice = Dice::new(seed);
     let until = Day(Day::of_month(months, 1).0 - 1);
-    let mut made = History { country, transactions: Vec::new(), next: Vec::new(), until };
+    let mut made = History { country, transactions: Vec::new(), next: Vec::new(), periods: Vec::new(), until };
     for (stream, contract) in contracts.iter().enumerate() {
         let all = due_days(contract.rhythm, country, &mut dice);
         let inside = all.iter().filter(|day| **day <= until).count();
         let skipped = if noise.late { inside / 3 } else { 0 };
         let end = if noise.ended { inside - inside / 3 } else { inside };
         made.next.push(all.get(end).copied().filter(|_| !noise.ended));
+        made.periods.push(contract.rhythm.period());
         let steps: Vec<usize> =
             (1..=noise.prices).map(|step| skipped + (end - skipped) * step as usize / (noise.prices as usize + 1)).collect();
         let rename_at = skipped + (end - skipped) / 2;
@@ -242,6 +261,7 @@ fn buy_in_instalments(made: &mut History, dice: &mut Dice) {
         made.transactions.push(Transaction { date, description, cents, is_inflow: false, is_card: true, stream: Some(stream) });
     }
     made.next.push(next);
+    made.periods.push("MONTHLY");
 }
 
 /// Where money goes without a schedule, how often of a hundred purchases, and the price in cents, where it is always the same.

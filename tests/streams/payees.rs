@@ -52,6 +52,8 @@ pub enum Often {
 pub struct Account {
     pub country: Country,
     pub is_card: bool,
+    /// How many months a statement covers, at least and at most.
+    pub months: (i64, i64),
     /// What the report calls it.
     pub kind: &'static str,
     /// The least recall, precision, F1 and shares of next dates within three days and one. Some pay up to four days late,
@@ -62,35 +64,35 @@ pub struct Account {
     pub habits: Vec<Habit>,
 }
 
-fn price(text: &'static str, day: i32, cents: i64) -> Payee {
+pub fn price(text: &'static str, day: i32, cents: i64) -> Payee {
     Payee { text, rhythm: monthly(day), cents, spread: 0, late: 0, missed: 0, rises: true, is_inflow: false }
 }
 
-fn foreign(text: &'static str, day: i32, cents: i64) -> Payee {
+pub fn foreign(text: &'static str, day: i32, cents: i64) -> Payee {
     Payee { spread: 4, late: 1, rises: false, ..price(text, day, cents) }
 }
 
-fn bill(text: &'static str, rhythm: Rhythm, cents: i64, spread: i64, late: i64) -> Payee {
+pub fn bill(text: &'static str, rhythm: Rhythm, cents: i64, spread: i64, late: i64) -> Payee {
     Payee { rhythm, spread, late, missed: 2, rises: false, ..price(text, 1, cents) }
 }
 
-fn income(text: &'static str, rhythm: Rhythm, cents: i64, spread: i64, late: i64) -> Payee {
+pub fn income(text: &'static str, rhythm: Rhythm, cents: i64, spread: i64, late: i64) -> Payee {
     Payee { is_inflow: true, ..bill(text, rhythm, cents, spread, late) }
 }
 
-fn plan(text: &'static str, totals: &'static [i32]) -> Plan {
+pub fn plan(text: &'static str, totals: &'static [i32]) -> Plan {
     Plan { text, totals, is_dated_at_purchase: false }
 }
 
-fn shop(text: &'static str, often: Often, least: i64, most: i64) -> Habit {
+pub fn shop(text: &'static str, often: Often, least: i64, most: i64) -> Habit {
     Habit { text, often, least, most, prices: &[], is_inflow: false }
 }
 
-fn same(text: &'static str, often: Often, prices: &'static [i64]) -> Habit {
+pub fn same(text: &'static str, often: Often, prices: &'static [i64]) -> Habit {
     Habit { prices, ..shop(text, often, 0, 0) }
 }
 
-fn comes_in(text: &'static str, often: Often, least: i64, most: i64) -> Habit {
+pub fn comes_in(text: &'static str, often: Often, least: i64, most: i64) -> Habit {
     Habit { is_inflow: true, ..shop(text, often, least, most) }
 }
 
@@ -98,6 +100,7 @@ pub fn brazilian_card() -> Account {
     Account {
         country: Country::Brazil,
         is_card: true,
+        months: (7, 18),
         kind: "card",
         floors: [0.985, 0.985, 0.985, 0.99, 0.985],
         payees: vec![
@@ -160,6 +163,7 @@ pub fn brazilian_business() -> Account {
     Account {
         country: Country::Brazil,
         is_card: false,
+        months: (7, 18),
         kind: "business",
         floors: [0.985, 0.985, 0.985, 0.98, 0.77],
         payees: vec![
@@ -206,6 +210,7 @@ pub fn mexican_card() -> Account {
     Account {
         country: Country::Mexico,
         is_card: true,
+        months: (7, 18),
         kind: "card",
         floors: [0.99, 0.99, 0.99, 0.99, 0.95],
         payees: vec![
@@ -258,6 +263,7 @@ pub fn colombian_account() -> Account {
     Account {
         country: Country::Colombia,
         is_card: false,
+        months: (7, 18),
         kind: "account",
         floors: [0.985, 0.985, 0.985, 0.98, 0.82],
         payees: vec![
@@ -295,6 +301,7 @@ pub fn brazilian_account() -> Account {
     Account {
         country: Country::Brazil,
         is_card: false,
+        months: (7, 18),
         kind: "account",
         floors: [0.985, 0.985, 0.985, 0.99, 0.84],
         payees: vec![
@@ -334,6 +341,7 @@ pub fn another_business() -> Account {
     Account {
         country: Country::Brazil,
         is_card: false,
+        months: (7, 18),
         kind: "business, names",
         floors: [0.985, 0.97, 0.975, 0.99, 0.84],
         payees: vec![

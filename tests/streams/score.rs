@@ -19,6 +19,8 @@ pub struct Score {
     pub recalled: usize,
     pub found: usize,
     pub right: usize,
+    /// Of those recalled, those whose period is right.
+    pub periods: usize,
     /// Streams that were found right and go on.
     pub asked: usize,
     pub within_3_days: usize,
@@ -31,6 +33,7 @@ impl Score {
         self.recalled += other.recalled;
         self.found += other.found;
         self.right += other.right;
+        self.periods += other.periods;
         self.asked += other.asked;
         self.within_3_days += other.within_3_days;
         self.within_1_day += other.within_1_day;
@@ -47,6 +50,11 @@ impl Score {
     pub fn f1(&self) -> f64 {
         let (recall, precision) = (self.recall(), self.precision());
         if recall + precision > 0.0 { 2.0 * recall * precision / (recall + precision) } else { 0.0 }
+    }
+
+    /// The share of the streams that were recalled whose period is right.
+    pub fn frequency(&self) -> f64 {
+        share(self.periods, self.recalled)
     }
 
     pub fn near(&self) -> f64 {
@@ -136,6 +144,10 @@ pub fn score(history: &History, tell: &mut dyn FnMut(String)) -> Score {
             continue;
         };
         score.recalled += 1;
+        score.periods += usize::from(stream.period.as_str() == history.periods[*truth]);
+        if stream.period.as_str() != history.periods[*truth] {
+            tell(format!("period of {} {:?}: {}", stream.key, stream.schedule, history.periods[*truth]));
+        }
         if let Some(next) = history.next[*truth] {
             score.asked += 1;
             if let Some(said) = stream.next {

@@ -8,9 +8,9 @@ use crate::payees::{Account, Habit, Often, Payee, Plan};
 /// A statement of that account: its months and what happens in them depend on the seed.
 pub fn statement(account: &Account, seed: u64) -> History {
     let mut dice = Dice::new(seed ^ 0x5EED);
-    let months = dice.between(7, 18) as i32;
+    let months = dice.between(account.months.0, account.months.1) as i32;
     let until = Day(Day::of_month(months, 1).0 - 1);
-    let mut made = History { country: account.country, transactions: Vec::new(), next: Vec::new(), until };
+    let mut made = History { country: account.country, transactions: Vec::new(), next: Vec::new(), periods: Vec::new(), until };
     for payee in &account.payees {
         // One in ten is not this holder's.
         if !dice.percent(10) {
@@ -47,6 +47,7 @@ fn pay(made: &mut History, payee: &Payee, is_card: bool, dice: &mut Dice) {
     let stream = made.next.len();
     let next = all.get(end).map(|day| Day(day.0 + dice.between(0, payee.late) as i32));
     made.next.push(next.filter(|_| !has_ended));
+    made.periods.push(payee.rhythm.period());
     for (index, due) in all.iter().enumerate().take(end).skip(first) {
         if index == rises_at {
             price += price * dice.between(5, 20) / 100;
@@ -86,6 +87,7 @@ fn buy(made: &mut History, plan: &Plan, dice: &mut Dice) {
         made.transactions.push(Transaction { date, description, cents, is_inflow: false, is_card: true, stream: Some(stream) });
     }
     made.next.push(next);
+    made.periods.push("MONTHLY");
 }
 
 fn visit(made: &mut History, habit: &Habit, is_card: bool, dice: &mut Dice) {
@@ -145,6 +147,10 @@ pub fn accounts() -> Vec<Account> {
         crate::payees::another_business(),
         crate::payees::mexican_card(),
         crate::payees::colombian_account(),
+        crate::short::brazilian_card(),
+        crate::short::brazilian_bank(),
+        crate::short::brazilian_business(),
+        crate::short::mexican_card(),
     ]
 }
 

@@ -26,8 +26,13 @@ export async function readBody(request: Request, largest: number, patience = 60_
       }
       chunks.push(next.value);
     }
+  } catch (error) {
+    // The rest is not wanted.
+    reader?.cancel(error).catch(() => undefined);
+    throw error;
   } finally {
     clearTimeout(timer ?? null);
+    reader?.releaseLock();
   }
   const bytes = new Uint8Array(read);
   let at = 0;

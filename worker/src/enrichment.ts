@@ -18,11 +18,11 @@ export async function enrichLink(db: D1Database, link: string): Promise<void> {
     if (basis === undefined || basis === before?.basis) {
       continue;
     }
-    const given: Partial<Record<keyof Inputs, unknown[]>> = {};
+    const given: Partial<Record<keyof Inputs, unknown>> = {};
     for (const resource of engine.needs) {
       given[resource] = await input(resource);
     }
-    const results = run(engine, { accounts: [], transactions: [], employmentRecords: [], ...given } as Inputs, link);
+    const results = run(engine, { link, accounts: [], transactions: [], employmentRecords: [], ...given } as Inputs);
     const rows = results.map((result) => ({ id: result.id, body: JSON.stringify(result) }));
     await replaceItems(db, link, resourceOf(engine.name), [rows], basis);
   }
@@ -59,7 +59,7 @@ async function basisOf(db: D1Database, link: string, engine: Engine): Promise<st
 }
 
 /** What an engine finds. Data that it cannot work with is not worth another attempt: the result says so instead. */
-function run(engine: Engine, inputs: Inputs, link: string): Result[] {
+function run(engine: Engine, inputs: Inputs): Result[] {
   const language = inputs.transactions.some(({ currency }) => currency === "BRL") ? "pt" : "es";
   try {
     return engine.run(inputs, language);
@@ -68,7 +68,7 @@ function run(engine: Engine, inputs: Inputs, link: string): Result[] {
       throw error;
     }
     const { code, field, message } = error;
-    metric("engine.refused", { engine: engine.name, link, code, field });
+    metric("engine.refused", { engine: engine.name, link: inputs.link, code, field });
     const problem = { id: "problem", problem: { code, field, message } };
     return [problem];
   }

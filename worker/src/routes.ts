@@ -4,6 +4,7 @@ import { listDeadLetters, listRepairs, reconcileNow, replayDeadLetter } from "./
 import { items, summary, transactions } from "./api/reading.js";
 import { createWidgetToken } from "./api/widget-token.js";
 import { categorize } from "./categorize.js";
+import { enrich } from "./enrich.js";
 import { health } from "./health.js";
 import { Refusal } from "./refusal.js";
 import { takeWebhook } from "./webhooks.js";
@@ -14,7 +15,8 @@ type Handler = (asked: Asked) => Promise<Response>;
 const ROUTES: readonly (readonly [method: string, path: string, handler: Handler])[] = [
   ["GET", "/health", ({ env }) => health(env)],
   ["POST", "/belvo/webhooks", ({ request, env }) => takeWebhook(request, env)],
-  ["POST", "/api/categorize", ({ request }) => categorize(request)],
+  ["POST", "/enrich", enrich],
+  ["POST", "/api/categorize", categorize],
   ["POST", "/api/widget-token", createWidgetToken],
   ["GET", "/api/links", listLinks],
   ["POST", "/api/links", registerLink],

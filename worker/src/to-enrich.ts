@@ -2,8 +2,8 @@ import type { Direction, EnrichableAccount, EnrichTransaction, Transaction } fro
 
 const ACCOUNTS = new Set<string>(["CHECKING_ACCOUNT", "CREDIT_CARD", "LOAN_ACCOUNT", "SAVINGS_ACCOUNT"]);
 
-/** A transaction as Belvo lists it, as one that the engines take; none where it says too little to be about anything. */
-export function toEnrich(transaction: Transaction): EnrichTransaction[] {
+/** A transaction of a link as Belvo lists it, as one that the engines take; none where it says too little to be about anything. */
+export function toEnrich(transaction: Transaction, link: string): EnrichTransaction[] {
   const { id, account, value_date, description, type, amount, mcc } = transaction;
   const currency = transaction.currency ?? account?.currency;
   if ((type !== "INFLOW" && type !== "OUTFLOW") || !currency) {
@@ -13,9 +13,9 @@ export function toEnrich(transaction: Transaction): EnrichTransaction[] {
   return [
     {
       transaction_id: id,
-      // Belvo does not say whose an account is; the engines ask for it and do not use it.
+      // Belvo does not say whose an account is: a link is one holder here.
       account_holder_type: "INDIVIDUAL",
-      account_holder_id: account?.link ?? "",
+      account_holder_id: link,
       account_id: account?.id ?? "",
       // Pensions, investments and the like are accounts that money comes to and goes from.
       account_category: (ACCOUNTS.has(category) ? category : "CHECKING_ACCOUNT") as EnrichableAccount,

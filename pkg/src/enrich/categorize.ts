@@ -32,6 +32,16 @@ export interface CategorizeOptions {
  * transactions[0].category; // "Food & Groceries"
  */
 export function categorize(request: CategorizationRequest, options: CategorizeOptions = {}): CategorizationResponse {
+  return categorizeWith(request, options, "", []);
+}
+
+/** The same with merchants and rules of one's own: as JSON for the engine, and the merchants for the answer. @internal */
+export function categorizeWith(
+  request: CategorizationRequest,
+  options: CategorizeOptions,
+  own: string,
+  ownMerchants: readonly Merchant[],
+): CategorizationResponse {
   const rows = request?.transactions;
   if (!Array.isArray(rows)) {
     throw invalidInput("transactions", "must be an array");
@@ -46,9 +56,11 @@ export function categorize(request: CategorizationRequest, options: CategorizeOp
   const explain = options.explain === true;
   const columns = toColumns(rows);
   const [verdicts, evidence] = run((part) =>
-    part.categorize(columns.descriptions, columns.rows, columns.currencies, request.language, minConfidence, explain),
+    part.categorize(columns.descriptions, columns.rows, columns.currencies, request.language, minConfidence, explain, own),
   ) as [Uint32Array, string];
-  const transactions = rows.map((row, index) => answer(row, verdicts[2 * index] ?? 0, verdicts[2 * index + 1] ?? 0));
+  const transactions = rows.map((row, index) =>
+    answer(row, verdicts[2 * index] ?? 0, verdicts[2 * index + 1] ?? 0, ownMerchants),
+  );
   if (explain) {
     explainAll(transactions, verdicts, evidence.split("\n"));
   }
@@ -109,7 +121,12 @@ function wrong(index: number, field: string, message: string) {
 }
 
 /** One object literal a row: copying with `...` costs a hundred times as much. */
-function answer(row: EnrichTransaction, verdict: number, merchant: number): CategorizedTransaction {
+function answer(
+  row: EnrichTransaction,
+  verdict: number,
+  merchant: number,
+  ownMerchants: readonly Merchant[],
+): CategorizedTransaction {
   const subcategory = (verdict >>> 8) & 0xff;
   return {
     transaction_id: row.transaction_id,
@@ -126,7 +143,7 @@ function answer(row: EnrichTransaction, verdict: number, merchant: number): Cate
     mcc: row.mcc ?? null,
     category: CATEGORIES[verdict & 0xff] ?? "Unknown",
     subcategory: subcategory === 0 ? null : (SUBCATEGORIES[subcategory - 1] ?? null),
-    merchant: merchant === 0 ? null : merchantAt(merchant - 1),
+    merchant: merchant === 0 ? null : merchantAt(merchant - 1, ownMerchants),
   };
 }
 
@@ -143,7 +160,14 @@ function explainAll(transactions: CategorizedTransaction[], verdicts: Uint32Arra
 
 const merchants: (Merchant | undefined)[] = [];
 
-function merchantAt(position: number): Merchant | null {
+/** Positions of merchants from here on are of one's own. */
+const FIRST_OWN = 0x8000;
+
+function merchantAt(position: number, ownMerchants: readonly Merchant[]): Merchant | null {
+  const own = ownMerchants[position - FIRST_OWN];
+  if (own !== undefined) {
+    return { ...own };
+  }
   let known = merchants[position];
   if (known === undefined) {
     known = run((part) => part.merchant(position)) as Merchant | undefined;

@@ -9,7 +9,7 @@ import type {
   RiskInsightsUser,
   Transaction,
 } from "../generated/model.js";
-import { toRiskColumns } from "./rows.js";
+import { type RiskColumns, toLinkColumns, toRiskColumns } from "./risk-rows.js";
 
 /** What can be asked of the local risk insights beyond Belvo's request. */
 export interface RiskInsightsOptions {
@@ -73,19 +73,22 @@ function ofUser(place: string, user: RiskInsightsUser, options: RiskInsightsOpti
   if (!Array.isArray(accounts)) {
     throw invalidInput(`${place}.accounts`, "must be an array");
   }
-  const rows = toRiskColumns(transactions, `${place}.transactions`);
   const { currency, balanceThreshold, explain } = options;
-  const asked = JSON.stringify({
+  return insightsOf(toRiskColumns(transactions, accounts, place), {
     place,
     user_id,
     reference_date,
-    transactions_language,
+    language: transactions_language,
     accounts,
     currency,
     balance_threshold: balanceThreshold,
     ...asPoints(explain),
   });
-  return JSON.parse(run((part) => part.riskInsights(asked, rows.texts, rows.amounts, rows.packed, rows.accounts)));
+}
+
+function insightsOf({ ids, amounts, days, marks, descriptions }: RiskColumns, asked: object) {
+  const given = JSON.stringify(asked);
+  return JSON.parse(run((part) => part.riskInsights(given, ids, amounts, days, marks, descriptions)));
 }
 
 /** The data points to explain, as they cross. @internal */
@@ -129,6 +132,35 @@ export function riskInsightsOfLink(
   }
   const { accounts, transactions } = data;
   const { language = "es", reference_date, currency, balanceThreshold } = options;
-  const asked = { accounts, transactions, language, reference_date, currency, balance_threshold: balanceThreshold };
-  return JSON.parse(run((part) => part.riskInsightsOfLink(JSON.stringify(asked))));
+  const columns = toLinkColumns(transactions, accounts);
+  const link_accounts = accounts.map(toLinkAccount);
+  return insightsOf(columns, { link_accounts, language, reference_date, currency, balance_threshold: balanceThreshold });
+}
+
+/** What is looked at of an account of a link, in the order of `LinkAccount` of the library. */
+const TEXTS = ["id", "category", "institution.name", "currency", "collected_at"];
+const AMOUNTS = [
+  "balance.current",
+  "credit_data.credit_limit",
+  "loan_data.principal",
+  "loan_data.contract_amount",
+  "loan_data.outstanding_principal",
+  "loan_data.outstanding_balance",
+  "loan_data.monthly_payment",
+  "overdraft.arranged",
+  "overdraft.used",
+];
+
+function toLinkAccount(account: Account, index: number) {
+  const read = (type: "string" | "number") => (path: string) => {
+    let value: unknown = account;
+    for (const name of path.split(".")) {
+      value = (value as Record<string, unknown> | null | undefined)?.[name];
+    }
+    if (value !== undefined && value !== null && typeof value !== type) {
+      throw invalidInput(`accounts[${index}].${path}`, `must be a ${type === "string" ? "text" : type}`, index);
+    }
+    return value ?? null;
+  };
+  return [TEXTS.map(read("string")), AMOUNTS.map(read("number"))];
 }

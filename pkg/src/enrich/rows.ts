@@ -1,11 +1,5 @@
 import { invalidInput } from "../errors.js";
-import {
-  ACCOUNT_CATEGORIES,
-  type EnrichTransaction,
-  type IncomeTransaction,
-  type RiskTransaction,
-  type TransactionStatus,
-} from "../generated/model.js";
+import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } from "../generated/model.js";
 
 /**
  * Transactions as they cross into WebAssembly. Crossing object by object costs more than the work.
@@ -17,7 +11,7 @@ export interface Columns {
   texts: string;
   /** Of each row its amount, in currency units. */
   amounts: Float64Array;
-  /** Of each row the position of its account in `accounts`, and `mcc << 2 | pending << 1 | inflow`. */
+  /** Of each row the position of its account in `accounts`, and `mcc << 1 | inflow`. */
   packed: Uint32Array;
   /** What rows of one account share: a list of objects, as JSON. */
   accounts: string;
@@ -34,9 +28,6 @@ const OF_ACCOUNT: Shared<EnrichTransaction> = [
   "currency",
   "institution",
 ];
-const OF_RISK_ACCOUNT: Shared<RiskTransaction> = ["account_id", "currency"];
-
-const STATUSES: readonly string[] = ["PENDING", "PROCESSED", "UNCATEGORIZED"] satisfies TransactionStatus[];
 
 /** Columns of transactions of one's own. @internal */
 export function toColumns(rows: readonly EnrichTransaction[], place = "transactions"): Columns {
@@ -55,11 +46,6 @@ export function toIncomeColumns(rows: readonly IncomeTransaction[]): Columns {
   return toColumns(rows as readonly (IncomeTransaction & EnrichTransaction)[]);
 }
 
-/** Columns of a user's transactions. @internal */
-export function toRiskColumns(rows: readonly RiskTransaction[], place: string): Columns {
-  return columns(rows, place, OF_RISK_ACCOUNT, () => {});
-}
-
 type Wrong = (field: string, message: string) => Error;
 
 interface Row {
@@ -70,7 +56,6 @@ interface Row {
   type: string;
   currency: string;
   mcc?: number | null;
-  status?: string | null;
 }
 
 function columns<R extends Row>(
@@ -112,16 +97,12 @@ function columns<R extends Row>(
     if (!Number.isInteger(mcc) || mcc < 0 || mcc > 9999) {
       throw wrong("mcc", "must be a code of four digits, as a number");
     }
-    const status = row.status ?? "PROCESSED";
-    if (!STATUSES.includes(status)) {
-      throw wrong("status", `must be one of ${STATUSES.join(", ")}`);
-    }
     texts[3 * index] = id;
     texts[3 * index + 1] = day;
     texts[3 * index + 2] = description.includes("\n") ? description.replaceAll("\n", " ") : description;
     amounts[index] = amount;
     packed[2 * index] = accounts.position(row, wrong);
-    packed[2 * index + 1] = (mcc << 2) | (status === "PENDING" ? 2 : 0) | (row.type === "INFLOW" ? 1 : 0);
+    packed[2 * index + 1] = (mcc << 1) | (row.type === "INFLOW" ? 1 : 0);
   }
   return { texts: texts.join("\n"), amounts, packed, accounts: JSON.stringify(accounts.distinct) };
 }

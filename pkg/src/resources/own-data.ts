@@ -1,5 +1,6 @@
-import type { CallPromise } from "../call.js";
+import { CallPromise } from "../call.js";
 import type { Caller, CallOptions } from "../caller.js";
+import { invalidInput } from "../errors.js";
 import type {
   CategorizationRequest,
   CategorizationResponse,
@@ -10,6 +11,9 @@ import type {
   RecurringExpensesRequest,
   RiskInsightsUser,
 } from "../generated/model.js";
+
+/** What Belvo takes in one request. */
+const MOST_TRANSACTIONS = 10_000;
 
 /**
  * Belvo's enrichment of data of your own, on Belvo's servers. The functions of the same names in `belvo-wasm/enrich` compute here
@@ -25,8 +29,17 @@ export class Enrichment {
     this.#caller = caller;
   }
 
-  /** Categories and merchants for your transactions, at most 10,000 of them. */
+  /**
+   * Categories and merchants for your transactions, at most 10,000 of them.
+   *
+   * @throws {InvalidInputError} for the 10,001st, naming its index; nothing is sent then.
+   */
   categorize(body: CategorizationRequest, options?: CallOptions): CallPromise<CategorizationResponse> {
+    if (body?.transactions?.length > MOST_TRANSACTIONS) {
+      const message = `is one too many: Belvo takes ${MOST_TRANSACTIONS}. Send the rest in further calls, or use \`enrich.categorize\`, which has no limit`;
+      const error = invalidInput(`transactions[${MOST_TRANSACTIONS}]`, message, MOST_TRANSACTIONS);
+      return new CallPromise(Promise.reject(error));
+    }
     return this.#caller.call("categorization", "enrich", { body }, options);
   }
 

@@ -10,7 +10,7 @@ pub static INCOMES: Resource = Resource {
     item: "Income",
     path: "/api/incomes/",
     operations: RESUMABLE,
-    filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF)],
+    filters: &[text("link", Operators::ONE_OF), text("account", Operators::ONE_OF).of("income_streams__account_id")],
     ..Resource::USUAL
 };
 

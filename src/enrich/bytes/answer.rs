@@ -34,8 +34,7 @@ impl Categorized {
         self.text(",\"account_holder_id\":", row.holder_id()?)?;
         self.text(",\"account_id\":", row.account_id()?)?;
         self.text(",\"account_category\":", row.account_category()?.as_str())?;
-        row.value_date()?;
-        self.text(",\"value_date\":", &row.value_date()?.to_string())?;
+        self.text(",\"value_date\":", row.checked_day()?)?;
         self.text(",\"description\":", row.description()?)?;
         self.text(",\"type\":", row.direction()?.as_str())?;
         self.raw(",\"amount\":", row.amount()?.1);
@@ -78,6 +77,12 @@ impl Categorized {
 
     fn text(&mut self, before: &str, text: &str) -> Result<()> {
         self.raw(before, "");
+        // Almost no text has anything to escape.
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.json.push(b'"');
+            self.raw(text, "\"");
+            return Ok(());
+        }
         serde_json::to_writer(&mut self.json, text).map_err(|error| Error::invalid_input("answer", error.to_string()))
     }
 

@@ -244,6 +244,6 @@ impl Visitor<'_> for FieldName {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> std::result::Result<Self::Value, E> {
-        Ok(Row::FIELDS.iter().copied().find(|field| *field == name))
+        Ok(Row::field(name))
     }
 }

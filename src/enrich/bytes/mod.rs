@@ -16,13 +16,11 @@ use body::{Body, Users};
 use row::At;
 
 use super::categorize::{self, Categorizer, Line};
+use super::given::Given;
 use super::risk::Points;
 use super::{incomes, recurring, risk};
 use crate::date::Date;
-use crate::model::{
-    EnrichedRiskInsights, Error, IncomeConfidence, IncomeType, IncomesRequest, RecurringExpensesRequest, Result, RiskAccount,
-    RiskInsightExplanation, RiskInsightsUser,
-};
+use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, Result, RiskAccount, RiskInsightsUser};
 
 /// Answers `POST /api/categorization/`: see [`categorize::categorize`].
 ///
@@ -53,9 +51,8 @@ pub fn categorize(body: &[u8], options: categorize::Options) -> Result<Vec<u8>> 
 /// As there, and as [`categorize`].
 pub fn recurring_expenses(body: &[u8], options: &recurring::Options) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
-    let request =
-        RecurringExpensesRequest { language: body.text("language")?, transactions: body.rows()?.map(At::own).collect::<Result<_>>()? };
-    to_json(&recurring::find(&request, options)?)
+    let transactions: Vec<Given<'_>> = body.rows()?.map(At::own).collect::<Result<_>>()?;
+    to_json(&recurring::find_among(&body.text("language")?, &transactions, options)?)
 }
 
 /// Answers `POST /api/enrich/incomes/`: see [`incomes::verify`].
@@ -66,13 +63,14 @@ pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>
     let body = Body::read(body)?;
     let request = IncomesRequest {
         language: body.text("language")?,
-        transactions: body.rows()?.map(At::income).collect::<Result<_>>()?,
+        transactions: Vec::new(),
         date_from: body.maybe::<Date>("date_from")?,
         date_to: body.maybe::<Date>("date_to")?,
         allowed_income_types: body.maybe::<Vec<IncomeType>>("allowed_income_types")?,
         minimum_confidence_level: body.maybe::<IncomeConfidence>("minimum_confidence_level")?,
     };
-    to_json(&incomes::verify(&request, options)?)
+    let transactions: Vec<Given<'_>> = body.rows()?.map(At::income).collect::<Result<_>>()?;
+    to_json(&incomes::verify_among(&request, &transactions, options)?)
 }
 
 /// Answers `POST /api/enrich/risk-insights/`: a list for a list of users, and one answer for one user. See [`risk::insights_with`].
@@ -81,30 +79,28 @@ pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>
 /// As there, and as [`categorize`].
 pub fn risk_insights(body: &[u8], options: &risk::Options, points: Points<'_>) -> Result<Vec<u8>> {
     match Users::read(body)? {
-        Users::One(user) => to_json(&of_user(&user, options, points)?),
+        Users::One(user) => of_user(&user, options, points).map(|(_, answer)| answer),
         Users::Several(users) => {
             let mut ids = HashSet::with_capacity(users.len());
-            let each = users.iter().enumerate().map(|(position, user)| {
-                let answer = of_user(user, options, points)?;
-                if !ids.insert(answer.insights.user_id.clone()) {
+            let mut answers = b"[".to_vec();
+            for (position, user) in users.iter().enumerate() {
+                let (user_id, answer) = of_user(user, options, points)?;
+                if !ids.insert(user_id) {
                     return Err(Error::invalid_row("users", position, "user_id", "is another user's id, too"));
                 }
-                Ok(answer)
-            });
-            to_json(&each.collect::<Result<Vec<_>>>()?)
+                if position > 0 {
+                    answers.push(b',');
+                }
+                answers.extend_from_slice(&answer);
+            }
+            answers.push(b']');
+            Ok(answers)
         }
     }
 }
 
-#[derive(Serialize)]
-struct Insights {
-    #[serde(flatten)]
-    insights: EnrichedRiskInsights,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    explanations: Vec<RiskInsightExplanation>,
-}
-
-fn of_user(body: &Body<'_>, options: &risk::Options, points: Points<'_>) -> Result<Insights> {
+/// A user's id, and the answer for the user.
+fn of_user(body: &Body<'_>, options: &risk::Options, points: Points<'_>) -> Result<(String, Vec<u8>)> {
     let accounts: Vec<RiskAccount> = body.list("accounts")?;
     let user = RiskInsightsUser {
         user_id: body.text("user_id")?,
@@ -113,8 +109,8 @@ fn of_user(body: &Body<'_>, options: &risk::Options, points: Points<'_>) -> Resu
         transactions: body.rows()?.map(At::of_user).collect::<Result<_>>()?,
         accounts,
     };
-    let (insights, explanations) = risk::insights_with(body.place(), &user, options, points)?;
-    Ok(Insights { insights, explanations })
+    let answer = risk::insights_json(body.place(), &user, options, points)?;
+    Ok((user.user_id, answer))
 }
 
 fn to_json(value: &impl Serialize) -> Result<Vec<u8>> {

@@ -7,10 +7,8 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::date::Date;
-use crate::model::{
-    Direction, EnrichTransaction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, Result, RiskTransaction,
-    TransactionStatus, WireName,
-};
+use crate::enrich::given::Given;
+use crate::model::{Direction, EnrichableAccount, Error, HolderType, IncomeAccount, Result, RiskTransaction, TransactionStatus, WireName};
 
 /// The fields of a transaction, as far as they are there.
 #[derive(Debug, Default)]
@@ -32,22 +30,25 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The names on the wire.
-    pub(super) const FIELDS: &'static [&'static str] = &[
-        "transaction_id",
-        "account_holder_type",
-        "account_holder_id",
-        "account_id",
-        "account_category",
-        "value_date",
-        "description",
-        "type",
-        "amount",
-        "currency",
-        "institution",
-        "mcc",
-        "status",
-    ];
+    /// The field of that name, if it is one that somebody looks at. (A `match` compares lengths before letters.)
+    pub(super) fn field(name: &str) -> Option<&'static str> {
+        Some(match name {
+            "transaction_id" => "transaction_id",
+            "account_holder_type" => "account_holder_type",
+            "account_holder_id" => "account_holder_id",
+            "account_id" => "account_id",
+            "account_category" => "account_category",
+            "value_date" => "value_date",
+            "description" => "description",
+            "type" => "type",
+            "amount" => "amount",
+            "currency" => "currency",
+            "institution" => "institution",
+            "mcc" => "mcc",
+            "status" => "status",
+            _ => return None,
+        })
+    }
 
     /// Takes the value of a field.
     pub(super) fn take<A: MapAccess<'a>>(&mut self, field: &str, map: &mut A) -> std::result::Result<(), A::Error> {
@@ -156,6 +157,12 @@ impl<'b> At<'b, '_> {
         Date::parse(day).ok_or_else(|| self.wrong("value_date", "must be a date (YYYY-MM-DD)"))
     }
 
+    /// The day as it is written.
+    pub(super) fn checked_day(self) -> Result<&'b str> {
+        self.value_date()?;
+        self.text("value_date", &self.row.value_date)
+    }
+
     pub(super) fn description(self) -> Result<&'b str> {
         self.text("description", &self.row.description)
     }
@@ -188,38 +195,27 @@ impl<'b> At<'b, '_> {
     }
 
     /// For the engines that read transactions of one's own.
-    pub(super) fn own(self) -> Result<EnrichTransaction> {
-        Ok(EnrichTransaction {
-            transaction_id: self.transaction_id()?.to_owned(),
+    pub(super) fn own(self) -> Result<Given<'b>> {
+        self.institution()?;
+        Ok(Given {
+            transaction_id: self.transaction_id()?,
             account_holder_type: self.holder_type()?,
-            account_holder_id: self.holder_id()?.to_owned(),
-            account_id: self.account_id()?.to_owned(),
+            account_holder_id: self.holder_id()?,
+            account_id: self.account_id()?,
             account_category: self.account_category()?,
             value_date: self.value_date()?,
-            description: self.description()?.to_owned(),
+            description: self.description()?,
             direction: self.direction()?,
             amount: self.amount()?.0,
-            currency: self.currency()?.to_owned(),
-            institution: self.institution()?.to_owned(),
+            currency: self.currency()?,
             mcc: self.mcc(),
         })
     }
 
     /// For income verification.
-    pub(super) fn income(self) -> Result<IncomeTransaction> {
-        Ok(IncomeTransaction {
-            transaction_id: self.transaction_id()?.to_owned(),
-            account_holder_type: self.holder_type()?,
-            account_holder_id: self.holder_id()?.to_owned(),
-            account_id: self.account_id()?.to_owned(),
-            account_category: self.one_of::<IncomeAccount>("account_category", &self.row.account_category)?,
-            value_date: self.value_date()?,
-            description: self.description()?.to_owned(),
-            direction: self.direction()?,
-            amount: self.amount()?.0,
-            currency: self.currency()?.to_owned(),
-            institution: self.institution()?.to_owned(),
-        })
+    pub(super) fn income(self) -> Result<Given<'b>> {
+        self.one_of::<IncomeAccount>("account_category", &self.row.account_category)?;
+        self.own()
     }
 
     /// For risk insights.

@@ -5,11 +5,17 @@
 //! Spanish and Portuguese say what a thing is before they say of what: `comision retiro cajero` is a fee, not cash. What
 //! stands inside a longer name is part of that name.
 
+use std::sync::Arc;
+
+use super::confidence;
 use super::country::Countries;
-use super::lexicon::{self, Language, Merchant, RULES, Rank, Reach, Rule, Target, Verdict};
-use super::search::{Found, Standing, search, search_inside};
+use super::features;
+use super::layers::{Layer, Layers};
+use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
+use super::own::{Own, Ruling};
+use super::search::{Found, Search, Standing};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
-use crate::text::Folded;
+use crate::text::{Folded, Token};
 
 /// What is known of a transaction besides its description.
 #[derive(Debug, Clone, Copy)]
@@ -34,76 +40,263 @@ pub(super) struct Decision {
     pub evidence: Option<(usize, usize)>,
 }
 
-/// How sure each kind of evidence is: about the share that it got right of lines that its words were not written from.
-mod confidence {
-    pub(super) const BANK: f32 = 0.94;
-    pub(super) const MERCHANT: f32 = 0.96;
-    pub(super) const SHORT_MERCHANT: f32 = 0.93;
-    pub(super) const CUT_OFF_MERCHANT: f32 = 0.9;
-    pub(super) const FOREIGN_MERCHANT: f32 = 0.85;
-    pub(super) const MCC: f32 = 0.85;
-    pub(super) const TRADE: f32 = 0.92;
-    pub(super) const GLUED: f32 = 0.75;
-    pub(super) const RAIL: f32 = 0.77;
-    pub(super) const BILL: f32 = 0.5;
-    pub(super) const BANK_NAME: f32 = 0.5;
-    pub(super) const NOTHING: f32 = 0.1;
-}
-
 /// Names at least this long are taken for a merchant's even outside the countries where it does business.
 const SHORTEST_FOREIGN: usize = 6;
+
+/// Beginnings of names at least this long count whatever else is said.
+const SHORTEST_SURE_CUT_OFF: usize = 8;
 
 /// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
 const LONGEST_MEANINGLESS: usize = 2;
 
-const UNKNOWN: Verdict = Verdict { category: Category::Unknown, subcategory: None };
+/// What the model thinks less likely than this is not said.
+const LEAST_LIKELY: f32 = 0.3;
+
+/// Fewer letters than these behind a word are its ending, no name.
+const SHORTEST_REST: usize = 4;
+
 const CARD: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::CreditCard) };
 const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategory: Some(Subcategory::Refund) };
 
 /// Finds and decides, with buffers that are reused from one description to the next.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Decider {
+    pub lexicon: &'static Lexicon,
+    pub layers: Layers,
     pub folded: Folded,
     /// What was found, in the order of the description.
     found: Vec<Found>,
+    features: Vec<u16>,
+    scores: Vec<f32>,
+    /// Merchants and rules that decide over all that follows.
+    pub own: Option<Arc<Own>>,
 }
 
 impl Decider {
+    pub(super) fn new(lexicon: &'static Lexicon) -> Self {
+        Self {
+            lexicon,
+            layers: Layers::ALL,
+            folded: Folded::default(),
+            found: Vec::new(),
+            features: Vec::new(),
+            scores: Vec::new(),
+            own: None,
+        }
+    }
+
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
+        self.read(description, given);
+        let mut decision = self.choose(given);
+        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
+            decision = self.look_for_misspelt_names(given, decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
+            decision = self.look_inside_words(given).unwrap_or(decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Model) {
+            decision = self.guess(given).unwrap_or(decision);
+        }
+        decision.confidence = self.weigh(&decision);
+        match self.own.as_ref().and_then(|own| own.rule_on(&self.folded, given)) {
+            Some(Ruling { verdict, merchant, by_rule, evidence }) => Decision {
+                verdict,
+                merchant: merchant.or(decision.merchant),
+                by: if by_rule { DecidedBy::Rule } else { DecidedBy::Merchant },
+                confidence: 1.0,
+                evidence: Some(evidence),
+            },
+            None => decision,
+        }
+    }
+
+    /// The words of a description that name somebody: the longest run of those that are no numbers and no words of a bank, in
+    /// either language; all words that are no numbers, where none is left.
+    pub(super) fn name_in(&mut self, description: &str) -> String {
+        let mut explained = Vec::new();
+        for language in [Language::Es, Language::Pt] {
+            for direction in [Direction::Outflow, Direction::Inflow] {
+                let account = EnrichableAccount::Checking;
+                self.read(description, Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
+                let of_the_bank = |found: &&Found| rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade);
+                explained.extend(self.found.iter().filter(of_the_bank).map(|found| (found.start, found.word_end)));
+            }
+        }
+        let is_explained = |token: &Token| explained.iter().any(|(start, end)| *start <= token.start && token.end <= *end);
+        let runs = self.folded.tokens.split(|token| token.is_volatile() || is_explained(token));
+        let length = |run: &&[Token]| run.iter().map(|token| token.len()).sum::<usize>();
+        let longest = runs.max_by_key(length).filter(|run| length(run) > 1);
+        let rest = || self.folded.tokens.split(|token| token.is_volatile()).max_by_key(length);
+        match longest.or_else(rest).and_then(|run| Some((run.first()?, run.last()?))) {
+            Some((first, last)) => self.folded.words(first.start, last.end),
+            None => String::new(),
+        }
+    }
+
+    /// How sure a decision is, beside what else stands in the description: another thing makes it doubtful, the same thing
+    /// again surer.
+    fn weigh(&self, decision: &Decision) -> f32 {
+        let Some((start, end)) = decision.evidence else { return decision.confidence };
+        let (mut agrees, mut differs) = (false, false);
+        for found in self.found.iter().filter(|found| found.end <= start || end <= found.start) {
+            let category = match found.hit.target {
+                Target::Merchant(index) => self.lexicon.merchant(index).map(|merchant| merchant.verdict.category),
+                Target::Rule(_) => rule(self.lexicon, found).filter(|rule| rule.rank != Rank::Rail).map(|rule| rule.verdict.category),
+            };
+            if let Some(category) = category.filter(|category| *category != Category::Transfers) {
+                agrees |= category == decision.verdict.category;
+                differs |= category != decision.verdict.category;
+            }
+        }
+        let doubt = 1.0 - decision.confidence;
+        match (agrees, differs) {
+            (true, false) => 1.0 - doubt * confidence::AGREEMENT,
+            (false, true) => decision.confidence * confidence::DIFFERENCE,
+            _ => decision.confidence,
+        }
+    }
+
+    /// Finds what stands in a description.
+    fn read(&mut self, description: &str, given: Circumstances) {
         self.folded.fold(description);
         self.found.clear();
-        let found = &mut self.found;
-        search(&self.folded, |hit| {
-            if fits(&hit, given) {
+        self.look(given, |search, found| search.words(found));
+        self.settle_what_is_cut_off();
+        self.drop_where(|decider, found| !decider.reaches(found));
+        self.drop_where(Self::is_part_of_a_longer_name);
+    }
+
+    /// A beginning counts where only one name goes on like that, or words of one trade do. Short ones only where nothing else
+    /// says anything: they may be anybody's name.
+    fn settle_what_is_cut_off(&mut self) {
+        if !self.found.iter().any(|found| found.standing == Standing::CutOff) {
+            return;
+        }
+        let says_something = |found: &Found| {
+            found.standing == Standing::Clear
+                && match rule(self.lexicon, found) {
+                    Some(rule) => rule.verdict != Verdict::UNKNOWN,
+                    None => true,
+                }
+        };
+        let is_alone = !self.found.iter().any(says_something);
+        let mut cut_off = self.found.iter().filter(|found| found.standing == Standing::CutOff);
+        let verdict = |found: &Found| match found.hit.target {
+            Target::Merchant(index) => self.lexicon.merchant(index).map(|merchant| merchant.verdict),
+            Target::Rule(_) => rule(self.lexicon, found).map(|rule| rule.verdict),
+        };
+        let (mut is_one_name, mut is_one_trade) = (true, true);
+        if let Some(first) = cut_off.next() {
+            for other in cut_off {
+                is_one_name &= other.hit.target == first.hit.target;
+                is_one_trade &= verdict(other).map(|verdict| verdict.category) == verdict(first).map(|verdict| verdict.category);
+            }
+        }
+        self.found.retain(|found| {
+            let counts = is_one_name || (is_one_trade && matches!(found.hit.target, Target::Rule(_)));
+            found.standing != Standing::CutOff || (counts && (is_alone || found.len() >= SHORTEST_SURE_CUT_OFF))
+        });
+    }
+
+    /// What the learned model makes of it, where it thinks anything likely.
+    fn guess(&mut self, given: Circumstances) -> Option<Decision> {
+        self.see(given);
+        let guess = self.lexicon.model()?.guess(&self.features, &mut self.scores)?;
+        let is_likely = guess.probability >= LEAST_LIKELY && guess.verdict != Verdict::UNKNOWN;
+        is_likely.then_some(Decision {
+            verdict: guess.verdict,
+            merchant: None,
+            by: DecidedBy::Model,
+            confidence: guess.probability,
+            evidence: None,
+        })
+    }
+
+    /// What the learned model sees of a transaction.
+    pub(super) fn features(&mut self, description: &str, given: Circumstances) -> &[u16] {
+        self.read(description, given);
+        self.see(given);
+        &self.features
+    }
+
+    /// Notes the features of the words that no phrase of a bank explains, and that no number is.
+    fn see(&mut self, given: Circumstances) {
+        self.features.clear();
+        for token in self.folded.tokens.iter().filter(|token| !token.is_volatile() && token.len() > 1) {
+            let of_the_bank = |found: &&Found| {
+                found.standing == Standing::Clear
+                    && found.start <= token.start
+                    && token.end <= found.word_end
+                    && rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade)
+            };
+            // What is glued to a word that says how it was paid is a word of its own.
+            let explained = self.found.iter().filter(of_the_bank).map(|found| found.end.min(token.end)).max().unwrap_or(token.start);
+            if explained + SHORTEST_REST <= token.end || explained == token.start {
+                features::word(self.folded.bytes.get(explained..token.end).unwrap_or_default(), &mut self.features);
+            }
+        }
+        features::circumstances(given, &mut self.features);
+    }
+
+    /// Notes what `search` finds and what may count in these circumstances.
+    fn look(&mut self, given: Circumstances, search: impl Fn(Search<'_>, &mut dyn FnMut(Found))) {
+        let Self { lexicon, layers, folded, found, .. } = self;
+        search(Search { lexicon, folded }, &mut |hit| {
+            if fits(lexicon, *layers, &hit, given) {
                 found.push(hit);
             }
         });
-        if self.is_cut_off_in_several_names() {
-            self.found.retain(|found| found.standing != Standing::CutOff);
+    }
+
+    /// Names with a letter wrong count where no name is right.
+    fn look_for_misspelt_names(&mut self, given: Circumstances, decision: Decision) -> Decision {
+        let before = self.found.len();
+        self.look(given, |search, found| search.misspelt(found));
+        if self.found.len() == before || self.is_in_several_names(Standing::Misspelt) {
+            self.found.truncate(before);
+            return decision;
         }
-        self.drop_where(|decider, found| !decider.reaches(found));
+        self.drop_where(Self::is_mostly_a_trade);
         self.drop_where(Self::is_part_of_a_longer_name);
-        let decision = self.choose(given);
-        if decision.by == DecidedBy::Type { self.look_inside_words(given).unwrap_or(decision) } else { decision }
+        let with_name = self.choose(given);
+        // What is spelt right says more of what it is.
+        let contradicts = decision.by != DecidedBy::Type && with_name.verdict.category != decision.verdict.category;
+        if contradicts { decision } else { with_name }
+    }
+
+    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia.
+    fn is_mostly_a_trade(&self, name: &Found) -> bool {
+        name.standing == Standing::Misspelt
+            && self.found.iter().any(|word| {
+                let is_trade = || rule(self.lexicon, word).is_some_and(|rule| rule.rank == Rank::Trade);
+                word.standing == Standing::Clear && word.start == name.start && word.word_end + SHORTEST_REST > name.end && is_trade()
+            })
     }
 
     /// For what is left: shops behind a wallet are often written in one word.
     fn look_inside_words(&mut self, given: Circumstances) -> Option<Decision> {
-        let found = &mut self.found;
-        search_inside(&self.folded, |hit| {
-            if fits(&hit, given) && rule(&hit).is_none_or(|rule| rule.rank == Rank::Trade) {
-                found.push(hit);
-            }
+        let lexicon = self.lexicon;
+        self.look(given, |search, found| {
+            search.inside_words(|hit| {
+                if rule(lexicon, &hit).is_none_or(|rule| rule.rank == Rank::Trade) {
+                    found(hit);
+                }
+            });
         });
         self.drop_where(Self::is_part_of_a_longer_name);
         let decision = self.choose(given);
         (decision.by != DecidedBy::Type).then_some(Decision { confidence: confidence::GLUED, ..decision })
     }
 
-    fn is_cut_off_in_several_names(&self) -> bool {
-        let mut cut_off = self.found.iter().filter(|found| found.standing == Standing::CutOff).map(|found| found.hit.target);
-        cut_off.next().is_some_and(|first| cut_off.any(|other| other != first))
+    fn has_rule(&self, rank: Rank) -> bool {
+        self.found.iter().any(|found| rule(self.lexicon, found).is_some_and(|rule| rule.rank == rank))
+    }
+
+    /// Whether what stands like that could be more than one thing.
+    fn is_in_several_names(&self, standing: Standing) -> bool {
+        let mut names = self.found.iter().filter(|found| found.standing == standing).map(|found| found.hit.target);
+        names.next().is_some_and(|first| names.any(|other| other != first))
     }
 
     fn drop_where(&mut self, useless: impl Fn(&Self, &Found) -> bool) {
@@ -120,7 +313,9 @@ impl Decider {
     fn is_part_of_a_longer_name(&self, inner: &Found) -> bool {
         self.found.iter().any(|outer| match (inner.standing, outer.standing) {
             // Words that are a phrase are not the beginning of a name, nor are names hidden in them: `pizzaria`.
-            (Standing::CutOff | Standing::Glued, Standing::Clear) => outer.start <= inner.start && inner.word_end <= outer.word_end,
+            (Standing::CutOff | Standing::Glued | Standing::Misspelt, Standing::Clear) => {
+                outer.start <= inner.start && inner.word_end <= outer.word_end
+            }
             (_, Standing::CutOff) => false,
             _ => inner.is_within(outer),
         })
@@ -151,11 +346,12 @@ impl Decider {
         if let Some((_, merchant, at)) = shop {
             return decision(seen(merchant.verdict), DecidedBy::Merchant, certainty(merchant, &at, given), Some(at));
         }
-        if let Some(verdict) = given.mcc.and_then(lexicon::code) {
+        if let Some(verdict) = given.mcc.filter(|_| self.layers.has(Layer::Codes)).and_then(|mcc| self.lexicon.code(mcc)) {
             return decision(seen(verdict), DecidedBy::Mcc, confidence::MCC, None);
         }
         if let Some((verdict, at)) = self.first_rule(Rank::Trade) {
-            return decision(seen(verdict), DecidedBy::Rule, confidence::TRADE, Some(at));
+            let confidence = if at.standing == Standing::Clear { confidence::TRADE } else { confidence::SHORT_BEGINNING };
+            return decision(seen(verdict), DecidedBy::Rule, confidence, Some(at));
         }
         match (rail, bank) {
             // Who pays a bank's bill pays its card.
@@ -169,7 +365,7 @@ impl Decider {
             (None, Some((index, bank, at))) => {
                 Decision { merchant: Some(index), ..decision(bank.verdict, DecidedBy::Merchant, confidence::BANK_NAME, Some(at)) }
             }
-            (None, None) => decision(UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
+            (None, None) => decision(Verdict::UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
         }
     }
 
@@ -177,8 +373,8 @@ impl Decider {
     fn first_rule(&self, rank: Rank) -> Option<(Verdict, Found)> {
         let mut first: Option<(Verdict, Found)> = None;
         for found in &self.found {
-            let Some(rule) = rule(found) else { continue };
-            if rule.rank != rank || rule.verdict == UNKNOWN {
+            let Some(rule) = rule(self.lexicon, found) else { continue };
+            if rule.rank != rank || rule.verdict == Verdict::UNKNOWN {
                 continue;
             }
             if first.as_ref().is_none_or(|(_, than)| found.start == than.start && found.len() > than.len()) {
@@ -190,18 +386,18 @@ impl Decider {
 
     /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, a whole name before one that
     /// is cut off, one that delivers before the kitchen, then the longest name.
-    fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, &'static Merchant, Found)> {
-        let mut best: Option<(u16, &'static Merchant, Found)> = None;
+    fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, Merchant, Found)> {
+        let mut best: Option<(u16, Merchant, Found)> = None;
         for found in &self.found {
             let Target::Merchant(index) = found.hit.target else { continue };
-            let Some(merchant) = lexicon::merchant(index) else { continue };
+            let Some(merchant) = self.lexicon.merchant(index) else { continue };
             if (merchant.verdict.category == Category::Transfers) != moves_money {
                 continue;
             }
-            let merit = |merchant: &Merchant, found: &Found| {
-                (lexicon::is_at_home(merchant, given.countries), found.standing == Standing::Clear, delivers(merchant), found.len())
+            let merit = |merchant: Merchant, found: &Found| {
+                (merchant.is_at_home(given.countries), found.standing == Standing::Clear, delivers(merchant), found.len())
             };
-            if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(than, at)) {
+            if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(*than, at)) {
                 best = Some((index, merchant, *found));
             }
         }
@@ -218,40 +414,46 @@ impl Decider {
                     || self.found.iter().any(|other| {
                         other.start <= token.start
                             && token.end <= other.word_end
-                            && rule(other).is_some_and(|rule| rule.rank != Rank::Trade)
+                            && rule(self.lexicon, other).is_some_and(|rule| rule.rank != Rank::Trade)
                     })
             })
     }
 }
 
 /// Whether what was found may count in these circumstances.
-fn fits(found: &Found, given: Circumstances) -> bool {
+fn fits(lexicon: &Lexicon, layers: Layers, found: &Found, given: Circumstances) -> bool {
     // Abroad only what cannot be mistaken for a word: the whole of a longer name.
     let unmistakable = found.len() >= SHORTEST_FOREIGN && found.standing == Standing::Clear && found.hit.reach != Reach::Whole;
     match found.hit.target {
         Target::Merchant(index) => {
-            lexicon::merchant(index).is_some_and(|merchant| unmistakable || lexicon::is_at_home(merchant, given.countries))
+            let is_near = |merchant: Merchant| unmistakable || merchant.is_at_home(given.countries);
+            lexicon.merchant(index).is_some_and(is_near) && layers.has(Layer::Merchants)
         }
-        Target::Rule(_) => rule(found).is_some_and(|rule| {
+        Target::Rule(_) => rule(lexicon, found).is_some_and(|rule| {
             rule.language.is_none_or(|language| language == given.language)
                 && rule.direction.is_none_or(|direction| direction == given.direction)
                 && (!rule.card_only || given.account == EnrichableAccount::CreditCard)
-                && found.standing != Standing::CutOff
+                && (found.standing != Standing::CutOff || rule.rank == Rank::Trade)
+                && (layers.has(Layer::Rules) || rule.verdict == Verdict::UNKNOWN)
         }),
     }
 }
 
-fn rule(found: &Found) -> Option<&'static Rule> {
+fn rule(lexicon: &Lexicon, found: &Found) -> Option<Rule> {
     match found.hit.target {
-        Target::Rule(index) => RULES.get(usize::from(index)),
+        Target::Rule(index) => lexicon.rule(index),
         Target::Merchant(_) => None,
     }
 }
 
-fn certainty(merchant: &Merchant, at: &Found, given: Circumstances) -> f32 {
-    if at.standing == Standing::CutOff {
+fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
+    if at.standing == Standing::CutOff && at.len() < SHORTEST_SURE_CUT_OFF {
+        confidence::SHORT_BEGINNING
+    } else if at.standing == Standing::CutOff {
         confidence::CUT_OFF_MERCHANT
-    } else if !lexicon::is_at_home(merchant, given.countries) {
+    } else if at.standing == Standing::Misspelt {
+        confidence::MISSPELT_MERCHANT
+    } else if !merchant.is_at_home(given.countries) {
         confidence::FOREIGN_MERCHANT
     } else if at.len() < SHORTEST_FOREIGN {
         confidence::SHORT_MERCHANT
@@ -261,7 +463,7 @@ fn certainty(merchant: &Merchant, at: &Found, given: Circumstances) -> f32 {
 }
 
 /// Whether it brings what others cook: `ifd mc donalds` is a delivery.
-fn delivers(merchant: &Merchant) -> bool {
+fn delivers(merchant: Merchant) -> bool {
     merchant.verdict.subcategory == Some(Subcategory::Delivery)
 }
 

@@ -3,14 +3,27 @@
 //! A description is folded (case, accents, punctuation), every known name and phrase in it is found with one automaton,
 //! and the most telling one decides (`decide`). Names, phrases and codes stand in the files of `data/`, with their sources.
 
+mod confidence;
 mod country;
 mod decide;
+mod features;
+mod layers;
+mod layout;
 mod lexicon;
+mod model;
+mod own;
 mod search;
+
+use std::sync::Arc;
 
 use country::Countries;
 use decide::{Circumstances, Decider, Decision};
-use lexicon::Language;
+use lexicon::{BUILT, Language};
+
+pub use features::FEATURES;
+pub use layers::Layer;
+pub use lexicon::Lexicon;
+pub use own::{FIRST_OWN, Own};
 
 use crate::model::{
     CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, DecidedBy, Direction, EnrichTransaction,
@@ -78,6 +91,14 @@ impl Categorizer {
     /// # Errors
     /// `invalid_input` (field `language`) for anything but `es` and `pt`.
     pub fn new(language: &str) -> Result<Self> {
+        Self::with_lexicon(language, &BUILT)
+    }
+
+    /// The same with another dictionary than the built-in one, to measure what a dictionary is worth.
+    ///
+    /// # Errors
+    /// As [`Categorizer::new`].
+    pub fn with_lexicon(language: &str, lexicon: &'static Lexicon) -> Result<Self> {
         let language = match language {
             "es" => Language::Es,
             "pt" => Language::Pt,
@@ -88,21 +109,50 @@ impl Categorizer {
                 ));
             }
         };
-        Ok(Self { language, decider: Decider::default(), evidence: None })
+        Ok(Self { language, decider: Decider::new(lexicon), evidence: None })
+    }
+
+    /// The same with merchants and rules of one's own, which decide over everything else.
+    #[must_use]
+    pub fn with_own(mut self, own: Arc<Own>) -> Self {
+        self.decider.own = Some(own).filter(|own| !own.is_empty());
+        self
+    }
+
+    /// The same without a layer, to measure what the layer adds.
+    #[must_use]
+    pub fn without(mut self, layer: Layer) -> Self {
+        self.decider.layers = self.decider.layers.without(layer);
+        self
     }
 
     /// Categorizes one transaction.
     pub fn categorize(&mut self, line: Line<'_>) -> Verdict {
-        let given = Circumstances {
+        let given = self.circumstances(line);
+        let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
+        self.evidence = evidence;
+        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
+    }
+
+    fn circumstances(&self, line: Line<'_>) -> Circumstances {
+        Circumstances {
             language: self.language,
             countries: Countries::using(line.currency),
             direction: line.direction,
             account: line.account,
             mcc: line.mcc,
-        };
-        let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
-        self.evidence = evidence;
-        Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
+        }
+    }
+
+    /// What the learned model sees of a transaction: numbers below [`FEATURES`]. `cargo xtask train` learns from them.
+    pub fn features(&mut self, line: Line<'_>) -> &[u16] {
+        self.decider.features(line.description, self.circumstances(line))
+    }
+
+    /// A merchant, by the position that a [`Verdict`] of this engine gives.
+    pub fn merchant(&self, position: u16) -> Option<Merchant> {
+        let own = self.decider.own.as_ref().and_then(|own| own.merchant(position));
+        own.or_else(|| merchant_of(self.decider.lexicon, position))
     }
 
     /// The words that decided the last transaction, folded; empty where none did.
@@ -113,17 +163,21 @@ impl Categorizer {
 
 /// A merchant of the dictionary, by the position that a [`Verdict`] gives.
 pub fn merchant(position: u16) -> Option<Merchant> {
-    let entry = lexicon::merchant(position)?;
+    merchant_of(&BUILT, position)
+}
+
+fn merchant_of(lexicon: &Lexicon, position: u16) -> Option<Merchant> {
+    let (name, website) = lexicon.name(position)?;
     Some(Merchant {
-        website: (!entry.website.is_empty()).then(|| format!("https://{}", entry.website)),
-        merchant_name: Some(entry.name.to_owned()),
+        website: website.map(|website| format!("https://{website}")),
+        merchant_name: Some(name.to_owned()),
         ..Merchant::default()
     })
 }
 
 /// How many merchants the dictionary holds.
 pub fn merchant_count() -> usize {
-    lexicon::MERCHANTS.len()
+    BUILT.merchant_count()
 }
 
 /// Answers `POST /api/categorization/` locally: every transaction of the request, in its order, with category, subcategory

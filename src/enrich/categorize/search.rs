@@ -1,8 +1,8 @@
 //! Finds the names and phrases of the dictionary in a description.
 
-use fst::raw::Node;
+use std::ops::Range;
 
-use super::lexicon::{Hit, PHRASES, Reach, hits};
+use super::lexicon::{Hit, Lexicon, Rank, Reach, Step, Target, Verdict};
 use crate::text::{Folded, Token};
 
 /// A name or phrase that stands in a description.
@@ -25,6 +25,8 @@ pub(super) enum Standing {
     Clear,
     /// The description ends before the name does.
     CutOff,
+    /// With one letter wrong, missing or too many.
+    Misspelt,
     /// Inside a word, as shops behind a wallet are written: `MERPAGO*RESTAURANTEDONPEPE`.
     Glued,
 }
@@ -41,8 +43,14 @@ impl Found {
     }
 }
 
-/// Names shorter than this are not recognised by their beginning.
-const SHORTEST_CUT_OFF: usize = 8;
+/// Shorter beginnings do not name anything: of one word, and of several.
+const SHORTEST_CUT_OFF: (usize, usize) = (5, 8);
+
+/// Names shorter than this are not recognised with a letter wrong.
+const SHORTEST_MISSPELT: usize = 8;
+
+/// Who misspells a name gets its first letters right.
+const LETTERS_WELL_SPELT: usize = 2;
 
 /// What is written in one word may be printed in several (`TOTAL PLAY`), but not with a particle as the first of them:
 /// `A BASTOS` is no market.
@@ -51,38 +59,138 @@ const LONGEST_PARTICLE: usize = 2;
 /// Names shorter than this are not looked for inside words: stems, whole words, and several.
 const SHORTEST_GLUED: (usize, usize, usize) = (5, 6, 8);
 
-/// Calls `found` for every name and phrase that starts with a word of the description, or behind a number that is glued to
-/// it (`12/03PADARIA`).
-pub(super) fn search(folded: &Folded, mut found: impl FnMut(Found)) {
-    for (index, token) in folded.tokens.iter().enumerate() {
-        let words = folded.tokens.get(index..).unwrap_or_default();
-        walk(folded, token.start, words, &mut found);
-        if token.digits > 0 {
-            for start in (token.start + 1..token.end).filter(|at| is_behind_number(&folded.bytes, *at)) {
-                walk(folded, start, words, &mut found);
+/// A search in one description.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Search<'a> {
+    pub lexicon: &'static Lexicon,
+    pub folded: &'a Folded,
+}
+
+impl Search<'_> {
+    /// Calls `found` for every name and phrase that starts with a word of the description, or behind what is glued to it: a
+    /// number (`12/03PADARIA`), or a word that says how it was paid (`PAYPALSPOTIFY`).
+    pub(super) fn words(&self, mut found: impl FnMut(Found)) {
+        for (index, token) in self.folded.tokens.iter().enumerate() {
+            let words = self.folded.tokens.get(index..).unwrap_or_default();
+            let mut behind_payment = None;
+            self.walk(token.start, words, &mut |hit: Found| {
+                if hit.end < token.end && self.is_payment(&hit) {
+                    behind_payment = Some(hit.end);
+                }
+                found(hit);
+            });
+            if let Some(start) = behind_payment {
+                self.walk(start, words, &mut found);
+            }
+            if token.digits > 0 {
+                for start in (token.start + 1..token.end).filter(|at| is_behind_number(&self.folded.bytes, *at)) {
+                    self.walk(start, words, &mut found);
+                }
             }
         }
     }
-}
 
-/// Calls `found` for the names and phrases that stand anywhere inside the words of the description.
-pub(super) fn search_inside(folded: &Folded, mut found: impl FnMut(Found)) {
-    let (stem, word, words) = SHORTEST_GLUED;
-    for token in folded.tokens.iter().filter(|token| token.len() > stem) {
-        for start in token.start..=token.end - stem {
-            let mut steps = Steps::from(start);
-            while steps.take(folded) && steps.position <= token.end {
-                let length = steps.position - start;
-                for hit in steps.phrases() {
-                    let stands = match hit.reach {
-                        Reach::Stem => length >= stem,
-                        Reach::Word => length >= word,
-                        Reach::Words => length >= words,
-                        Reach::Stems | Reach::Whole => false,
-                    };
-                    if stands {
-                        found(Found { hit, start, end: steps.position, word_end: token.end, standing: Standing::Glued });
+    /// Whether it is the stem of a word that means nothing but how it was paid: `compra*`, `paypal*`.
+    fn is_payment(&self, found: &Found) -> bool {
+        found.hit.reach == Reach::Stem
+            && match found.hit.target {
+                Target::Rule(index) => {
+                    self.lexicon.rule(index).is_some_and(|rule| rule.rank == Rank::Rail && rule.verdict == Verdict::UNKNOWN)
+                }
+                Target::Merchant(_) => false,
+            }
+    }
+
+    /// Calls `found` for the names and phrases that stand anywhere inside the words of the description.
+    pub(super) fn inside_words(&self, mut found: impl FnMut(Found)) {
+        let (stem, word, words) = SHORTEST_GLUED;
+        for token in self.folded.tokens.iter().filter(|token| token.len() > stem) {
+            for start in token.start..=token.end - stem {
+                let mut way = Way::from(start);
+                while way.take(self) && way.position <= token.end {
+                    let length = way.position - start;
+                    for hit in way.hits() {
+                        let stands = match hit.reach {
+                            Reach::Stem => length >= stem,
+                            Reach::Word => length >= word,
+                            Reach::Words => length >= words,
+                            Reach::Stems | Reach::Whole => false,
+                        };
+                        if stands {
+                            found(Found { hit, start, end: way.position, word_end: token.end, standing: Standing::Glued });
+                        }
                     }
+                }
+            }
+        }
+    }
+
+    /// Calls `found` for longer names and phrases that are one or several words of the description but for one letter.
+    pub(super) fn misspelt(&self, mut found: impl FnMut(Found)) {
+        for (index, token) in self.folded.tokens.iter().enumerate() {
+            let words = self.folded.tokens.get(index..).unwrap_or_default();
+            let mut way = Way::from(token.start);
+            if token.is_volatile() || !(0..LETTERS_WELL_SPELT).all(|_| way.take(self)) {
+                continue;
+            }
+            self.misspelt_from(way, LETTERS_WELL_SPELT, true, token.start, words, &mut found);
+        }
+    }
+
+    /// `length` is that of the phrase so far; `is_right` says that all its letters are.
+    fn misspelt_from(&self, way: Way, length: usize, is_right: bool, start: usize, words: &[Token], found: &mut impl FnMut(Found)) {
+        let letter = self.folded.bytes.get(way.position).copied();
+        let end = way.position;
+        if !is_right && length >= SHORTEST_MISSPELT && words.iter().any(|word| word.end == end) {
+            for hit in way.hits().filter(|hit| hit.reach != Reach::Whole) {
+                found(Found { hit, start, end, word_end: end, standing: Standing::Misspelt });
+            }
+        }
+        let behind = |way: Way| Way { position: way.position + 1, ..way };
+        let Some(step) = way.step else { return };
+        if is_right && letter.is_some() {
+            // A letter too many.
+            self.misspelt_from(behind(way), length, false, start, words, found);
+        }
+        step.each_next(|next, step| {
+            let there = Way { step: Some(step), position: way.position };
+            if letter == Some(next) {
+                self.misspelt_from(behind(there), length + 1, is_right, start, words, found);
+            } else if is_right {
+                // A letter missing, or another in its place.
+                self.misspelt_from(there, length + 1, false, start, words, found);
+                if letter.is_some_and(|letter| letter.is_ascii_alphabetic()) && next.is_ascii_alphabetic() {
+                    self.misspelt_from(behind(there), length + 1, false, start, words, found);
+                }
+            }
+        });
+    }
+
+    /// Reports the names and phrases that start there. `words` are the words from there on.
+    fn walk(&self, start: usize, words: &[Token], found: &mut impl FnMut(Found)) {
+        let mut way = Way::from(start);
+        let mut ends = words.iter().map(|token| token.end);
+        let Some(first_end) = ends.next() else { return };
+        let mut word_end = first_end;
+        while way.take(self) {
+            let end = way.position;
+            let whole_words = end == word_end || is_before_number(&self.folded.bytes, end);
+            for hit in way.hits() {
+                let stands = match hit.reach {
+                    Reach::Word => whole_words && (end <= first_end || first_end - start > LONGEST_PARTICLE),
+                    Reach::Words | Reach::Whole => whole_words,
+                    Reach::Stem => end <= first_end,
+                    Reach::Stems => true,
+                };
+                if stands {
+                    found(Found { hit, start, end, word_end, standing: Standing::Clear });
+                }
+            }
+            if end == word_end {
+                match (ends.next(), way.step) {
+                    (Some(end), _) => word_end = end,
+                    (None, Some(step)) if !step.is_final() => cut_off(step, start..end, end == first_end, found),
+                    _ => {}
                 }
             }
         }
@@ -90,81 +198,62 @@ pub(super) fn search_inside(folded: &Folded, mut found: impl FnMut(Found)) {
 }
 
 /// A way through the dictionary, letter by letter of a description.
-struct Steps {
-    node: Node<'static>,
-    value: u64,
+#[derive(Debug, Clone, Copy)]
+struct Way {
+    /// Nothing before the first letter.
+    step: Option<Step>,
     /// Where the next letter stands.
     position: usize,
 }
 
-impl Steps {
+impl Way {
     fn from(position: usize) -> Self {
-        Self { node: PHRASES.root(), value: 0, position }
+        Self { step: None, position }
     }
 
     /// Takes the next letter; whether a phrase goes on with it.
-    fn take(&mut self, folded: &Folded) -> bool {
-        let letter = folded.bytes.get(self.position).and_then(|letter| self.node.find_input(*letter));
-        let Some(transition) = letter.map(|index| self.node.transition(index)) else { return false };
-        self.value += transition.out.value();
-        self.node = PHRASES.node(transition.addr);
-        self.position += 1;
-        true
+    fn take(&mut self, search: &Search<'_>) -> bool {
+        let Some(letter) = search.folded.bytes.get(self.position).copied() else { return false };
+        let taken = if let Some(step) = &mut self.step {
+            step.take(letter)
+        } else {
+            self.step = search.lexicon.enter(letter);
+            self.step.is_some()
+        };
+        self.position += usize::from(taken);
+        taken
     }
 
     /// What the phrases lead to that end here.
-    fn phrases(&self) -> impl Iterator<Item = Hit> + use<> {
-        self.node.is_final().then(|| hits(self.value + self.node.final_output().value())).into_iter().flatten()
+    fn hits(&self) -> impl Iterator<Item = Hit> + use<> {
+        self.step.map(|step| step.hits()).into_iter().flatten()
     }
 }
 
-/// Reports the names and phrases that start there. `words` are the words from there on.
-fn walk(folded: &Folded, start: usize, words: &[Token], found: &mut impl FnMut(Found)) {
-    let mut steps = Steps::from(start);
-    let mut ends = words.iter().map(|token| token.end);
-    let Some(first_end) = ends.next() else { return };
-    let mut word_end = first_end;
-    while steps.take(folded) {
-        let end = steps.position;
-        let whole_words = end == word_end || is_before_number(&folded.bytes, end);
-        for hit in steps.phrases() {
-            let stands = match hit.reach {
-                Reach::Word => whole_words && (end <= first_end || first_end - start > LONGEST_PARTICLE),
-                Reach::Words | Reach::Whole => whole_words,
-                Reach::Stem => end <= first_end,
-                Reach::Stems => true,
-            };
-            if stands {
-                found(Found { hit, start, end, word_end, standing: Standing::Clear });
-            }
-        }
-        if end == word_end {
-            match ends.next() {
-                Some(end) => word_end = end,
-                None if !steps.node.is_final() && end - start >= SHORTEST_CUT_OFF => {
-                    // A name of which half is missing says too little, and so does the first word of several: `NACIONAL`.
-                    let likely = if end == first_end { Reach::Word } else { Reach::Words };
-                    goes_on(&steps.node, steps.value, end - start - 1, &mut |hit| {
-                        if hit.reach == likely {
-                            found(Found { hit, start, end, word_end: end, standing: Standing::CutOff });
-                        }
-                    });
-                }
-                None => {}
-            }
-        }
+/// Reports what the description, which ends there, may be the beginning of. A name of which half is missing says too
+/// little, and so does the first word of several: `NACIONAL`.
+fn cut_off(step: Step, at: Range<usize>, is_one_word: bool, found: &mut impl FnMut(Found)) {
+    let (word, words) = SHORTEST_CUT_OFF;
+    if at.len() < if is_one_word { word } else { words } {
+        return;
     }
+    goes_on(&step, at.len() - 1, &mut |hit| {
+        let is_likely = match hit.reach {
+            Reach::Word | Reach::Stem => is_one_word,
+            Reach::Words | Reach::Stems => !is_one_word,
+            Reach::Whole => false,
+        };
+        if is_likely {
+            found(Found { hit, start: at.start, end: at.end, word_end: at.end, standing: Standing::CutOff });
+        }
+    });
 }
 
 /// Calls `found` for the phrases that go on from there with no more than that many letters.
-fn goes_on(node: &Node<'_>, value: u64, letters: usize, found: &mut impl FnMut(Hit)) {
-    if node.is_final() {
-        hits(value + node.final_output().value()).for_each(&mut *found);
-    }
+fn goes_on(step: &Step, letters: usize, found: &mut impl FnMut(Hit)) {
+    step.hits().for_each(&mut *found);
     if letters > 0 {
-        for transition in node.transitions() {
-            goes_on(&PHRASES.node(transition.addr), value + transition.out.value(), letters - 1, found);
-        }
+        step.each_next(|_, next| goes_on(&next, letters - 1, &mut *found));
     }
 }
 
@@ -182,23 +271,24 @@ fn is_letter(bytes: &[u8], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexicon::{Target, merchant};
+    use super::super::lexicon::BUILT;
     use super::*;
 
     /// The merchants found, and how they stand.
-    fn names(text: &str, inside: bool) -> Vec<(&'static str, Standing)> {
+    fn names(text: &str, standing: Standing) -> Vec<(&'static str, Standing)> {
         let mut folded = Folded::default();
         folded.fold(text);
+        let search = Search { lexicon: &BUILT, folded: &folded };
         let mut names = Vec::new();
         let note = |found: Found| {
             if let Target::Merchant(index) = found.hit.target {
-                names.push((merchant(index).unwrap().name, found.standing));
+                names.push((BUILT.name(index).unwrap().0, found.standing));
             }
         };
-        if inside {
-            search_inside(&folded, note);
-        } else {
-            search(&folded, note);
+        match standing {
+            Standing::Glued => search.inside_words(note),
+            Standing::Misspelt => search.misspelt(note),
+            Standing::Clear | Standing::CutOff => search.words(note),
         }
         names
     }
@@ -206,34 +296,49 @@ mod tests {
     #[test]
     fn numbers_may_be_glued_to_a_name() {
         for text in ["DROGASIL12/03", "1234DROGASIL", "12DROGASIL34"] {
-            assert!(names(text, false).contains(&("Drogasil", Standing::Clear)), "{text}");
+            assert!(names(text, Standing::Clear).contains(&("Drogasil", Standing::Clear)), "{text}");
         }
     }
 
     #[test]
     fn a_name_that_is_cut_off_is_found_unless_half_of_it_is_missing() {
-        assert!(names("FARMACIAS GUADALAJ", false).contains(&("Farmacias Guadalajara", Standing::CutOff)));
-        assert!(!names("FARMACIAS", false).iter().any(|(name, _)| *name == "Farmacias Guadalajara"));
+        assert!(names("FARMACIAS GUADALAJ", Standing::Clear).contains(&("Farmacias Guadalajara", Standing::CutOff)));
+        assert!(!names("FARMACIAS", Standing::Clear).iter().any(|(name, _)| *name == "Farmacias Guadalajara"));
     }
 
     #[test]
     fn the_stem_of_one_word_is_looked_for_in_one_word() {
         // `detran*` is a merchant of Brazil.
-        assert!(names("DETRANSP", false).contains(&("DETRAN", Standing::Clear)));
-        assert!(!names("CANCELACION DE TRANSFERENCIA", false).iter().any(|(name, _)| *name == "DETRAN"));
+        assert!(names("DETRANSP", Standing::Clear).contains(&("DETRAN", Standing::Clear)));
+        assert!(!names("CANCELACION DE TRANSFERENCIA", Standing::Clear).iter().any(|(name, _)| *name == "DETRAN"));
     }
 
     #[test]
     fn one_word_may_be_printed_in_several() {
-        assert!(names("TOTAL PLAY", false).contains(&("Totalplay", Standing::Clear)));
+        assert!(names("TOTAL PLAY", Standing::Clear).contains(&("Totalplay", Standing::Clear)));
         let mut folded = Folded::default();
         folded.fold("A BASTOS");
-        search(&folded, |found| assert_ne!(found.start, 0, "{found:?}"));
+        Search { lexicon: &BUILT, folded: &folded }.words(|found| assert_ne!(found.start, 0, "{found:?}"));
     }
 
     #[test]
     fn names_inside_words_are_found_only_when_asked_for() {
-        assert_eq!(names("MERPAGO*PLANMOVISTARPOSPAGO", false), []);
-        assert!(names("MERPAGO*PLANMOVISTARPOSPAGO", true).contains(&("Movistar", Standing::Glued)));
+        assert_eq!(names("MERPAGO*PLANMOVISTARPOSPAGO", Standing::Clear), []);
+        assert!(names("MERPAGO*PLANMOVISTARPOSPAGO", Standing::Glued).contains(&("Movistar", Standing::Glued)));
+    }
+
+    #[test]
+    fn one_letter_of_a_longer_name_may_be_wrong_missing_or_too_many() {
+        for text in ["FARMACIAS GUADALAJARRA", "FARMACIA GUADALAJARA", "FARMACIAS GUADALAXARA 12", "FARMASIAS GUADALAJARA"] {
+            assert!(names(text, Standing::Misspelt).contains(&("Farmacias Guadalajara", Standing::Misspelt)), "{text}");
+        }
+        for text in ["FARMASIAS GUADALAXARA", "XFARMACIAS GUADALAJARA", "FARMACIAS GUADALAJARAXX", "OXXA"] {
+            assert_eq!(names(text, Standing::Misspelt), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_may_be_glued_to_how_it_was_paid() {
+        assert!(names("PAYPALSPOTIFY", Standing::Clear).contains(&("Spotify", Standing::Clear)));
     }
 }

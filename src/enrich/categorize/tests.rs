@@ -1,7 +1,10 @@
 //! The data files decide what their own examples say.
 
-use super::lexicon::{EXAMPLES, MERCHANTS, RULES};
+use super::lexicon::BUILT;
 use super::*;
+
+/// Where a rule stands, its index, and the description that must be decided by it.
+static EXAMPLES: &[(&str, u16, &str)] = include!(concat!(env!("OUT_DIR"), "/examples.rs"));
 
 fn line(description: &str, direction: Direction, account: EnrichableAccount) -> Line<'_> {
     Line { description, direction, account, currency: "", mcc: None }
@@ -11,7 +14,7 @@ fn line(description: &str, direction: Direction, account: EnrichableAccount) -> 
 fn every_rule_decides_its_own_example() {
     let mut wrong = Vec::new();
     for (place, index, example) in EXAMPLES {
-        let rule = &RULES[*index];
+        let rule = BUILT.rule(*index).unwrap();
         let languages = match rule.language {
             Some(Language::Es) => &["es"][..],
             Some(Language::Pt) => &["pt"],
@@ -19,7 +22,7 @@ fn every_rule_decides_its_own_example() {
         };
         let account = if rule.card_only { EnrichableAccount::CreditCard } else { EnrichableAccount::Checking };
         for language in languages {
-            let mut categorizer = Categorizer::new(language).unwrap();
+            let mut categorizer = Categorizer::new(language).unwrap().without(Layer::Model);
             let verdict = categorizer.categorize(line(example, rule.direction.unwrap_or(Direction::Outflow), account));
             if (verdict.category, verdict.subcategory) != (rule.verdict.category, rule.verdict.subcategory) {
                 wrong.push(format!(
@@ -37,19 +40,20 @@ fn every_rule_decides_its_own_example() {
 #[test]
 fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
     let mut wrong = Vec::new();
-    for merchant in MERCHANTS {
-        let currency = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"][merchant.countries.trailing_zeros() as usize];
+    for index in 0..BUILT.merchant_count() as u16 {
+        let expected = BUILT.name(index).unwrap().0;
+        let currency = ["ARS", "BRL", "CLP", "COP", "MXN", "PEN"][BUILT.merchant(index).unwrap().first_country()];
         let language = if currency == "BRL" { "pt" } else { "es" };
-        let description = format!("COMPRA {} 0412", merchant.name.to_uppercase());
+        let description = format!("COMPRA {} 0412", expected.to_uppercase());
         let given = Line { currency, ..line(&description, Direction::Outflow, EnrichableAccount::Checking) };
         let mut categorizer = Categorizer::new(language).unwrap();
         let verdict = categorizer.categorize(given);
         let name = verdict.merchant.and_then(super::merchant).and_then(|found| found.merchant_name);
-        if name.as_deref() != Some(merchant.name) {
+        if name.as_deref() != Some(expected) {
             wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence()));
         }
     }
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), MERCHANTS.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), BUILT.merchant_count(), wrong.join("\n"));
 }
 
 #[test]
@@ -132,7 +136,9 @@ fn shops_behind_a_wallet_may_be_written_in_one_word() {
     assert_eq!(paid("ARS", "MERPAGO*ELTEATROCENTRAL").1, Some(Subcategory::EventsParksAndMuseums));
     assert_eq!(paid("MXN", "MERPAGO*PLANMOVISTAR").2.as_deref(), Some("Movistar"));
     // `mercado` in it is not the shop's word.
-    assert_eq!(paid("MXN", "MERCADOPAGO*XYZZY").0, Category::Unknown);
+    let given = Line { currency: "MXN", ..line("MERCADOPAGO*XYZZY", Direction::Outflow, EnrichableAccount::Checking) };
+    let verdict = Categorizer::new("es").unwrap().without(Layer::Model).categorize(given);
+    assert_eq!((verdict.category, verdict.by), (Category::Unknown, DecidedBy::Type));
 }
 
 #[test]
@@ -140,6 +146,26 @@ fn a_trade_that_is_spelled_out_is_no_name_cut_off() {
     // Parmê calls itself Pizzaria Parmê, too.
     assert_eq!(paid("BRL", "COMPRA PIZZARIA").2, None);
     assert_eq!(paid("BRL", "COMPRA PIZZARIA PARM").2.as_deref(), Some("Parmê"));
+}
+
+#[test]
+fn the_model_guesses_from_the_letters_of_what_nothing_explains() {
+    let mut categorizer = Categorizer::new("pt").unwrap();
+    let given = Line { currency: "BRL", ..line("COMPRA XYZZY", Direction::Outflow, EnrichableAccount::Checking) };
+    let verdict = categorizer.categorize(given);
+    assert!(verdict.by == DecidedBy::Model && verdict.confidence < 0.5, "{verdict:?}");
+    assert_eq!(categorizer.without(Layer::Model).categorize(given).by, DecidedBy::Type);
+}
+
+#[test]
+fn what_a_trade_begins_with_decides_where_nothing_else_does() {
+    assert_eq!(paid("BRL", "RSHOP-LANCHON").0, Category::FoodAndGroceries);
+    assert_eq!(paid("MXN", "PAY NETFL").2.as_deref(), Some("Netflix"));
+}
+
+#[test]
+fn a_word_of_a_trade_is_no_misspelt_name() {
+    assert_eq!(paid("BRL", "RSHOP-DROGARIA UA").2, None);
 }
 
 #[test]

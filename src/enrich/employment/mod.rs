@@ -23,8 +23,10 @@ pub use career::Career;
 use analysis::{Analysis, Quantity};
 
 use crate::date::Date;
+use crate::enrich::json::Json;
 use crate::model::{
     EmploymentMetric, EmploymentMetricExplanation, EmploymentMetrics, EmploymentRecord, EmploymentRecordStatus, Error, Result,
+    WireName as _,
 };
 
 /// What is needed beyond the employments.
@@ -134,6 +136,39 @@ impl Career {
             max_monthly_salary_5y: number(M::MaxMonthlySalary5y),
             extra: serde_json::Map::new(),
         })
+    }
+
+    /// [`Career::metrics`] as JSON, with `explanations` of these fields, in the order asked for, where there are any.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn metrics_json(&self, options: Options, explained: &[EmploymentMetric]) -> Result<Vec<u8>> {
+        let analysis = self.analyse(options)?;
+        let mut json = Json::default();
+        json.open(b'{');
+        for (name, text) in
+            [("id", &None), ("link", &self.link), ("collected_at", &self.collected_at), ("created_at", &None), ("updated_at", &None)]
+        {
+            json.text(name, text.as_deref())?;
+        }
+        json.text("reference_date", Some(&options.reference_date.to_string()))?;
+        for field in EmploymentMetric::ALL {
+            json.name(field.as_str());
+            match analysis.value(kind::kind(*field)) {
+                Quantity::Nothing if *field == EmploymentMetric::CurrentStatus => json.value(EmploymentRecordStatus::Null.as_str())?,
+                Quantity::Nothing => json.null()?,
+                Quantity::Count(count) => json.value(&count)?,
+                Quantity::Ratio(ratio) => json.value(&ratio.rounded())?,
+                Quantity::Status(status) => json.value(status.as_str())?,
+            }
+        }
+        if !explained.is_empty() {
+            json.name("explanations");
+            let explanations: Vec<_> = explained.iter().map(|field| explain::explain(&analysis, *field)).collect();
+            json.value(&explanations)?;
+        }
+        json.close(b'}');
+        Ok(json.finish())
     }
 
     /// How each of these fields came about, in the order asked for.

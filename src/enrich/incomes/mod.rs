@@ -25,6 +25,7 @@ use read::Holder;
 use sources::Source;
 
 use crate::date::Date;
+use crate::enrich::given::Given;
 use crate::model::{EnrichedIncome, IncomeConfidence, IncomeStream, IncomeType, IncomesRequest, Result};
 use crate::order::Arrange as _;
 
@@ -66,7 +67,13 @@ pub struct StreamTrace {
 /// individual, what is no amount of money, a second currency without the option `currency`; and dates that
 /// are out of order or of reach.
 pub fn verify(request: &IncomesRequest, options: &Options) -> Result<Vec<EnrichedIncome>> {
-    Ok(trace(request, options)?.into_iter().map(|trace| trace.income).collect())
+    let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
+    verify_among(request, &given, options)
+}
+
+/// The same, of transactions whose texts stand elsewhere: the request's own are not looked at.
+pub(crate) fn verify_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<EnrichedIncome>> {
+    Ok(trace_among(request, transactions, options)?.into_iter().map(|trace| trace.income).collect())
 }
 
 /// The same, with the transactions that made each stream, and why each other one is no income.
@@ -74,7 +81,12 @@ pub fn verify(request: &IncomesRequest, options: &Options) -> Result<Vec<Enriche
 /// # Errors
 /// As [`verify`].
 pub fn trace(request: &IncomesRequest, options: &Options) -> Result<Vec<Trace>> {
-    let holders = read::holders(request, options)?;
+    let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
+    trace_among(request, &given, options)
+}
+
+fn trace_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<Trace>> {
+    let holders = read::holders(request, transactions, options)?;
     Ok(holders.iter().map(|holder| of_holder(holder, request, options)).collect())
 }
 

@@ -7,7 +7,8 @@ use super::text::{Reader, Text};
 use super::window::{Bounds, Window};
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
-use crate::model::{Direction, EnrichableAccount, Error, HolderType, IncomeAccount, IncomeTransaction, IncomesRequest, Result};
+use crate::enrich::given::Given;
+use crate::model::{Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
@@ -16,7 +17,7 @@ use crate::order::Arrange as _;
 pub(super) struct Row<'a> {
     /// Its position in the request.
     pub index: usize,
-    pub given: &'a IncomeTransaction,
+    pub given: Given<'a>,
     /// Without a sign.
     pub amount: Amount,
     pub verdict: Verdict,
@@ -33,16 +34,16 @@ impl<'a> Row<'a> {
     }
 
     pub(super) fn id(&self) -> &'a str {
-        &self.given.transaction_id
+        self.given.transaction_id
     }
 
     pub(super) fn account(&self) -> &'a str {
-        &self.given.account_id
+        self.given.account_id
     }
 
     /// What orders rows by their content, whatever their positions.
     pub(super) fn place(&self) -> (Date, Amount, &'a str, &'a str) {
-        (self.day(), self.amount, &self.given.description, self.id())
+        (self.day(), self.amount, self.given.description, self.id())
     }
 }
 
@@ -58,17 +59,17 @@ pub(super) struct Holder<'a> {
     pub window: Option<Window>,
 }
 
-/// The holders, in the order in which they first come.
-pub(super) fn holders<'a>(request: &'a IncomesRequest, options: &'a Options) -> Result<Vec<Holder<'a>>> {
+/// The holders, in the order in which they first come. The request's own transactions are not looked at.
+pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], options: &'a Options) -> Result<Vec<Holder<'a>>> {
     let bounds = Bounds::read(request, options)?;
     let mut categorizer = Categorizer::new(&request.language)?;
     let mut reader = Reader::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut ids: HashSet<&str> = HashSet::with_capacity(request.transactions.len());
+    let mut ids: HashSet<&str> = HashSet::with_capacity(transactions.len());
     let mut found: Vec<(Holder<'a>, Vec<(usize, Amount)>)> = Vec::new();
-    for (index, given) in request.transactions.iter().enumerate() {
+    for (index, given) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
-        if !ids.insert(&given.transaction_id) {
+        if !ids.insert(given.transaction_id) {
             return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", given.transaction_id)));
         }
         if given.account_holder_type != HolderType::Individual {
@@ -77,9 +78,9 @@ pub(super) fn holders<'a>(request: &'a IncomesRequest, options: &'a Options) -> 
         let Some(amount) = Amount::from_f64(given.amount) else {
             return Err(problem("amount", format!("{} is no amount of money", given.amount)));
         };
-        let place = *places.entry(&given.account_holder_id).or_insert_with(|| {
-            let currency = options.currency.as_deref().unwrap_or(&given.currency);
-            found.push((Holder { id: &given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
+        let place = *places.entry(given.account_holder_id).or_insert_with(|| {
+            let currency = options.currency.as_deref().unwrap_or(given.currency);
+            found.push((Holder { id: given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
             found.len() - 1
         });
         let Some((holder, rows)) = found.get_mut(place) else { continue };
@@ -91,7 +92,7 @@ pub(super) fn holders<'a>(request: &'a IncomesRequest, options: &'a Options) -> 
         }
     }
     let read = found.into_iter().map(|(mut holder, rows)| {
-        let given = || rows.iter().filter_map(|(index, amount)| Some((*index, *amount, request.transactions.get(*index)?)));
+        let given = || rows.iter().filter_map(|(index, amount)| Some((*index, *amount, *transactions.get(*index)?)));
         holder.window = given().map(|(.., given)| given.value_date).max().and_then(|latest| bounds.window(latest));
         let Some(window) = holder.window else { return holder };
         let inside = given().filter(|(.., given)| window.holds(given.value_date));
@@ -102,21 +103,13 @@ pub(super) fn holders<'a>(request: &'a IncomesRequest, options: &'a Options) -> 
     Ok(read.collect())
 }
 
-fn row<'a>(index: usize, amount: Amount, given: &'a IncomeTransaction, categorizer: &mut Categorizer, reader: &mut Reader) -> Row<'a> {
+fn row<'a>(index: usize, amount: Amount, given: Given<'a>, categorizer: &mut Categorizer, reader: &mut Reader) -> Row<'a> {
     let verdict = categorizer.categorize(Line {
-        description: &given.description,
+        description: given.description,
         direction: given.direction,
-        account: kind(given.account_category),
-        currency: &given.currency,
+        account: given.account_category,
+        currency: given.currency,
         mcc: None,
     });
-    Row { index, given, amount, verdict, text: reader.read(&given.description) }
-}
-
-/// The account's kind, as the other engines name it.
-pub(super) fn kind(account: IncomeAccount) -> EnrichableAccount {
-    match account {
-        IncomeAccount::Checking => EnrichableAccount::Checking,
-        IncomeAccount::Savings => EnrichableAccount::Savings,
-    }
+    Row { index, given, amount, verdict, text: reader.read(given.description) }
 }

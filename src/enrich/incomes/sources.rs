@@ -6,7 +6,7 @@ use super::StreamTrace;
 use super::bonus::{self, Homes};
 use super::figures;
 use super::left_out::Kept;
-use super::read::{Holder, Row, kind};
+use super::read::{Holder, Row};
 use super::window::Window;
 use super::words::Mark;
 use crate::enrich::streams::{self, Period};
@@ -125,8 +125,8 @@ fn finder_row<'a>(kept: &Kept<'_, 'a>, currency: &'a str) -> streams::Row<'a> {
     streams::Row {
         holder: "",
         account: row.account(),
-        account_kind: kind(row.given.account_category),
-        description: &row.given.description,
+        account_kind: row.given.account_category,
+        description: row.given.description,
         date: row.day(),
         amount: row.amount,
         direction: Direction::Inflow,

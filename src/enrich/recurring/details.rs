@@ -10,7 +10,7 @@ use crate::money::Amount;
 pub(super) fn details(history: &History<'_>, stream: &Stream) -> Option<RecurringExpenseDetails> {
     let (last, _) = history.of(stream).next_back()?;
     Some(RecurringExpenseDetails {
-        transaction_ids: history.of(stream).map(|(_, transaction)| transaction.transaction_id.clone()).collect(),
+        transaction_ids: history.of(stream).map(|(_, transaction)| transaction.transaction_id.to_owned()).collect(),
         currency: last.currency.to_owned(),
         status: match stream.status {
             Status::Active => RecurringExpenseStatus::Active,

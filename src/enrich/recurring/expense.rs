@@ -75,10 +75,10 @@ pub(super) fn expense(history: &History<'_>, stream: &Stream, kind: Kind, refere
     let average = average(&amounts)?;
     amounts.arrange();
     Some(EnrichedRecurringExpense {
-        account_holder_id: Some(last.account_holder_id.clone()),
-        account_id: Some(last.account_id.clone()),
+        account_holder_id: Some(last.account_holder_id.to_owned()),
+        account_id: Some(last.account_id.to_owned()),
         name: name(history, stream),
-        transactions: Some(history.of(stream).map(|(row, transaction)| source(row, &transaction.description)).collect()),
+        transactions: Some(history.of(stream).map(|(row, transaction)| source(row, transaction.description)).collect()),
         frequency: Some(stream.period.as_str().into()),
         average_transaction_amount: Some(average),
         median_transaction_amount: Some(median(&amounts)?),

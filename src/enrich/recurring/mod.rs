@@ -11,6 +11,7 @@ mod read;
 mod reason;
 
 use crate::date::Date;
+use crate::enrich::given::Given;
 use crate::enrich::streams::{self, Period, Stream};
 use crate::model::{FoundRecurringExpense, RecurringExpensesRequest, Result};
 use expense::Kind;
@@ -32,11 +33,18 @@ pub struct Options {
 /// `invalid_input`, naming the field and the transaction's index: a language that is neither `es` nor `pt`, an id that is there twice, what
 /// is no amount of money.
 pub fn find(request: &RecurringExpensesRequest, options: &Options) -> Result<Vec<FoundRecurringExpense>> {
-    let Some(reference_date) = options.reference_date.or_else(|| default_reference_date(request)) else {
+    let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
+    find_among(&request.language, &given, options)
+}
+
+/// The same, of transactions whose texts stand elsewhere.
+pub(crate) fn find_among(language: &str, transactions: &[Given<'_>], options: &Options) -> Result<Vec<FoundRecurringExpense>> {
+    let latest = || transactions.iter().map(|transaction| transaction.value_date).max();
+    let Some(reference_date) = options.reference_date.or_else(latest) else {
         // Nothing is there, but the language may still be wrong.
-        return read::history(request, Date::UNIX_EPOCH).map(|_| Vec::new());
+        return read::history(language, transactions, Date::UNIX_EPOCH).map(|_| Vec::new());
     };
-    let history = read::history(request, reference_date)?;
+    let history = read::history(language, transactions, reference_date)?;
     let found = streams::find(&history.rows, reference_date);
     Ok(found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all)).collect())
 }

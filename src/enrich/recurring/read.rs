@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line};
+use crate::enrich::given::Given;
 use crate::enrich::streams::{Row, Stream};
-use crate::model::{Direction, EnrichTransaction, Error, RecurringExpensesRequest, Result};
+use crate::model::{Direction, Error, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
@@ -15,56 +16,56 @@ pub(super) struct History<'a> {
     /// As the finder reads it.
     pub rows: Vec<Row<'a>>,
     /// Where each row comes from.
-    pub transactions: Vec<&'a EnrichTransaction>,
+    pub transactions: Vec<Given<'a>>,
 }
 
 impl<'a> History<'a> {
     /// The rows of a stream with their transactions, by date.
-    pub(super) fn of<'s>(&'s self, stream: &'s Stream) -> impl DoubleEndedIterator<Item = (&'s Row<'a>, &'a EnrichTransaction)> {
-        stream.rows.iter().filter_map(|place| Some((self.rows.get(*place)?, *self.transactions.get(*place)?)))
+    pub(super) fn of<'s>(&'s self, stream: &'s Stream) -> impl DoubleEndedIterator<Item = (&'s Row<'a>, &'s Given<'a>)> {
+        stream.rows.iter().filter_map(|place| Some((self.rows.get(*place)?, self.transactions.get(*place)?)))
     }
 }
 
-/// Reads all of the request, and keeps what can be an expense on that day.
-pub(super) fn history(request: &RecurringExpensesRequest, reference_date: Date) -> Result<History<'_>> {
-    let mut categorizer = Categorizer::new(&request.language)?;
-    let mut ids = HashSet::with_capacity(request.transactions.len());
-    let mut kept: Vec<(Amount, &EnrichTransaction)> = Vec::with_capacity(request.transactions.len());
-    for (index, transaction) in request.transactions.iter().enumerate() {
+/// Reads all transactions, and keeps what can be an expense on that day.
+pub(super) fn history<'a>(language: &str, transactions: &[Given<'a>], reference_date: Date) -> Result<History<'a>> {
+    let mut categorizer = Categorizer::new(language)?;
+    let mut ids = HashSet::with_capacity(transactions.len());
+    let mut kept: Vec<(Amount, Given<'a>)> = Vec::with_capacity(transactions.len());
+    for (index, transaction) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
-        if !ids.insert(transaction.transaction_id.as_str()) {
+        if !ids.insert(transaction.transaction_id) {
             return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", transaction.transaction_id)));
         }
         let amount = Amount::from_f64(transaction.amount)
             .ok_or_else(|| problem("amount", format!("{} is no amount of money", transaction.amount)))?
             .abs();
         if transaction.direction == Direction::Outflow && transaction.value_date <= reference_date {
-            kept.push((amount, transaction));
+            kept.push((amount, *transaction));
         }
     }
     // Two that differ by their ids alone have an order, too, whatever the request's.
-    kept.arrange_by_key(|(_, transaction)| (transaction.value_date, transaction.transaction_id.as_str()));
-    let rows = kept.iter().map(|(amount, transaction)| row(&mut categorizer, *amount, transaction)).collect();
+    kept.arrange_by_key(|(_, transaction)| (transaction.value_date, transaction.transaction_id));
+    let rows = kept.iter().map(|(amount, transaction)| row(&mut categorizer, *amount, *transaction)).collect();
     Ok(History { rows, transactions: kept.into_iter().map(|(_, transaction)| transaction).collect() })
 }
 
-fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: &'a EnrichTransaction) -> Row<'a> {
+fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>) -> Row<'a> {
     let verdict = categorizer.categorize(Line {
-        description: &transaction.description,
+        description: transaction.description,
         direction: transaction.direction,
         account: transaction.account_category,
-        currency: &transaction.currency,
+        currency: transaction.currency,
         mcc: transaction.mcc,
     });
     Row {
-        holder: &transaction.account_holder_id,
-        account: &transaction.account_id,
+        holder: transaction.account_holder_id,
+        account: transaction.account_id,
         account_kind: transaction.account_category,
-        description: &transaction.description,
+        description: transaction.description,
         date: transaction.value_date,
         amount,
         direction: transaction.direction,
-        currency: &transaction.currency,
+        currency: transaction.currency,
         merchant: verdict.merchant,
         category: verdict.category,
         subcategory: verdict.subcategory,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::daily::Daily;
+use super::figures::Figure;
 use super::ledger::{Account, Ledger};
 use crate::model::{EnrichableAccount, RiskAssetsMetrics};
 use crate::money::Amount;
@@ -29,18 +30,29 @@ pub(super) fn institutions(ledger: &Ledger<'_>) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-/// The group's answer.
-pub(super) fn metrics(ledger: &Ledger<'_>, daily: &Daily) -> RiskAssetsMetrics {
+/// The group's figures, by their fields.
+pub(super) fn figures(ledger: &Ledger<'_>, daily: &Daily) -> [(&'static str, Figure); 5] {
     let (checking, checking_balance) = of_kind(ledger, daily, EnrichableAccount::Checking);
     let (savings, savings_balance) = of_kind(ledger, daily, EnrichableAccount::Savings);
-    let money = |amount: Option<Amount>| amount.map(|amount| amount.to_cents().to_f64());
+    [
+        ("num_assets_accounts", (checking + savings).into()),
+        ("num_checking_accounts", checking.into()),
+        ("num_savings_accounts", savings.into()),
+        ("checking_accounts_balance", checking_balance.into()),
+        ("savings_accounts_balance", savings_balance.into()),
+    ]
+}
+
+/// The group's answer.
+pub(super) fn metrics(ledger: &Ledger<'_>, daily: &Daily) -> RiskAssetsMetrics {
+    let [all, checking, savings, checking_balance, savings_balance] = figures(ledger, daily);
     RiskAssetsMetrics {
         institutions: Some(institutions(ledger)),
-        num_assets_accounts: Some((checking + savings) as i64),
-        num_checking_accounts: Some(checking as i64),
-        num_savings_accounts: Some(savings as i64),
-        checking_accounts_balance: money(checking_balance),
-        savings_accounts_balance: money(savings_balance),
+        num_assets_accounts: all.1.into(),
+        num_checking_accounts: checking.1.into(),
+        num_savings_accounts: savings.1.into(),
+        checking_accounts_balance: checking_balance.1.into(),
+        savings_accounts_balance: savings_balance.1.into(),
         extra: serde_json::Map::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! What rows are about, by the categorization engine, and the figures of each category.
 
 use super::Window;
+use super::ids::ById;
 use super::ledger::{Ledger, Row, Verdict};
 use super::statistics::{Line, quotient};
 use crate::enrich::categorize::{Categorizer, Line as Text};
@@ -15,6 +16,8 @@ pub(super) struct Categories<'a> {
     /// None where there is nothing to read.
     engine: Option<Categorizer>,
     known: Vec<Option<Verdict>>,
+    /// Of each text that was read, its verdicts by direction and kind of account: the same text comes again and again.
+    read: ById<'a, [Option<Verdict>; 2 * EnrichableAccount::ALL.len()]>,
 }
 
 impl<'a> Categories<'a> {
@@ -25,7 +28,7 @@ impl<'a> Categories<'a> {
     pub(super) fn of(ledger: &'a Ledger<'a>, language: &str) -> Result<Self> {
         let known: Vec<_> = ledger.rows.iter().map(|row| row.verdict).collect();
         let engine = known.contains(&None).then(|| Categorizer::new(language)).transpose()?;
-        Ok(Self { ledger, engine, known })
+        Ok(Self { ledger, engine, known, read: ById::default() })
     }
 
     /// What the row at that position of the ledger is about.
@@ -37,17 +40,20 @@ impl<'a> Categories<'a> {
             return *verdict;
         }
         let account = self.ledger.account_of(row).map_or(EnrichableAccount::Checking, |account| account.kind);
-        let verdict = self.engine.as_mut().map_or((Category::Unknown, None), |engine| read(engine, self.ledger, row, account));
+        let (description, direction, currency) = (self.ledger.description(row), row.direction(), &self.ledger.currency);
+        let mut read = || {
+            let engine = self.engine.as_mut()?;
+            let verdict = engine.categorize(Text { description, direction, account, currency, mcc: None });
+            Some((verdict.category, verdict.subcategory))
+        };
+        let place = 2 * account as usize + usize::from(row.is_inflow);
+        let verdict = match self.read.entry(description).or_default().get_mut(place) {
+            Some(read_before) => *read_before.get_or_insert_with(|| read().unwrap_or((Category::Unknown, None))),
+            None => (Category::Unknown, None),
+        };
         *known = Some(verdict);
         verdict
     }
-}
-
-fn read(engine: &mut Categorizer, ledger: &Ledger<'_>, row: &Row, account: EnrichableAccount) -> Verdict {
-    let direction = row.direction();
-    let verdict =
-        engine.categorize(Text { description: ledger.description(row), direction, account, currency: &ledger.currency, mcc: None });
-    (verdict.category, verdict.subcategory)
 }
 
 /// Refuses a language that the engine does not read. `problem` says where it stands, with that message.

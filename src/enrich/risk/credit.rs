@@ -1,10 +1,11 @@
 //! What is owed: the credit cards, loans and overdrafts of a link.
 
-use super::link::kind;
+use super::figures::Figure;
+use super::link::{Field, LinkAccount};
 use super::read::Place;
 use super::statistics::quotient;
 use crate::enrich::ratio::Ratio;
-use crate::model::{Account, EnrichableAccount, Result, RiskCreditCardsMetrics, RiskLoansMetrics};
+use crate::model::{EnrichableAccount, Result, RiskCreditCardsMetrics, RiskLoansMetrics};
 use crate::money::Amount;
 
 /// A sum of what is known; none where nothing is.
@@ -16,10 +17,6 @@ impl Known {
         if let Some(amount) = amount {
             self.0 = Some(self.0.unwrap_or_default() + amount);
         }
-    }
-
-    fn value(self) -> Option<f64> {
-        self.0.map(|amount| amount.to_cents().to_f64())
     }
 }
 
@@ -38,81 +35,107 @@ impl Utilization {
         }
     }
 
-    fn value(self) -> Option<f64> {
-        quotient(self.used.ten_thousandths(), self.limit.ten_thousandths()).map(Ratio::rounded)
+    fn value(self) -> Option<Ratio> {
+        quotient(self.used.ten_thousandths(), self.limit.ten_thousandths())
     }
 }
 
-/// The amount of a field of an account, where there is one.
-fn amount(index: usize, field: &str, value: Option<f64>) -> Result<Option<Amount>> {
-    value.map(|value| Place("").amount("accounts", index, field, value)).transpose()
+/// An account that counts, and its position.
+#[derive(Debug, Clone, Copy)]
+struct Counted<'a> {
+    index: usize,
+    account: &'a LinkAccount<'a>,
+}
+
+impl Counted<'_> {
+    fn amount(self, field: Field) -> Result<Option<Amount>> {
+        self.account.amount(field).map(|value| Place("").amount("accounts", self.index, field.name(), value)).transpose()
+    }
 }
 
 /// The accounts of a kind that are of the currency of the figures.
-fn of_kind<'a>(accounts: &'a [Account], currency: &'a str, kinds: &'a [EnrichableAccount]) -> impl Iterator<Item = (usize, &'a Account)> {
-    let is_of = |account: &Account| account.currency.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(currency));
-    let all = accounts.iter().enumerate();
-    all.filter(move |(_, account)| kind(account).is_some_and(|kind| kinds.contains(&kind)) && is_of(account))
+fn of_kind<'a>(accounts: &'a [LinkAccount<'a>], currency: &'a str, kinds: &'a [EnrichableAccount]) -> impl Iterator<Item = Counted<'a>> {
+    let is_of = |account: &LinkAccount<'_>| account.currency.is_some_and(|own| own.eq_ignore_ascii_case(currency));
+    let all = accounts.iter().enumerate().map(|(index, account)| Counted { index, account });
+    all.filter(move |Counted { account, .. }| account.kind().is_some_and(|kind| kinds.contains(&kind)) && is_of(account))
 }
 
+/// The figures of a group, by their fields.
+pub(super) type Group<const N: usize> = [(&'static str, Figure); N];
+
 /// The credit cards.
-pub(super) fn credit_cards(accounts: &[Account], currency: &str) -> Result<RiskCreditCardsMetrics> {
-    let (mut count, mut limits, mut used, mut utilization) = (0, Known::default(), Known::default(), Utilization::default());
-    for (index, account) in of_kind(accounts, currency, &[EnrichableAccount::CreditCard]) {
-        let credit = account.credit_data.as_ref();
-        let limit = amount(index, "credit_data.credit_limit", credit.and_then(|credit| credit.credit_limit))?;
-        let spent = amount(index, "balance.current", current(account))?.map(Amount::abs);
+pub(super) fn credit_cards(accounts: &[LinkAccount<'_>], currency: &str) -> Result<Group<4>> {
+    let (mut count, mut limits, mut used, mut utilization) = (0_usize, Known::default(), Known::default(), Utilization::default());
+    for card in of_kind(accounts, currency, &[EnrichableAccount::CreditCard]) {
+        let limit = card.amount(Field::CreditLimit)?;
+        let spent = card.amount(Field::Balance)?.map(Amount::abs);
         count += 1;
         limits.add(limit);
         used.add(spent);
         utilization.add(limit, spent);
     }
-    Ok(RiskCreditCardsMetrics {
-        num_accounts: Some(count),
-        sum_credit_limit: limits.value(),
-        sum_credit_used: used.value(),
-        credit_card_limit_utilization: utilization.value(),
-        extra: serde_json::Map::new(),
-    })
+    Ok([
+        ("num_accounts", count.into()),
+        ("sum_credit_limit", limits.0.into()),
+        ("sum_credit_used", used.0.into()),
+        ("credit_card_limit_utilization", utilization.value().into()),
+    ])
 }
 
 /// The loans and the overdrafts.
-pub(super) fn loans(accounts: &[Account], currency: &str) -> Result<RiskLoansMetrics> {
-    let (mut count, mut utilization) = (0, Utilization::default());
+pub(super) fn loans(accounts: &[LinkAccount<'_>], currency: &str) -> Result<Group<7>> {
+    let (mut count, mut utilization) = (0_usize, Utilization::default());
     let (mut principals, mut owed, mut payments) = (Known::default(), Known::default(), Known::default());
-    for (index, account) in of_kind(accounts, currency, &[EnrichableAccount::Loan]) {
-        let loan = account.loan_data.as_ref();
-        let field = |field, value| amount(index, field, value);
-        let contract = field("loan_data.contract_amount", loan.and_then(|loan| loan.contract_amount))?;
-        let principal = field("loan_data.principal", loan.and_then(|loan| loan.principal))?.or(contract);
-        let balance = field("loan_data.outstanding_balance", loan.and_then(|loan| loan.outstanding_balance))?;
-        let outstanding = field("loan_data.outstanding_principal", loan.and_then(|loan| loan.outstanding_principal))?;
-        let outstanding = outstanding.or(balance).or(field("balance.current", current(account))?).map(Amount::abs);
+    for loan in of_kind(accounts, currency, &[EnrichableAccount::Loan]) {
+        let contract = loan.amount(Field::ContractAmount)?;
+        let principal = loan.amount(Field::Principal)?.or(contract);
+        let balance = loan.amount(Field::OutstandingBalance)?;
+        let outstanding = loan.amount(Field::OutstandingPrincipal)?;
+        let outstanding = outstanding.or(balance).or(loan.amount(Field::Balance)?).map(Amount::abs);
         count += 1;
         principals.add(principal);
         owed.add(outstanding);
-        payments.add(field("loan_data.monthly_payment", loan.and_then(|loan| loan.monthly_payment))?);
+        payments.add(loan.amount(Field::MonthlyPayment)?);
         utilization.add(principal, outstanding);
     }
     let (mut limits, mut overdrawn) = (Known::default(), Utilization::default());
-    for (index, account) in of_kind(accounts, currency, &[EnrichableAccount::Checking, EnrichableAccount::Savings]) {
-        let overdraft = account.overdraft.as_ref();
-        let arranged = amount(index, "overdraft.arranged", overdraft.and_then(|overdraft| overdraft.arranged))?;
+    for account in of_kind(accounts, currency, &[EnrichableAccount::Checking, EnrichableAccount::Savings]) {
+        let arranged = account.amount(Field::OverdraftArranged)?;
         limits.add(arranged);
-        overdrawn.add(arranged, amount(index, "overdraft.used", overdraft.and_then(|overdraft| overdraft.used))?);
+        overdrawn.add(arranged, account.amount(Field::OverdraftUsed)?);
     }
-    Ok(RiskLoansMetrics {
-        num_accounts: Some(count),
-        sum_loans_principal: principals.value(),
-        sum_loans_outstanding_principal: owed.value(),
-        sum_loans_monthly_payment: payments.value(),
-        loan_limit_utilization: utilization.value(),
-        overdraft_limit: limits.value(),
-        overdraft_limit_utilization: overdrawn.value(),
-        extra: serde_json::Map::new(),
-    })
+    Ok([
+        ("num_accounts", count.into()),
+        ("sum_loans_principal", principals.0.into()),
+        ("sum_loans_outstanding_principal", owed.0.into()),
+        ("sum_loans_monthly_payment", payments.0.into()),
+        ("loan_limit_utilization", utilization.value().into()),
+        ("overdraft_limit", limits.0.into()),
+        ("overdraft_limit_utilization", overdrawn.value().into()),
+    ])
 }
 
-fn current(account: &Account) -> Option<f64> {
-    account.balance.as_ref()?.current
+/// The credit cards, in Belvo's shape.
+pub(super) fn credit_cards_metrics([count, limit, used, utilization]: Group<4>) -> RiskCreditCardsMetrics {
+    RiskCreditCardsMetrics {
+        num_accounts: count.1.into(),
+        sum_credit_limit: limit.1.into(),
+        sum_credit_used: used.1.into(),
+        credit_card_limit_utilization: utilization.1.into(),
+        extra: serde_json::Map::new(),
+    }
+}
+
+/// The loans, in Belvo's shape.
+pub(super) fn loans_metrics([count, principal, owed, payment, utilization, overdraft, overdrawn]: Group<7>) -> RiskLoansMetrics {
+    RiskLoansMetrics {
+        num_accounts: count.1.into(),
+        sum_loans_principal: principal.1.into(),
+        sum_loans_outstanding_principal: owed.1.into(),
+        sum_loans_monthly_payment: payment.1.into(),
+        loan_limit_utilization: utilization.1.into(),
+        overdraft_limit: overdraft.1.into(),
+        overdraft_limit_utilization: overdrawn.1.into(),
+        extra: serde_json::Map::new(),
+    }
 }

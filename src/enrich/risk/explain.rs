@@ -65,8 +65,8 @@ impl<'a> Explainer<'a> {
 
     /// Every data point that the user has.
     fn points(&self) -> impl Iterator<Item = RiskInsightPoint> {
-        let of_user = ASSETS.into_iter().chain(table::fields());
-        let of_user = of_user.map(|field| RiskInsightPoint { field: field.to_owned(), category: None, subcategory: None });
+        let of_user = ASSETS.into_iter().map(str::to_owned).chain(table::all().map(|(_, field, _)| field));
+        let of_user = of_user.map(|field| RiskInsightPoint { field, category: None, subcategory: None });
         let of_categories = self.analysis.entries.entries.iter().flat_map(|entry| {
             let (category, subcategory) = entry.verdict;
             OF_CATEGORY.into_iter().map(move |field| RiskInsightPoint { field: field.to_owned(), category: Some(category), subcategory })

@@ -14,10 +14,12 @@ pub(super) type ById<'a, T> = HashMap<&'a str, T, BuildHasherDefault<Quick>>;
 pub(super) struct Quick(u64);
 
 impl Quick {
+    /// An odd number whose bits look random: 2^64 divided by the golden ratio.
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+
+    /// A product of 64 bits is one instruction of WebAssembly; one of 128 is a call.
     fn mix(&mut self, word: u64) {
-        // An odd number whose bits look random: 2^64 divided by the golden ratio. Both halves of the product are kept.
-        let product = u128::from(self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ u128::from(word.rotate_left(32));
-        self.0 = (product as u64) ^ ((product >> 64) as u64).rotate_left(23);
+        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(Self::FACTOR);
     }
 }
 
@@ -38,8 +40,10 @@ impl Hasher for Quick {
         self.mix(u64::from(byte));
     }
 
+    /// The low bits of a product depend on the low bits alone: here they get those of the high ones.
     fn finish(&self) -> u64 {
-        self.0
+        let mixed = (self.0 ^ (self.0 >> 32)).wrapping_mul(Self::FACTOR);
+        mixed ^ (mixed >> 29)
     }
 }
 

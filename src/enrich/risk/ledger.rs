@@ -1,7 +1,9 @@
 //! What the figures are made of, read and checked: accounts of one currency, and their rows.
 
+use super::columns::Columns;
+use super::windows::Window;
 use crate::date::Date;
-use crate::model::{Category, Direction, EnrichableAccount, RiskTransaction, Subcategory, Transaction};
+use crate::model::{Category, Direction, EnrichableAccount, Result, RiskTransaction, Subcategory, Transaction};
 use crate::money::Amount;
 
 /// The accounts and transactions of one user.
@@ -26,6 +28,8 @@ pub(super) struct Ledger<'a> {
 pub(super) enum Texts<'a> {
     Own(&'a [RiskTransaction]),
     Link(&'a [Transaction]),
+    /// Still with the caller.
+    Asked(Columns<'a>),
 }
 
 /// An account.
@@ -98,6 +102,7 @@ impl<'a> Ledger<'a> {
         match self.texts {
             Texts::Own(transactions) => transactions.get(row.index()).map(|transaction| transaction.transaction_id.as_str()),
             Texts::Link(transactions) => transactions.get(row.index()).and_then(|transaction| transaction.id.as_deref()),
+            Texts::Asked(columns) => columns.ids.get(row.index()).copied(),
         }
         .unwrap_or_default()
     }
@@ -107,8 +112,24 @@ impl<'a> Ledger<'a> {
         match self.texts {
             Texts::Own(transactions) => transactions.get(row.index()).map(|transaction| transaction.description.as_str()),
             Texts::Link(transactions) => transactions.get(row.index()).and_then(|transaction| transaction.description.as_deref()),
+            Texts::Asked(columns) => columns.texts.description(row.index()),
         }
         .unwrap_or_default()
+    }
+
+    /// Has what may be read at hand: the texts of these rows, which may be sides of transfers, and of those that are categorized.
+    pub(super) fn fetch_texts(&self, candidates: &[Vec<usize>]) -> Result<()> {
+        let Texts::Asked(columns) = self.texts else { return Ok(()) };
+        let is_read = |row: &Row| row.verdict.is_none() && self.back(row) <= Window::ThreeMonths.back();
+        let mut wanted: Vec<bool> = self.rows.iter().map(is_read).collect();
+        for position in candidates.iter().flatten() {
+            if let Some(wanted) = wanted.get_mut(*position) {
+                *wanted = true;
+            }
+        }
+        let rows = self.rows.iter().zip(wanted).filter(|(_, wanted)| *wanted);
+        let positions: Vec<u32> = rows.map(|(row, _)| row.index).collect();
+        if positions.is_empty() { Ok(()) } else { columns.texts.fetch(&positions) }
     }
 
     /// The account of a row.

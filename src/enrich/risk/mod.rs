@@ -7,12 +7,14 @@
 
 mod assets;
 mod categories;
+mod columns;
 mod credit;
 mod daily;
 mod explain;
 mod figures;
 mod formula;
 mod ids;
+mod json;
 mod ledger;
 mod link;
 mod own;
@@ -22,6 +24,9 @@ mod table;
 mod transfers;
 mod wide;
 mod windows;
+
+pub use columns::{Columns, RowTexts};
+pub use link::LinkAccount;
 
 use std::collections::HashSet;
 
@@ -34,8 +39,8 @@ use windows::Window;
 
 use crate::date::Date;
 use crate::model::{
-    Account as LinkAccount, EnrichedRiskInsights, Error, Result, RiskAccount, RiskBalancesMetrics, RiskCashflowMetrics,
-    RiskCategoryMetrics, RiskInsightExplanation, RiskInsightPoint, RiskInsights, RiskInsightsUser, RiskTransactionsMetrics, Transaction,
+    Account, EnrichedRiskInsights, Error, Result, RiskAccount, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics,
+    RiskInsightExplanation, RiskInsightPoint, RiskInsights, RiskInsightsUser, RiskTransactionsMetrics, Transaction,
 };
 use crate::money::Amount;
 
@@ -117,6 +122,49 @@ pub fn insights_with(
     Ok((analysis.answer(&ledger, user), explanations))
 }
 
+/// [`insights_with`], as JSON: the answer's fields, and `explanations` where points are given.
+///
+/// # Errors
+/// As there.
+pub fn insights_json(place: &str, user: &RiskInsightsUser, options: &Options, points: Points<'_>) -> Result<Vec<u8>> {
+    let threshold = options.threshold()?;
+    let ledger = own::read(place, user, options)?;
+    to_json(&ledger, &user.user_id, &user.transactions_language, threshold, points)
+}
+
+/// [`insights_json`] of a user whose transactions are columns; those that `user` itself has do not count.
+///
+/// # Errors
+/// As there; and those of the columns' texts.
+pub fn insights_json_of_columns(
+    place: &str,
+    user: &RiskInsightsUser,
+    columns: Columns<'_>,
+    options: &Options,
+    points: Points<'_>,
+) -> Result<Vec<u8>> {
+    let threshold = options.threshold()?;
+    let ledger = own::read_columns(place, user, columns, options)?;
+    to_json(&ledger, &user.user_id, &user.transactions_language, threshold, points)
+}
+
+fn to_json(ledger: &Ledger<'_>, user_id: &str, language: &str, threshold: Option<Amount>, points: Points<'_>) -> Result<Vec<u8>> {
+    let analysis = Analysis::of(ledger, language, threshold)?;
+    let explanations = Explainer { ledger, analysis: &analysis }.explain_all(points)?;
+    json::of_user(&analysis, ledger, user_id, &explanations)
+}
+
+/// [`of_link`], of columns and as JSON.
+///
+/// # Errors
+/// As there; and those of the columns' texts.
+pub fn of_link_json(accounts: &[LinkAccount<'_>], columns: Columns<'_>, language: &str, options: &Options) -> Result<Vec<u8>> {
+    let threshold = options.threshold()?;
+    let ledger = link::read_columns(accounts, columns, language, options)?;
+    let analysis = Analysis::of(&ledger, language, threshold)?;
+    json::of_link(&analysis, &ledger, accounts)
+}
+
 /// The reference date where nobody gives one: the latest day of a balance. None where there is no account.
 pub fn default_reference_date(accounts: &[RiskAccount]) -> Option<Date> {
     accounts.iter().map(|account| account.balance_date).max()
@@ -130,16 +178,17 @@ pub fn default_reference_date(accounts: &[RiskAccount]) -> Option<Date> {
 ///
 /// # Errors
 /// As [`insights`]; and an account or transaction lacks what its figures need.
-pub fn of_link(accounts: &[LinkAccount], transactions: &[Transaction], language: &str, options: &Options) -> Result<RiskInsights> {
+pub fn of_link(accounts: &[Account], transactions: &[Transaction], language: &str, options: &Options) -> Result<RiskInsights> {
     let threshold = options.threshold()?;
-    let ledger = link::read(accounts, transactions, language, options)?;
+    let held: Vec<LinkAccount<'_>> = accounts.iter().map(LinkAccount::of).collect();
+    let ledger = link::read(&held, transactions, language, options)?;
     let analysis = Analysis::of(&ledger, language, threshold)?;
     let used = ledger.accounts.iter().filter_map(|account| accounts.get(account.index)?.id.clone());
     Ok(RiskInsights {
         accounts: Some(used.collect()),
         assets_metrics: Some(assets::metrics(&ledger, &analysis.sums.daily)),
-        credit_cards_metrics: Some(credit::credit_cards(accounts, &ledger.currency)?),
-        loans_metrics: Some(credit::loans(accounts, &ledger.currency)?),
+        credit_cards_metrics: Some(credit::credit_cards_metrics(credit::credit_cards(&held, &ledger.currency)?)),
+        loans_metrics: Some(credit::loans_metrics(credit::loans(&held, &ledger.currency)?)),
         balances_metrics: analysis.balances(),
         transactions_metrics: Some(analysis.transactions()),
         cashflow_metrics: Some(analysis.cashflow()),
@@ -161,7 +210,9 @@ impl Analysis {
     fn of(ledger: &Ledger<'_>, language: &str, threshold: Option<Amount>) -> Result<Self> {
         let threshold = threshold.or_else(|| assets::threshold(&ledger.currency));
         let mut categories = Categories::of(ledger, language)?;
-        let partners = transfers::pairs(ledger, &mut categories);
+        let candidates = transfers::candidates(ledger);
+        ledger.fetch_texts(&candidates)?;
+        let partners = transfers::pairs(ledger, &candidates, &mut categories);
         let internal: Vec<bool> = partners.iter().map(Option::is_some).collect();
         let entries = categories::entries(ledger, &internal, &mut categories);
         let daily = Daily::of(ledger, &internal);

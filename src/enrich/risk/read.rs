@@ -52,7 +52,7 @@ pub(super) struct GivenAccount<'a> {
 #[derive(Debug)]
 pub(super) struct GivenRow<'a> {
     pub id: &'a str,
-    pub account: &'a str,
+    pub account: Owner<'a>,
     pub day: Date,
     pub is_pending: bool,
     pub is_inflow: bool,
@@ -60,6 +60,14 @@ pub(super) struct GivenRow<'a> {
     /// None where it is that of the account.
     pub currency: Option<&'a str>,
     pub verdict: Option<Verdict>,
+}
+
+/// The account of a transaction.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Owner<'a> {
+    Id(&'a str),
+    /// Its position among the accounts that are given.
+    At(usize),
 }
 
 /// An account that is known, and its position in the ledger, if it counts.
@@ -74,7 +82,7 @@ pub(super) fn ledger<'a>(
     texts: Texts<'a>,
     options: &Options,
 ) -> Result<Ledger<'a>> {
-    let (counted, by_id, currency) = read_accounts(place, accounts, options)?;
+    let (counted, by_id, by_position, currency) = read_accounts(place, accounts, options)?;
     let mut ledger = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
     let mut ids = Ids::with_capacity_and_hasher(rows.len(), BuildHasherDefault::default());
     let mut last: Option<(&str, Known<'a>)> = None;
@@ -84,12 +92,16 @@ pub(super) fn ledger<'a>(
         if !ids.insert(row.id) {
             return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", row.id)));
         }
-        // Transactions mostly come account by account.
-        let found = last.filter(|(id, _)| *id == row.account).map(|(_, found)| found).or_else(|| by_id.get(row.account).copied());
-        let Some((currency, account)) = found else {
-            return Err(problem("account_id", format!("`{}` is none of the accounts", row.account)));
+        let (currency, account) = match row.account {
+            Owner::At(position) => *by_position.get(position).ok_or_else(|| problem("account_id", "is none of the accounts".to_owned()))?,
+            Owner::Id(id) => {
+                // Transactions mostly come account by account.
+                let found = last.filter(|(other, _)| *other == id).map(|(_, found)| found).or_else(|| by_id.get(id).copied());
+                let found = found.ok_or_else(|| problem("account_id", format!("`{id}` is none of the accounts")))?;
+                last = Some((id, found));
+                found
+            }
         };
-        last = Some((row.account, (currency, account)));
         let amount = place.amount("transactions", index, "amount", row.amount)?.abs();
         if let Some(own) = row.currency.filter(|own| !own.eq_ignore_ascii_case(currency)) {
             return Err(problem("currency", format!("`{own}` is not the currency of its account, `{currency}`")));
@@ -101,14 +113,15 @@ pub(super) fn ledger<'a>(
     Ok(ledger)
 }
 
-/// The accounts that count, all accounts by their ids, and the currency.
+/// The accounts that count, all accounts by their ids and by their positions, and the currency.
 fn read_accounts<'a>(
     place: Place<'_>,
     accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
     options: &Options,
-) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, String)> {
+) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, Vec<Known<'a>>, String)> {
     let mut counted = Vec::with_capacity(accounts.len());
     let mut known = ById::with_capacity_and_hasher(accounts.len(), BuildHasherDefault::default());
+    let mut by_position = Vec::with_capacity(accounts.len());
     let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
     for (index, account) in accounts.enumerate() {
         let account = account?;
@@ -127,10 +140,12 @@ fn read_accounts<'a>(
             return Err(problem("balance_currency", message));
         }
         // An account that does not count is known, so that its transactions are too, and has no place in the ledger.
-        known.insert(account.id, (account.currency, kind.map(|_| counted.len())));
+        let own = (account.currency, kind.map(|_| counted.len()));
+        known.insert(account.id, own);
+        by_position.push(own);
         if let Some(kind) = kind {
             counted.push(Account { index, kind, institution: account.institution, balance, day: account.day });
         }
     }
-    Ok((counted, known, currency.unwrap_or_default()))
+    Ok((counted, known, by_position, currency.unwrap_or_default()))
 }

@@ -39,15 +39,19 @@ macro_rules! table {
             }
         )+
 
-        /// The statistics, with the group of each and its six fields.
-        pub(super) const STATISTICS: &[(Group, Statistic, [&str; 6])] = &[
-            $($((Group::$group, $statistic, [
+        /// The statistics, with the group of each and its field of three days.
+        const STATISTICS: &[(Group, Statistic, &str)] = &[$($((Group::$group, $statistic, stringify!($days)),)+)+];
+
+        /// All six fields of each statistic, to hold against what [`name`] makes of one.
+        #[cfg(test)]
+        const FIELDS: &[[&str; 6]] = &[
+            $($([
                 stringify!($days), stringify!($week), stringify!($month), stringify!($quarter), stringify!($half), stringify!($year),
-            ]),)+)+
+            ],)+)+
         ];
 
         /// What has no window, with its field.
-        pub(super) const SINGLES: &[(Group, Single, &str)] = &[$($($((Group::$group, $single, stringify!($field)),)+)?)+];
+        const SINGLES: &[(Group, Single, &str)] = &[$($($((Group::$group, $single, stringify!($field)),)+)?)+];
     };
 }
 
@@ -103,17 +107,42 @@ table! {
     }
 }
 
-/// The names of all fields.
-pub(super) fn fields() -> impl Iterator<Item = &'static str> {
-    let windowed = STATISTICS.iter().flat_map(|(.., fields)| fields.iter().copied());
-    windowed.chain(SINGLES.iter().map(|(.., field)| *field))
+/// The field of a statistic in a window, of its field of three days.
+fn name(of_three_days: &str, window: Window) -> String {
+    let stem = of_three_days.strip_suffix(Window::ThreeDays.suffix()).unwrap_or(of_three_days);
+    [stem, window.suffix()].concat()
+}
+
+/// The fields and points of a group.
+pub(super) fn of_group(group: Group) -> impl Iterator<Item = (String, Point)> {
+    let windowed = STATISTICS
+        .iter()
+        .filter(move |(own, ..)| *own == group)
+        .flat_map(|(_, statistic, field)| Window::ALL.into_iter().map(|window| (name(field, window), Point::Windowed(*statistic, window))));
+    let singles = SINGLES.iter().filter(move |(own, ..)| *own == group);
+    windowed.chain(singles.map(|(_, single, field)| ((*field).to_owned(), Point::Single(*single))))
+}
+
+/// Every field, with its group and its point.
+pub(super) fn all() -> impl Iterator<Item = (Group, String, Point)> {
+    let groups = [Group::Balances, Group::Transactions, Group::Cashflow];
+    groups.into_iter().flat_map(|group| of_group(group).map(move |(field, point)| (group, field, point)))
 }
 
 /// The point of that name.
 pub(super) fn point(name: &str) -> Option<(Group, Point)> {
-    let windowed = STATISTICS.iter().find_map(|(group, statistic, fields)| {
-        let position = fields.iter().position(|field| *field == name)?;
-        Some((*group, Point::Windowed(*statistic, *Window::ALL.get(position)?)))
-    });
-    windowed.or_else(|| SINGLES.iter().find(|(.., field)| *field == name).map(|(group, single, _)| (*group, Point::Single(*single))))
+    all().find(|(_, field, _)| field == name).map(|(group, _, point)| (group, point))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_made_of_a_stem_and_a_window() {
+        for ((.., of_three_days), fields) in STATISTICS.iter().zip(FIELDS) {
+            assert_eq!(Window::ALL.map(|window| name(of_three_days, window)), *fields);
+        }
+        assert_eq!((STATISTICS.len(), FIELDS.len(), all().count()), (33, 33, 33 * 6 + SINGLES.len()));
+    }
 }

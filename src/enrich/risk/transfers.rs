@@ -47,20 +47,62 @@ struct Side<'a> {
     is_matched: bool,
 }
 
-/// The other side of each row, as positions in [`Ledger::rows`].
-pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, categories: &mut Categories<'_>) -> Vec<Option<usize>> {
-    let mut partners = vec![None; ledger.rows.len()];
+/// The rows of each amount that has a pair which could be a transfer, as positions in [`Ledger::rows`]: spares the reading of most rows.
+pub(super) fn candidates(ledger: &Ledger<'_>) -> Vec<Vec<usize>> {
     if ledger.accounts.len() < 2 {
-        return partners;
+        return Vec::new();
     }
-    let mut by_amount: Vec<(Amount, Date, usize)> =
-        ledger.rows.iter().enumerate().filter(|(_, row)| row.amount > Amount::ZERO).map(|(at, row)| (row.amount, row.day, at)).collect();
+    let (mut inflows, mut outflows) = (Amounts::default(), Amounts::default());
+    for row in &ledger.rows {
+        if row.is_inflow { &mut inflows } else { &mut outflows }.insert(row.amount);
+    }
+    let is_met = |row: &Row| row.amount > Amount::ZERO && if row.is_inflow { &outflows } else { &inflows }.may_hold(row.amount);
+    let rows = ledger.rows.iter().enumerate().filter(|(_, row)| is_met(row));
+    let mut by_amount: Vec<(Amount, Date, usize)> = rows.map(|(at, row)| (row.amount, row.day, at)).collect();
     by_amount.arrange();
-    for same in by_amount.chunk_by(|one, other| one.0 == other.0) {
-        let rows = || same.iter().filter_map(|(.., position)| Some((*position, ledger.rows.get(*position)?)));
-        if !may_match(rows().map(|(_, row)| row)) {
-            continue;
+    let same = by_amount.chunk_by(|one, other| one.0 == other.0);
+    let same = same.filter(|same| may_match(same.iter().filter_map(|(.., position)| ledger.rows.get(*position))));
+    same.map(|same| same.iter().map(|(.., position)| *position).collect()).collect()
+}
+
+/// A set of amounts that may say yes to one that it does not hold.
+#[derive(Debug)]
+struct Amounts(Vec<u64>);
+
+impl Default for Amounts {
+    fn default() -> Self {
+        Self(vec![0; Self::WORDS])
+    }
+}
+
+impl Amounts {
+    const WORDS: usize = 1 << 12;
+
+    /// Its word, and its bit there.
+    fn place(amount: Amount) -> (usize, u64) {
+        // An odd number whose bits look random: 2^64 divided by the golden ratio. The highest bits of the product depend on all.
+        let mixed = (amount.ten_thousandths() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        ((mixed >> 52) as usize, 1 << (mixed >> 46 & 63))
+    }
+
+    fn insert(&mut self, amount: Amount) {
+        let (word, bit) = Self::place(amount);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
         }
+    }
+
+    fn may_hold(&self, amount: Amount) -> bool {
+        let (word, bit) = Self::place(amount);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+}
+
+/// The other side of each row, as positions in [`Ledger::rows`].
+pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, candidates: &[Vec<usize>], categories: &mut Categories<'_>) -> Vec<Option<usize>> {
+    let mut partners = vec![None; ledger.rows.len()];
+    for same in candidates {
+        let rows = || same.iter().filter_map(|position| Some((*position, ledger.rows.get(*position)?)));
         let mut sides = |inflows: bool| {
             let own = rows().filter(|(_, row)| row.is_inflow == inflows);
             let read = own.map(|(position, row)| {
@@ -81,7 +123,7 @@ pub(super) fn pairs<'a>(ledger: &'a Ledger<'a>, categories: &mut Categories<'_>)
     partners
 }
 
-/// Whether rows of one amount, by day, have any that could be a pair: spares the reading of most of them.
+/// Whether rows of one amount, by day, have any that could be a pair.
 fn may_match<'a>(rows: impl Iterator<Item = &'a Row>) -> bool {
     // Of each direction, the latest row and the latest of another account than that one's.
     let mut latest: [[Option<&Row>; 2]; 2] = [[None; 2]; 2];

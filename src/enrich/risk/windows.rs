@@ -30,6 +30,18 @@ impl Window {
         }
     }
 
+    /// How the names of its fields end.
+    pub(super) fn suffix(self) -> &'static str {
+        match self {
+            Self::ThreeDays => "3d",
+            Self::Week => "1w",
+            Self::Month => "1m",
+            Self::ThreeMonths => "3m",
+            Self::SixMonths => "6m",
+            Self::Year => "12m",
+        }
+    }
+
     /// How many days it has.
     pub(super) fn days(self) -> usize {
         self.back() + 1

@@ -133,12 +133,13 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// Joins groups that explain more as one payee than as two.
     fn join_kin(&mut self, solved: &mut [Solved], groups: &[Group]) {
         const LEAST_GAIN: f64 = 1.0;
+        const LEAST_GAIN_OF_NAMELESS: f64 = 4.0;
         // How often a group is joined with another to see what that explains.
         const MOST_TRIES: usize = 12;
         let mut home: Vec<usize> = (0..solved.len()).collect();
-        for (first, second) in kin::pairs(groups, &self.wordings, &self.words) {
+        for pair in kin::pairs(self.rows, groups, &self.wordings, &self.words) {
             self.steps += 1;
-            let (first, second) = (root(&home, first), root(&home, second));
+            let (first, second) = (root(&home, pair.first), root(&home, pair.second));
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
             if first == second || one.items.len() + other.items.len() > kin::MOST_PAYMENTS || one.tries.max(other.tries) >= MOST_TRIES {
                 continue;
@@ -155,7 +156,9 @@ impl<'a, 'r> Finder<'a, 'r> {
                     tried.tries += 1;
                 }
             }
-            if solve::explained(&found) < apart + LEAST_GAIN {
+            let least = if pair.is_nameless { LEAST_GAIN_OF_NAMELESS } else { LEAST_GAIN };
+            let is_whole = found.len() == 1 && found.iter().all(|found| found.members.len() == items.len() && found.fit.extra == 0);
+            if solve::explained(&found) < apart + least || pair.is_nameless && !is_whole {
                 continue;
             }
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };

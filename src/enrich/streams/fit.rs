@@ -73,6 +73,11 @@ impl Fit {
         self.off == 0 && self.extra == 0 && self.missed() * 6 <= self.due
     }
 
+    /// Whether no more than one payment in eight lies beside the schedule, and no more than one in eight is missed.
+    pub(super) fn is_complete(&self) -> bool {
+        (self.extra + self.off) * 8 <= self.taken && self.missed() * 8 <= self.due
+    }
+
     /// Whether enough slots are taken and few payments lie elsewhere.
     pub(super) fn is_plausible(&self) -> bool {
         let all = self.places.len() - self.together;

@@ -161,11 +161,14 @@ fn pair(digits: &str, length: usize) -> Option<(Counter, &str)> {
     let after = digits.get(length..)?;
     let trimmed = after.trim_start();
     let is_of = |word: &str| word.eq_ignore_ascii_case("de ") || word.eq_ignore_ascii_case("of ");
+    let is_glued = |word: &str| word.eq_ignore_ascii_case("de") && after.get(2..).is_some_and(|rest| run(rest) == 2);
     let (second, is_named) = if let Some(second) = trimmed.strip_prefix('/') {
         // A space after `/` only where one stands before it.
         (if trimmed.len() < after.len() { second.trim_start() } else { second }, false)
     } else if trimmed.len() < after.len() && trimmed.get(..3).is_some_and(is_of) {
         (trimmed.get(3..)?.trim_start(), true)
+    } else if length == 2 && after.get(..2).is_some_and(is_glued) {
+        (after.get(2..)?, true)
     } else {
         return None;
     };
@@ -284,6 +287,7 @@ mod tests {
         assert_eq!(counter("LIVERPOOL 4/18 MSI"), Some((4, 18, true)));
         assert_eq!(counter("PARC03/12 CASAS BAHIA"), Some((3, 12, true)));
         assert_eq!(counter("BALANCE TRANSFER 16/24"), Some((16, 24, false)));
+        assert_eq!(counter("AMAZON MX MESES 01DE06"), Some((1, 6, true)));
         assert_eq!(counter("Compra 31/05 23:08 BELLA PIZZA"), None);
         assert_eq!(counter("Cobrança referente 03/06/2020"), None);
         assert_eq!(counter("TC: 18.0705 DEL 08 DE ENERO"), None);

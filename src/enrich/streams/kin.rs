@@ -3,6 +3,9 @@
 use std::collections::HashMap;
 
 use super::group::Group;
+use super::stream::Row;
+use crate::model::{Category, Subcategory};
+use crate::money::Amount;
 use crate::order::Arrange as _;
 
 /// Letters that a word must have to say who is paid.
@@ -20,38 +23,93 @@ const BEGINNING: usize = 7;
 /// The most payments that a group may have: what is paid more often is no contract.
 pub(super) const MOST_PAYMENTS: usize = 200;
 
-/// Pairs of groups of one account that share a telling word or a beginning; at most a few for each group.
-pub(super) fn pairs(groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<(usize, usize)> {
-    let mut sharing: HashMap<(usize, &str), Vec<usize>> = HashMap::new();
+/// Different amounts of a group that are looked at: a contract has few.
+const MOST_AMOUNTS: usize = 4;
+
+/// Letters that two forms of a word share: `MANUTENCAO` is cut to `MANUT`, `GLOBOPLAY` is paid as `PRODUTOS GLOBO`.
+const STEM: usize = 5;
+
+/// Two groups that may be one payee, by position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Pair {
+    pub first: usize,
+    pub second: usize,
+    /// Whether only amounts or kinds are alike, not the names: such groups must fill each other's gaps.
+    pub is_nameless: bool,
+}
+
+/// What two groups of one account have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Shared<'a> {
+    Name(&'a str),
+    Amount(Amount),
+    /// A bill of which most people have one or two.
+    Kind(Category, Subcategory),
+}
+
+/// Pairs of groups of one account that share a telling word, a beginning, an amount or a kind of bill; at most a few for each
+/// group.
+pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<Pair> {
+    let mut sharing: HashMap<(usize, Shared<'_>), Vec<usize>> = HashMap::new();
     let beginnings: Vec<String> = words.iter().map(|name| name.chars().filter(|c| *c != ' ').take(BEGINNING).collect()).collect();
     for (number, group) in groups.iter().enumerate() {
         if group.rows.len() > MOST_PAYMENTS {
             continue;
         }
+        let mut traits: Vec<Shared<'_>> = Vec::new();
         let mut names: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
         names.arrange();
         names.dedup();
         for name in names.into_iter().take(MOST_WORDINGS) {
             let of_name = words.get(name).map(String::as_str).unwrap_or_default();
-            let telling = of_name.split(' ').filter(|word| word.len() >= TELLING);
-            let beginning = beginnings.get(name).map(String::as_str).filter(|beginning| beginning.len() == BEGINNING);
-            for word in telling.chain(beginning) {
-                let sharing = sharing.entry((group.account, word)).or_default();
-                if sharing.last() != Some(&number) && sharing.len() <= MOST_SHARING {
-                    sharing.push(number);
-                }
+            for word in of_name.split(' ').filter(|word| word.len() >= TELLING) {
+                traits.push(Shared::Name(word));
+                traits.push(Shared::Name(word.get(..STEM).unwrap_or(word)));
+            }
+            if let Some(beginning) = beginnings.get(name).filter(|beginning| beginning.len() == BEGINNING) {
+                traits.push(Shared::Name(beginning));
+            }
+        }
+        let of_group = || group.rows.iter().filter_map(|row| rows.get(*row));
+        let mut amounts: Vec<Amount> = of_group().map(|row| row.amount).collect();
+        amounts.arrange();
+        amounts.dedup();
+        // A single payment fills a gap by chance.
+        let is_several = group.rows.len() > 1;
+        if is_several && amounts.len() <= MOST_AMOUNTS {
+            traits.extend(amounts.into_iter().map(Shared::Amount));
+        }
+        let mut kinds = of_group().map(|row| (row.category, row.subcategory));
+        if let Some((category, Some(subcategory))) = kinds.next()
+            && is_several
+            && is_bill(category)
+            && kinds.all(|kind| kind == (category, Some(subcategory)))
+        {
+            traits.push(Shared::Kind(category, subcategory));
+        }
+        for one in traits {
+            let sharing = sharing.entry((group.account, one)).or_default();
+            if sharing.last() != Some(&number) && sharing.len() <= MOST_SHARING {
+                sharing.push(number);
             }
         }
     }
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for sharing in sharing.values().filter(|sharing| sharing.len() <= MOST_SHARING) {
+    let mut pairs: Vec<Pair> = Vec::new();
+    for (shared, sharing) in sharing.iter().filter(|(_, sharing)| sharing.len() <= MOST_SHARING) {
+        let is_nameless = !matches!(shared.1, Shared::Name(_));
         for (place, first) in sharing.iter().enumerate() {
-            pairs.extend(sharing.iter().skip(place + 1).map(|second| (*first, *second)));
+            pairs.extend(sharing.iter().skip(place + 1).map(|second| Pair { first: *first, second: *second, is_nameless }));
         }
     }
+    // Of a pair that shares several things, the one with a name comes first.
     pairs.arrange();
-    pairs.dedup();
+    pairs.dedup_by_key(|pair| (pair.first, pair.second));
     pairs
+}
+
+/// Whether a household pays one or two of a kind.
+fn is_bill(category: Category) -> bool {
+    matches!(category, Category::BillsAndUtilities | Category::CreditsAndLoans | Category::Insurance)
 }
 
 #[cfg(test)]
@@ -68,7 +126,7 @@ mod tests {
             wordings.extend(std::iter::repeat_n(number, *payments));
             made.push(Group { account: 0, key: (*name).to_owned(), rows: (first..wordings.len()).collect() });
         }
-        pairs(&made, &wordings, &words)
+        pairs(&[], &made, &wordings, &words).into_iter().map(|pair| (pair.first, pair.second)).collect()
     }
 
     #[test]

@@ -85,7 +85,9 @@ impl Prior {
             let most = match (is_card, is_fixed && !is_picked) {
                 (true, _) => 0.5,
                 (false, true) if period == Period::Weekly => 1.0,
-                (false, true) => 2.0,
+                (false, true) if self.nats > 0.0 || fit.is_complete() => 2.0,
+                // A cleaner comes about every two weeks, at one price, but now and then sooner or not at all.
+                (false, true) => 0.9,
                 (false, false) if is_picked => 0.5,
                 (false, false) if period == Period::Weekly => 1.0,
                 (false, false) => 1.5,

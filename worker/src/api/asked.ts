@@ -1,5 +1,6 @@
 import type { Env } from "../env.js";
 import { Refusal } from "../refusal.js";
+import { isSame } from "../secrets.js";
 import type { Sessions } from "../session.js";
 import { type LinkRow, readLink } from "../store/links.js";
 
@@ -20,6 +21,12 @@ export async function ownerOf({ request, env, sessions }: Asked): Promise<string
     throw new Refusal(401, "authentication_failed", "Log in: `Authorization: Bearer SESSION`.");
   }
   return sessions.ownerOf(user, env);
+}
+
+/** Whether one of those who run the Worker asks. */
+export async function isOperator({ request, env }: Asked): Promise<boolean> {
+  const shown = request.headers.get("authorization") ?? "";
+  return Boolean(env.OPERATOR_TOKEN) && (await isSame(shown, `Bearer ${env.OPERATOR_TOKEN}`));
 }
 
 /** The link that is asked for. Somebody else's is as little there as one that does not exist. */

@@ -4,14 +4,12 @@ import { reconcile } from "../cron.js";
 import type { Message } from "../messages.js";
 import { metric } from "../metrics.js";
 import { Refusal } from "../refusal.js";
-import { isSame } from "../secrets.js";
 import { markReplayed, readDeadLetter, readDeadLetters } from "../store/dead-letters.js";
 import { readRepairs } from "../store/repairs.js";
-import type { Asked } from "./asked.js";
+import { type Asked, isOperator } from "./asked.js";
 
-async function authorize({ request, env }: Asked): Promise<void> {
-  const shown = request.headers.get("authorization") ?? "";
-  if (!env.OPERATOR_TOKEN || !(await isSame(shown, `Bearer ${env.OPERATOR_TOKEN}`))) {
+async function authorize(asked: Asked): Promise<void> {
+  if (!(await isOperator(asked))) {
     throw new Refusal(401, "authentication_failed", "Show the operators' token: `Authorization: Bearer ...`.");
   }
 }

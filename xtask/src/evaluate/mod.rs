@@ -3,5 +3,5 @@
 mod categorize;
 mod streams;
 
-pub(crate) use categorize::categorize;
+pub(crate) use categorize::{Options, categorize};
 pub(crate) use streams::streams;

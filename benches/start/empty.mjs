@@ -1,0 +1,3 @@
+// A Worker that does nothing.
+
+export default { fetch: () => new Response("nothing") };

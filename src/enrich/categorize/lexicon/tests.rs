@@ -1,0 +1,83 @@
+use super::*;
+
+/// Every phrase under this place, with what it leads to.
+fn collect(step: Step, phrase: &mut Vec<u8>, found: &mut Vec<(Vec<u8>, Vec<Hit>)>) {
+    if step.is_final() {
+        found.push((phrase.clone(), step.hits().collect()));
+    }
+    step.each_next(|letter, next| {
+        phrase.push(letter);
+        collect(next, phrase, found);
+        phrase.pop();
+    });
+}
+
+fn phrases() -> Vec<(Vec<u8>, Vec<Hit>)> {
+    let mut found = Vec::new();
+    for letter in 0..=255 {
+        if let Some(step) = BUILT.enter(letter) {
+            collect(step, &mut vec![letter], &mut found);
+        }
+    }
+    found
+}
+
+#[test]
+fn every_phrase_is_found_letter_by_letter_and_leads_somewhere() {
+    let phrases = phrases();
+    assert!(phrases.len() > 10_000, "{}", phrases.len());
+    assert!(phrases.is_sorted_by_key(|(phrase, _)| phrase.clone()));
+    for (phrase, hits) in phrases {
+        let mut step = BUILT.enter(phrase[0]).unwrap();
+        assert!(phrase[1..].iter().all(|letter| step.take(*letter)), "{}", String::from_utf8_lossy(&phrase));
+        assert!(step.is_final() && step.hits().eq(hits.iter().copied()));
+        for hit in hits {
+            match hit.target {
+                Target::Merchant(index) => assert!(BUILT.merchant(index).is_some() && BUILT.name(index).is_some()),
+                Target::Rule(index) => assert!(BUILT.rule(index).is_some()),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_verdict_keeps_to_the_taxonomy() {
+    assert!(!BUILT.verdicts.is_empty());
+    for verdict in &BUILT.verdicts {
+        if let Some(category) = verdict.subcategory.and_then(Subcategory::category) {
+            assert_eq!(category, verdict.category, "{verdict:?}");
+        }
+    }
+}
+
+#[test]
+fn names_and_websites_are_those_of_the_files() {
+    let mut expected = Vec::new();
+    let folders = ["merchants", "brands"].map(|folder| std::fs::read_dir(format!("{}/data/{folder}", env!("CARGO_MANIFEST_DIR"))).unwrap());
+    let paths = folders.into_iter().flatten().map(|file| file.unwrap().path());
+    let files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|extension| extension == "tsv")).collect();
+    for path in files {
+        for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let mut columns = line.split('\t').map(str::trim);
+            let (name, verdict) = (columns.next().unwrap().to_owned(), columns.next().unwrap());
+            expected.push((name, Verdict::parse(verdict).unwrap(), columns.next().filter(|site| !site.is_empty()).map(str::to_owned)));
+        }
+    }
+    let shown = |name: &str, verdict: Verdict, website: Option<String>| format!("{name} {verdict:?} {website:?}");
+    let mut expected: Vec<String> = expected.into_iter().map(|(name, verdict, website)| shown(&name, verdict, website)).collect();
+    let built = (0..BUILT.merchant_count() as u16).map(|index| {
+        let (name, website) = BUILT.name(index).unwrap();
+        shown(name, BUILT.merchant(index).unwrap().verdict, website)
+    });
+    let mut built: Vec<String> = built.collect();
+    expected.sort();
+    built.sort();
+    assert_eq!(built, expected);
+    assert!(BUILT.name(u16::MAX).is_none() && BUILT.merchant(u16::MAX).is_none() && BUILT.rule(u16::MAX).is_none());
+}
+
+#[test]
+fn bytes_that_are_no_dictionary_are_refused() {
+    assert!(Lexicon::read(b"", b"").is_none());
+    assert!(Lexicon::read(&[0xFF; 64], b"").is_none());
+}
