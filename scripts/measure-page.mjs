@@ -65,11 +65,15 @@ async function work() {
     await page.waitForTimeout(500);
     return page.evaluate(() => Math.max(0, ...window.tasks));
   };
-  const line = (n) => `${String((n % 28) + 1).padStart(2, "0")}/${String((n % 12) + 1).padStart(2, "0")}/2026,OXXO SUC ${n},-${n % 900}.07,MXN`;
+  const line = (n) =>
+    `${String((n % 28) + 1).padStart(2, "0")}/${String((n % 12) + 1).padStart(2, "0")}/2026,OXXO SUC ${n},-${n % 900}.07,MXN`;
   const text = `Fecha,Concepto,Importe,Moneda\n${Array.from({ length: ROWS }, (_, n) => line(n)).join("\n")}\n`;
   const results = {};
   results["read and categorize"] = await longest(async () => {
-    await page.locator("input[type=file]").first().setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
     await page.locator(".figures").waitFor({ timeout: 120_000 });
   });
   results["scroll through all rows"] = await longest(async () => {

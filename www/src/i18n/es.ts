@@ -178,6 +178,7 @@ export const es: Messages = {
       merchant: (evidence) => `“${evidence}” nombra al comercio`,
       rule: (evidence) => `“${evidence}” dice de qué se trata`,
       mcc: () => "el código de giro del comercio dice de qué se trata",
+      model: () => "las letras de sus palabras se parecen a las de ese tipo",
       type: () => "solo por la dirección y el tipo de cuenta",
       you: () => "tú lo dijiste",
     },

@@ -178,6 +178,7 @@ export const pt: Messages = {
       merchant: (evidence) => `“${evidence}” dá nome ao estabelecimento`,
       rule: (evidence) => `“${evidence}” diz do que se trata`,
       mcc: () => "o código de atividade do estabelecimento diz do que se trata",
+      model: () => "as letras de suas palavras se parecem com as desse tipo",
       type: () => "só pela direção e pelo tipo de conta",
       you: () => "você disse",
     },
