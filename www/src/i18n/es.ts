@@ -48,7 +48,7 @@ export const es: Messages = {
     dropAnywhere: "Suéltalo donde quieras",
     pasted: "Texto pegado",
     samples: "¿No tienes uno a la mano? Prueba un año de uno inventado.",
-    sampleKind: { MX: "CSV, en pesos", BR: "CSV, en reales", CO: "OFX, en pesos" },
+    sampleKind: { MX: "CSV, pesos", BR: "CSV, reales", CO: "OFX, pesos" },
     personas: "O dos años de una persona inventada: cuentas con saldo, y lo que sabe el registro de empleo.",
     exampleTitle: "Lo que imprime el banco, y lo que significa",
     exampleDone: "Lo acaba de calcular el motor, en esta pestaña.",

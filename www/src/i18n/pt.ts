@@ -48,7 +48,7 @@ export const pt: Messages = {
     dropAnywhere: "Solte onde quiser",
     pasted: "Texto colado",
     samples: "Sem extrato à mão? Experimente um ano de um inventado.",
-    sampleKind: { MX: "CSV, em pesos", BR: "CSV, em reais", CO: "OFX, em pesos" },
+    sampleKind: { MX: "CSV, pesos", BR: "CSV, reais", CO: "OFX, pesos" },
     personas: "Ou dois anos de uma pessoa inventada: contas com saldo, e o que o registro de emprego sabe.",
     exampleTitle: "O que o banco imprime, e o que significa",
     exampleDone: "Calculado agora mesmo, pelo motor nesta aba.",
