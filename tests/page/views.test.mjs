@@ -11,7 +11,14 @@ after(closeAll);
 
 const money = (amount, currency) =>
   amount
-    .toLocaleString("en", { style: "currency", currency, currencyDisplay: "narrowSymbol", maximumFractionDigits: 4 })
+    .toLocaleString("en", {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 4,
+      trailingZeroDisplay: currency === "COP" ? "stripIfInteger" : "auto",
+    })
     .replace("-", "−");
 
 /** A statement as the package reads it here. */
@@ -158,7 +165,9 @@ describe("for developers", () => {
       await openSample(page, "salaried_mx");
       for (const view of VIEWS) {
         await showView(page, view);
-        await page.locator(".behind summary").click();
+        if (!(await page.locator(".behind[open]").count())) {
+          await page.locator(".behind summary").click();
+        }
         const code = await page.locator(".behind pre").textContent();
         assert.match(code, /from "belvo-wasm"/);
         assert.ok(code.split("\n").length <= 12, `${view}: ten lines, about`);

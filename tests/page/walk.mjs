@@ -40,8 +40,8 @@ export async function openSample(page, name) {
 
 /** Shows a view, and waits until its engine has answered. */
 export async function showView(page, view) {
-  await page.locator(`.views a[href="#${view}"]`).click();
-  await page.locator(`.views a[href="#${view}"][aria-current="page"]`).waitFor();
+  await page.locator(`.views a[href="#/${view}"]`).click();
+  await page.locator(`.views a[href="#/${view}"][aria-current="page"]`).waitFor();
   await page.locator(".behind").waitFor();
   await page.locator(".waiting").waitFor({ state: "detached" });
 }
