@@ -21,7 +21,9 @@ test("the tarball holds what a user needs, and nothing else", async () => {
   assert.deepEqual(strange, []);
   assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 3);
   // File by file, so that nothing comes along by accident: add a line where something is to be shipped.
-  const listed = readFileSync(path.join(import.meta.dirname, "contents.txt"), "utf8").trimEnd().split("\n");
+  const listed = readFileSync(path.join(import.meta.dirname, "contents.txt"), "utf8")
+    .trimEnd()
+    .split("\n");
   assert.deepEqual([...files].sort(), listed.sort());
   assert.equal(manifest.dependencies, undefined);
   assert.deepEqual(Object.keys(manifest.scripts ?? {}), [], "nothing runs when the package is installed");
