@@ -106,7 +106,7 @@ fn value(features: &[u16]) -> f32 {
     1.0 / (features.len().max(1) as f32).sqrt()
 }
 
-/// Learns step by step (AdaGrad).
+/// Learns step by step (`AdaGrad`).
 struct Learner {
     weights: Weights,
     /// The sum of the squares of what each weight was moved by.
