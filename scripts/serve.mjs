@@ -2,7 +2,8 @@
 // Usage: node scripts/serve.mjs [--port N] [--quiet]
 
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHmac, randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs, promisify } from "node:util";
@@ -17,9 +18,15 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(2);
 }
 
+// With keys of Belvo's in worker/.dev.vars, the same Worker and the same page talk to Belvo's sandbox environment.
+const keys = path.join(root, "worker/.dev.vars");
+const isReal = existsSync(keys) && /^\s*BELVO_SECRET_ID\s*=/m.test(readFileSync(keys, "utf8"));
+
 // All of it is gone when this ends: the Belvo in memory, and what the Worker keeps of it.
 const state = mkdtempSync(path.join(tmpdir(), "belvo-wasm-"));
 process.on("exit", () => rmSync(state, { recursive: true, force: true, maxRetries: 3 }));
+
+const sessionSecret = randomBytes(32).toString("hex");
 
 // The project's own Node: wrangler needs a newer one than the package does.
 const node = path.join(root, "node_modules/.bin/node");
@@ -27,7 +34,7 @@ const wrangle = (...args) => [
   path.join(root, "node_modules/wrangler/bin/wrangler.js"),
   ...args,
   "--env",
-  "local",
+  isReal ? "keys" : "local",
   "--persist-to",
   state,
 ];
@@ -55,7 +62,8 @@ const wrangler = spawn(
   node,
   wrangle(
     "dev",
-    ...["--config", "worker/wrangler.jsonc", "--config", "worker/sandbox/wrangler.jsonc"],
+    ...["--config", "worker/wrangler.jsonc", ...(isReal ? [] : ["--config", "worker/sandbox/wrangler.jsonc"])],
+    ...secrets(),
     ...["--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"],
     ...["--show-interactive-dev-session=false", "--log-level", "warn"],
   ),
@@ -83,11 +91,37 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => wrangler.kill(signal));
 }
 
+/** What a deployed Worker has as secrets; with the offline Belvo none is needed. */
+function secrets() {
+  return isReal ? ["--var", `SESSION_SECRET:${sessionSecret}`, "--var", `OWNER_SECRET:${ownerSecret()}`] : [];
+}
+
+/** The session of the person at this machine, as a team's server would sign it (worker/src/session.ts). */
+function session() {
+  const text = JSON.stringify({ sub: "local", exp: Math.floor(Date.now() / 1000) + 12 * 3600 });
+  const payload = Buffer.from(text).toString("base64url");
+  return `${payload}.${createHmac("sha256", sessionSecret).update(payload).digest("base64url")}`;
+}
+
+/** Says whose the links are, which Belvo keeps: it is the same the next time. */
+function ownerSecret() {
+  return createHmac("sha256", readFileSync(keys)).update("owner").digest("hex");
+}
+
 let started = false;
 const address = `http://127.0.0.1:${port}`;
 await untilHealthy();
 started = true;
-if (!values.quiet) {
+if (isReal) {
+  console.log(`
+The playground, with your keys, against Belvo's sandbox environment: ${address}/?session=${session()}#/connect
+
+Belvo's webhooks do not reach this machine unless a tunnel leads here (${address}/belvo/webhooks). Without one, this brings what Belvo has:
+  curl -X POST -H "authorization: Bearer local" ${address}/operations/reconcile
+
+Ctrl-C stops it.
+`);
+} else if (!values.quiet) {
   console.log(`
 The playground is open: ${address}
 

@@ -111,6 +111,7 @@ export class Part<G extends Glue> {
     const watched = (name: string, call: (...args: unknown[]) => unknown) => {
       // The runtime calls these by itself (a promise settles, something is no longer used): nobody is there to catch an error.
       const unasked = /_free$|^__wbindgen_destroy_closure$|closures/.test(name);
+      const allocates = /^__wbindgen_(malloc|realloc)/.test(name);
       return (...args: unknown[]) => {
         if (!crash) {
           try {
@@ -119,12 +120,13 @@ export class Part<G extends Glue> {
             if (!isTrap(thrown)) {
               throw thrown;
             }
-            crash = new CrashError(this.#name, isFull(exports.memory), thrown);
+            crash = new CrashError(this.#name, allocates || isFull(exports.memory), thrown);
             this.#giveUp(crash);
           }
         }
         if (unasked) {
-          return undefined;
+          // To the glue: nothing was thrown.
+          return [0, 0];
         }
         throw crash;
       };

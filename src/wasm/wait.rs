@@ -87,6 +87,16 @@ impl Drop for Listener<'_> {
     }
 }
 
+/// Settles a promise when it is dropped. A [`JsFuture`] whose promise never settles is never freed, also where nobody waits for it any more.
+struct Settled(Function);
+
+impl Drop for Settled {
+    fn drop(&mut self) {
+        // Cannot fail: it resolves a promise.
+        let _ = self.0.call0(&JsValue::UNDEFINED);
+    }
+}
+
 /// Waits until the function that `start` gets is called, or until the signal. Leaves no listener behind.
 pub(super) async fn until(signal: Option<&AbortSignal>, start: impl FnOnce(&Function)) -> Result<(), Ended> {
     let aborted = || signal.is_some_and(AbortSignal::aborted);
@@ -96,6 +106,7 @@ pub(super) async fn until(signal: Option<&AbortSignal>, start: impl FnOnce(&Func
     let mut given = None;
     let promise = Promise::new(&mut |resolve, _| given = Some(resolve));
     let Some(resolve) = given else { return Ok(()) };
+    let _settled = Settled(resolve.clone());
     let _listener = signal.map(|signal| Listener::new(signal, &resolve));
     start(&resolve);
     // Only ever resolved.

@@ -62,7 +62,7 @@ before(async () => {
 after(() => edge?.dispose());
 
 for (let seed = FIRST; seed < FIRST + RUNS; seed++) {
-  test(`history ${seed}`, { timeout: 120_000 }, async () => {
+  test(`history ${seed}`, { timeout: 600_000 }, async () => {
     edge.lines.length = 0;
     try {
       await play(seed);

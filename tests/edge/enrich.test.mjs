@@ -209,7 +209,7 @@ function* partsOf(bytes, sent = { bytes: 0, rows: 0 }) {
   }
 }
 
-test("200 MB flow through in constant memory, none lost", { timeout: 300_000 }, async (context) => {
+test("200 MB flow through in constant memory, none lost", { timeout: 600_000 }, async (context) => {
   await answerTo(partsOf(2 << 20));
   const before = workerdMegabytes();
   let most = 0;

@@ -182,7 +182,7 @@ test("next", async () => {
     { cwd: folder, env },
     address,
     async () => {
-      assert.match(await (await fetch(address)).text(), /NETFLIX\.COM.*Online Platforms &amp; Leisure/s);
+      await inPage(address, (page) => page.getByText("NETFLIX.COM: Online Platforms & Leisure").waitFor());
       const categorized = await (await fetch(`${address}/categorize`, body([row]))).json();
       assert.equal(categorized.transactions[0].category, "Online Platforms & Leisure");
       assert.equal((await fetch(`${address}/categorize`, { method: "POST", body: "{" })).status, 400);

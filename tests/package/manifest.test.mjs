@@ -20,6 +20,11 @@ test("the tarball holds what a user needs, and nothing else", async () => {
   );
   assert.deepEqual(strange, []);
   assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 3);
+  // File by file, so that nothing comes along by accident: add a line where something is to be shipped.
+  const listed = readFileSync(path.join(import.meta.dirname, "contents.txt"), "utf8")
+    .trimEnd()
+    .split("\n");
+  assert.deepEqual([...files].sort(), listed.sort());
   assert.equal(manifest.dependencies, undefined);
   assert.deepEqual(Object.keys(manifest.scripts ?? {}), [], "nothing runs when the package is installed");
 });
@@ -56,7 +61,7 @@ test("are the types wrong?", async () => {
 
 /** The examples of the documents: a block of TypeScript each. */
 function examples() {
-  return ["README.md", "docs/webhooks.md"].flatMap((file) => {
+  return ["README.md", "docs/webhooks.md", "docs/guides.md", "docs/migration.md"].flatMap((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
     return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code], index) => ({
       name: `${file.replace(/\W/g, "-")}-${index + 1}.ts`,

@@ -106,7 +106,7 @@ describe("the samples", () => {
         shown,
         known.map(([category, sum]) => [category, written(sum, "$")]),
       );
-      await page.getByText("Income", { exact: true }).click();
+      await page.locator(".categories").getByText("Income", { exact: true }).click();
       await page.getByRole("heading", { name: "Income by category" }).waitFor();
     }));
 });

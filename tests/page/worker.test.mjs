@@ -8,6 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { enrich, statements } from "belvo-wasm";
 import { freePort } from "../browser.mjs";
 import { closeAll, figures, root, sample, withPage } from "./playground.mjs";
+import { findings, shoot } from "./walk.mjs";
 
 let address;
 let server;
@@ -54,6 +55,37 @@ test("the page is served, and works", () =>
       await figures(page);
     },
     { at: `${address}/` },
+  ));
+
+test("an account is connected: widget, second factor, webhook, data from the Worker's store", () =>
+  withPage(
+    async (page) => {
+      await page.getByRole("link", { name: "Connect" }).click();
+      await page.getByRole("button", { name: "Connect an institution" }).click();
+      await page.getByRole("dialog", { name: "Connect your account" }).waitFor();
+      assert.deepEqual(await findings(page), [], "the widget");
+      await shoot(page, "connect-widget");
+      await page.getByRole("button", { name: "Connect", exact: true }).click();
+      // A wrong token ends the session at the institution, as at Belvo.
+      await page.getByLabel("Token").fill("9");
+      await page.getByRole("button", { name: "Confirm" }).click();
+      await page.getByRole("dialog").getByRole("alert").waitFor();
+      await page.getByRole("button", { name: "Connect", exact: true }).click();
+      await page.getByLabel("Token").fill("1234");
+      await page.getByRole("button", { name: "Confirm" }).click();
+      await page.getByText(/^The webhook came after/).waitFor();
+      const store = await (await fetch(`${address}/api/links`)).json();
+      const { id } = store.results.find(({ status }) => status === "valid");
+      const { results } = await (await fetch(`${address}/api/links/${id}/transactions?page_size=1`)).json();
+      await page.locator(".latest code").first().getByText(results[0].description, { exact: true }).waitFor();
+      assert.deepEqual(await findings(page), [], "the data");
+      await shoot(page, "connect-data");
+      await page.getByRole("button", { name: "Open all of it" }).click();
+      await figures(page);
+      await page.getByText(/3 accounts/).waitFor();
+    },
+    // What the Worker says of second factors, and the questions that are no GET.
+    { at: `${address}/`, locale: "en-US", expected: /428|400|^POST http/ },
   ));
 
 describe("POST /api/categorize", () => {

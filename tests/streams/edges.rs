@@ -193,3 +193,45 @@ fn days_at_the_ends_of_the_calendar_do_no_harm() {
         assert!(stream.next.is_none_or(|next| next.date > rows[0].date));
     }
 }
+
+/// A payee that prints one name in one month and another in the next, with no word in common.
+#[test]
+fn two_names_that_fill_each_others_gaps_are_one_payee() {
+    let day = |month: u8| format!("2025-{month:02}-10");
+    let name = |month: u8| if [2, 3, 6, 8].contains(&month) { "PRODUTOS DE TV" } else { "NOVELAS ONLINE" };
+    let days: Vec<String> = (1..=8).map(day).collect();
+    let rows: Vec<Row<'_>> = (1..=8).zip(&days).map(|(month, day)| row(name(month), day, "22.90")).collect();
+    assert_eq!(rows_of(&find(&rows, date("2025-08-20"))), [(0..8).collect::<Vec<usize>>()]);
+}
+
+/// Two contracts may have one price and one day.
+#[test]
+fn two_contracts_of_one_price_stay_two() {
+    let rows = [monthly("PRODUTOS DE TV", "22.90"), monthly("NOVELAS ONLINE", "22.90")].concat();
+    let mut found = rows_of(&find(&rows, until()));
+    found.sort();
+    assert_eq!(found, [(0..6).collect::<Vec<usize>>(), (6..12).collect()]);
+}
+
+/// What comes about every two weeks, sooner or later by days, is a habit, though it always costs the same.
+#[test]
+fn a_cleaner_is_no_stream() {
+    let days = [
+        "2025-01-07",
+        "2025-01-14",
+        "2025-01-29",
+        "2025-02-12",
+        "2025-02-19",
+        "2025-03-06",
+        "2025-03-17",
+        "2025-03-31",
+        "2025-04-09",
+        "2025-04-24",
+        "2025-05-02",
+        "2025-05-17",
+        "2025-05-26",
+        "2025-06-10",
+    ];
+    let rows: Vec<Row<'_>> = days.iter().map(|day| Row { category: Category::Unknown, ..row("PIX ENVIADO NEIDE", day, "160") }).collect();
+    assert!(find(&rows, until()).is_empty());
+}

@@ -84,7 +84,7 @@ pub fn rows<'a>(history: &History, transactions: &'a [Transaction]) -> Vec<Row<'
             let direction = if transaction.is_inflow { Direction::Inflow } else { Direction::Outflow };
             let account_kind = if transaction.is_card { EnrichableAccount::CreditCard } else { EnrichableAccount::Checking };
             let line = Line { description: &transaction.description, direction, account: account_kind, currency, mcc: None };
-            let verdict = categorizer.categorize(line);
+            let verdict = categorizer.categorize(line).unless_guessed();
             Row {
                 holder: "holder",
                 account: if transaction.is_card { "card" } else { "checking" },

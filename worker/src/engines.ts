@@ -51,7 +51,7 @@ export const ENGINES: readonly Engine[] = [
     // Incomes of two currencies have no sum: each currency has an answer of its own.
     run: (inputs, language) => {
       // Belvo's request has inflows alone; the engine takes outflows, too, to tell refunds from incomes.
-      const transactions = rowsOf(inputs) as unknown as IncomeTransaction[];
+      const transactions = rowsOf(ofIncomeAccounts(inputs)) as unknown as IncomeTransaction[];
       const currencies = [...new Set(transactions.map(({ currency }) => currency.toUpperCase()))].sort();
       return currencies.flatMap((currency) =>
         enrich
@@ -81,6 +81,13 @@ export const ENGINES: readonly Engine[] = [
     run: ({ employmentRecords }) => employmentRecords.map((record) => ({ ...enrich.employmentMetrics(record), id: record.id })),
   },
 ];
+
+/** The same without cards, loans, pensions and investments: what comes to those is no income. */
+function ofIncomeAccounts(inputs: Inputs): Inputs {
+  const fitting = ["CHECKING_ACCOUNT", "SAVINGS_ACCOUNT"];
+  const transactions = inputs.transactions.filter(({ account }) => !account?.category || fitting.includes(account.category));
+  return { ...inputs, transactions };
+}
 
 const rowsOf = ({ link, transactions }: Inputs) => transactions.flatMap((transaction) => toEnrich(transaction, link));
 

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { App } from "./app.js";
 import { loadAll } from "./components/lazy.js";
-import { preferredLocale, speak } from "./i18n/index.js";
+import { loadLocales, preferredLocale, speak } from "./i18n/index.js";
 import { stayOffline } from "./offline.js";
 import "./styles/tokens.css";
 import "./styles/tones.css";
@@ -28,8 +28,9 @@ async function start(at: HTMLElement): Promise<void> {
   // What the views need is fetched now, so that nothing is fetched once a file is open.
   const quiet = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
   quiet(() => {
-    loadAll().catch(() => undefined);
-    stayOffline();
+    Promise.all([loadAll(), loadLocales(), import("./i18n/fields.js").then(({ loadFields }) => loadFields())])
+      .catch(() => undefined)
+      .then(stayOffline);
   });
 }
 

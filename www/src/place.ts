@@ -6,7 +6,7 @@ import { VIEWS, type View } from "./analyses.js";
 export type Place = View | "connect";
 
 const read = (): Place => {
-  const said = location.hash.slice(1);
+  const said = location.hash.replace(/^#\/?/, "");
   return said === "connect" || (VIEWS as readonly string[]).includes(said) ? (said as Place) : "spending";
 };
 
@@ -20,5 +20,5 @@ addEventListener("hashchange", () => {
 });
 
 export function goTo(next: Place): void {
-  location.hash = next;
+  location.hash = `/${next}`;
 }

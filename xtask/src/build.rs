@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::files::{fingerprint, unless_done};
 use crate::shell::Shell;
-use crate::types;
+use crate::{setup, types};
 
 /// A part: its name, and the cargo profile it is built with.
 const PARTS: [(&str, &str); 3] = [("client", "--release"), ("enrich", "--profile engine"), ("sandbox", "--release")];
@@ -57,6 +57,13 @@ fn facade(shell: &Shell) -> anyhow::Result<()> {
     unless_done(&shell.stamp("facade"), &shell.file("pkg/dist/inline/index.js"), &(inputs + &wasm), || {
         shell.step("TypeScript facade", &mut shell.command("node pkg/build.mjs")).map(drop)
     })
+}
+
+/// The reference of the TypeScript API, as a static site in `target/doc-ts`. A warning is an error.
+pub(crate) fn reference(shell: &Shell) -> anyhow::Result<()> {
+    setup::typedoc(shell)?;
+    let typedoc = "node docs/api/node_modules/typedoc/bin/typedoc --options docs/api/typedoc.json";
+    shell.step("the reference of the TypeScript API", &mut shell.command(typedoc)).map(drop)
 }
 
 /// The playground, as a static site in `www/dist`.

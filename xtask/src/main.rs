@@ -94,6 +94,8 @@ enum Task {
         #[arg(long)]
         milliseconds: Option<u32>,
     },
+    /// Writes the reference of the TypeScript API (target/doc-ts) and of the Rust one (target/doc).
+    Docs,
     /// Tries random inputs on what takes bytes of strangers, guided by the code that they reach (libFuzzer).
     Fuzz {
         /// The targets, as `fuzz/fuzz_targets` names them; all of them where none is named.
@@ -215,6 +217,13 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
             let arguments: Vec<String> =
                 options.into_iter().filter_map(|(name, value)| Some([name.to_owned(), value?])).flatten().collect();
             bench::all(&shell, json, &arguments)?;
+        }
+        Task::Docs => {
+            setup::for_building(&shell)?;
+            build::package(&shell)?;
+            build::reference(&shell)?;
+            let mut rustdoc = shell.command("cargo doc --locked --package belvo-wasm --all-features --no-deps");
+            shell.step("the reference of the Rust API", rustdoc.env("RUSTDOCFLAGS", "--deny warnings"))?;
         }
         Task::Data { check } => data::write(&shell, check)?,
         Task::Fuzz { targets, seconds } => {

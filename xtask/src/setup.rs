@@ -145,6 +145,16 @@ pub(crate) fn cargo_deny(shell: &Shell) -> anyhow::Result<()> {
     cargo_program(shell, "deny", "0.20.2", "0.20.2")
 }
 
+/// What writes the reference of the TypeScript API: it needs another TypeScript than the project.
+pub(crate) fn typedoc(shell: &Shell) -> anyhow::Result<()> {
+    let folder = shell.file("docs/api");
+    let inputs = fingerprint(shell.root(), &["docs/api/package.json", "docs/api/package-lock.json"]);
+    unless_done(&shell.stamp("typedoc"), &folder.join("node_modules/.package-lock.json"), &inputs, || {
+        let mut install = shell.command("npm ci --ignore-scripts --no-audit --no-fund");
+        shell.step("typedoc", install.current_dir(&folder)).map(drop)
+    })
+}
+
 /// What libFuzzer is compiled with.
 pub(crate) fn cpp_compiler(shell: &Shell) -> anyhow::Result<()> {
     if shell.which("c++").is_some() || shell.which("g++").is_some() {

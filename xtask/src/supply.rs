@@ -45,7 +45,7 @@ fn locked_crates(shell: &Shell) -> anyhow::Result<usize> {
 /// Every npm package comes from the registry and has its hash.
 fn locked_modules(shell: &Shell) -> anyhow::Result<usize> {
     let mut foreign = 0;
-    for file in ["package-lock.json", "benches/peers/package-lock.json"] {
+    for file in ["package-lock.json", "benches/peers/package-lock.json", "docs/api/package-lock.json"] {
         let lock: Value = serde_json::from_str(&fs::read_to_string(shell.file(file))?)?;
         let packages = lock.get("packages").and_then(Value::as_object).context("a lockfile has packages")?;
         for (name, entry) in packages {

@@ -17,7 +17,7 @@ struct Stage {
     run: fn(&Shell) -> Outcome,
 }
 
-const STAGES: [Stage; 16] = [
+const STAGES: [Stage; 17] = [
     Stage { name: "format", what: "rustfmt and biome", run: format },
     Stage { name: "lint", what: "clippy natively and for wasm32, each feature alone, rustdoc", run: lint },
     Stage { name: "generated", what: "what is generated is what is committed", run: generated },
@@ -27,6 +27,7 @@ const STAGES: [Stage; 16] = [
     Stage { name: "wasm-chromium", what: "the boundary in headless Chromium (wasm-pack test)", run: wasm_chromium },
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
     Stage { name: "examples", what: "each project of examples/ with the packed npm package, and the one in Rust", run: examples },
+    Stage { name: "docs", what: "the reference of the TypeScript API, without a warning (typedoc)", run: docs },
     Stage { name: "size", what: "the size of each part, against pkg/size-budget.json", run: size },
     Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
     Stage { name: "sdks", what: "the sandbox, with Belvo's own libraries as clients: npm `belvo`, PyPI `belvo-python`", run: sdks },
@@ -152,6 +153,12 @@ fn fuzzing(shell: &Shell) -> Outcome {
 fn supplied(shell: &Shell) -> Outcome {
     setup::cargo_deny(shell)?;
     Ok(Some(supply::check(shell)?))
+}
+
+fn docs(shell: &Shell) -> Outcome {
+    build::package(shell)?;
+    build::reference(shell)?;
+    Ok(None)
 }
 
 fn size(shell: &Shell) -> Outcome {

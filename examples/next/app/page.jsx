@@ -1,12 +1,16 @@
-// A server component: categorized where it is rendered, no WebAssembly is sent to the page.
+"use client";
 
-import { enrich } from "belvo-wasm";
+// A page: the WebAssembly is loaded when it is first needed, and the rows stay in the tab.
+
+import { enrich, init } from "belvo-wasm";
+import { useEffect, useState } from "react";
 import { rows } from "../lib/rows.js";
 
-export const dynamic = "force-dynamic";
-
 export default function Page() {
-  const { transactions } = enrich.categorize({ language: "es", transactions: rows });
+  const [transactions, setTransactions] = useState([]);
+  useEffect(() => {
+    init().then(() => setTransactions(enrich.categorize({ language: "es", transactions: rows }).transactions));
+  }, []);
   return (
     <ul>
       {transactions.map(({ transaction_id, description, category }) => (

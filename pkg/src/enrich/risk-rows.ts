@@ -113,14 +113,10 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
       throw wrong(index, idField, "must be a text of one line");
     }
     const account = accountOf(row);
-    const position = positionOf(account);
-    if (position < 0) {
-      throw wrong(
-        index,
-        source.accountField,
-        typeof account === "string" ? `\`${account}\` is none of the accounts` : "must be a text",
-      );
+    if (typeof account !== "string") {
+      throw wrong(index, source.accountField, "must be a text");
     }
+    const position = positionOf(account);
     const written = dayOf(row);
     let day = codes.get(written);
     if (day === undefined) {
@@ -181,11 +177,11 @@ function accountsOf({
 /** Few accounts are found faster by comparing than by hashing: every id that was parsed is a text of its own. */
 const FEW = 16;
 
-/** What finds the position of the account of that id; -1 where there is none. */
+/** What finds the position of the account of that id; one past the last where there is none, which is refused in WebAssembly: after the accounts. */
 function finder(accounts: readonly Account[]): (id: unknown) => number {
   if (accounts.length > FEW) {
     const positions = new Map<unknown, number>(accounts.map(({ id }, position) => [id, position]));
-    return (id) => positions.get(id) ?? -1;
+    return (id) => positions.get(id) ?? accounts.length;
   }
   const ids = accounts.map(({ id }) => id);
   return (id) => {
@@ -194,7 +190,7 @@ function finder(accounts: readonly Account[]): (id: unknown) => number {
         return position;
       }
     }
-    return -1;
+    return ids.length;
   };
 }
 

@@ -1667,9 +1667,10 @@ export type Explanation = {
  * - `merchant`: A known merchant was named.
  * - `rule`: The bank's own words, or a word that names a trade.
  * - `mcc`: The merchant category code.
+ * - `model`: The learned model: the letters of words that no name and no phrase explains.
  * - `type`: Nothing but the direction and the kind of account.
  */
-export type DecidedBy = "merchant" | "rule" | "mcc" | "type";
+export type DecidedBy = "merchant" | "rule" | "mcc" | "model" | "type";
 /**
  * An investment in Brazil, as it stood when it was read.
  *
@@ -11224,4 +11225,4 @@ export const EMPLOYMENT_METRICS: readonly EmploymentMetric[] = [
 ];
 
 /** What can decide a category. */
-export const DECIDERS: readonly DecidedBy[] = ["merchant", "rule", "mcc", "type"];
+export const DECIDERS: readonly DecidedBy[] = ["merchant", "rule", "mcc", "model", "type"];

@@ -259,7 +259,10 @@ impl Decider {
         }
         self.drop_where(Self::is_mostly_a_trade);
         self.drop_where(Self::is_part_of_a_longer_name);
-        self.choose(given)
+        let with_name = self.choose(given);
+        // What is spelt right says more of what it is.
+        let contradicts = decision.by != DecidedBy::Type && with_name.verdict.category != decision.verdict.category;
+        if contradicts { decision } else { with_name }
     }
 
     /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia.

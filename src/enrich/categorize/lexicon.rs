@@ -192,12 +192,6 @@ impl Lexicon {
         Some((name, website))
     }
 
-    /// How many rules there are.
-    #[cfg(test)]
-    pub(super) fn rule_count(&self) -> usize {
-        self.section(layout::RULES).len() / 2
-    }
-
     /// The rule's entry.
     pub(super) fn rule(&self, index: u16) -> Option<Rule> {
         let (when, verdicts) = self.section(layout::RULES).split_at_checked(self.section(layout::RULES).len() / 2)?;

@@ -70,6 +70,12 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// `Unknown` instead, where no name, phrase or code says what it is, and only the learned model guessed.
+    #[must_use]
+    pub fn unless_guessed(self) -> Self {
+        if self.by == DecidedBy::Model { Self { category: Category::Unknown, subcategory: None, ..self } } else { self }
+    }
+
     /// `Unknown` instead, where the confidence is below that. The merchant stays: it is what the text names.
     #[must_use]
     pub fn or_unknown_below(self, min_confidence: f32) -> Self {

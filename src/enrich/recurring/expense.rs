@@ -3,6 +3,7 @@
 use super::name::name;
 use super::read::History;
 use crate::date::Date;
+use crate::enrich::categorize::Verdict;
 use crate::enrich::ratio::Ratio;
 use crate::enrich::streams::{Row, Stream};
 use crate::model::{
@@ -22,11 +23,12 @@ pub(super) struct Kind {
 impl Kind {
     /// The kind of most rows; of several, that of the latest of their rows.
     pub(super) fn of(history: &History<'_>, stream: &Stream) -> Option<Self> {
-        let kinds: Vec<Self> = history.of(stream).map(|(row, _)| Self::of_row(row)).collect();
+        let kinds: Vec<Self> = stream.rows.iter().filter_map(|place| history.kinds.get(*place)).copied().collect();
         most_frequent(&kinds)
     }
 
-    fn of_row(row: &Row<'_>) -> Self {
+    /// The kind of one row.
+    pub(super) fn of_verdict(row: &Verdict) -> Self {
         // Belvo's examples of this category name gyms; its taxonomy has them elsewhere.
         let is_gym = row.subcategory == Some(Subcategory::GymsAndFitness);
         Self { category: if is_gym { Category::OnlinePlatformsAndLeisure } else { row.category }, subcategory: row.subcategory }

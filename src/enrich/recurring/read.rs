@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::expense::Kind;
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line};
 use crate::enrich::given::Given;
@@ -15,6 +16,8 @@ use crate::order::Arrange as _;
 pub(super) struct History<'a> {
     /// As the finder reads it.
     pub rows: Vec<Row<'a>>,
+    /// What each row is for. The finder is not told what was only guessed: a fee that is taken for food is no habit.
+    pub kinds: Vec<Kind>,
     /// Where each row comes from.
     pub transactions: Vec<Given<'a>>,
 }
@@ -45,11 +48,11 @@ pub(super) fn history<'a>(language: &str, transactions: &[Given<'a>], reference_
     }
     // Two that differ by their ids alone have an order, too, whatever the request's.
     kept.arrange_by_key(|(_, transaction)| (transaction.value_date, transaction.transaction_id));
-    let rows = kept.iter().map(|(amount, transaction)| row(&mut categorizer, *amount, *transaction)).collect();
-    Ok(History { rows, transactions: kept.into_iter().map(|(_, transaction)| transaction).collect() })
+    let (rows, kinds) = kept.iter().map(|(amount, transaction)| row(&mut categorizer, *amount, *transaction)).unzip();
+    Ok(History { rows, kinds, transactions: kept.into_iter().map(|(_, transaction)| transaction).collect() })
 }
 
-fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>) -> Row<'a> {
+fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>) -> (Row<'a>, Kind) {
     let verdict = categorizer.categorize(Line {
         description: transaction.description,
         direction: transaction.direction,
@@ -57,7 +60,9 @@ fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>
         currency: transaction.currency,
         mcc: transaction.mcc,
     });
-    Row {
+    let kind = Kind::of_verdict(&verdict);
+    let verdict = verdict.unless_guessed();
+    let row = Row {
         holder: transaction.account_holder_id,
         account: transaction.account_id,
         account_kind: transaction.account_category,
@@ -69,5 +74,6 @@ fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>
         merchant: verdict.merchant,
         category: verdict.category,
         subcategory: verdict.subcategory,
-    }
+    };
+    (row, kind)
 }

@@ -101,7 +101,7 @@ fn follows(end: &End<'_>, next: &End<'_>) -> bool {
     let shares_word = words(end.key).iter().any(|word| words(next.key).contains(word));
     let is_same_price = amounts::are_same(end.last.amount, next.first.amount) && end.is_fixed && next.is_fixed;
     let is_near_price = amounts::ratio(end.last.amount, next.first.amount) <= 1.3;
-    end.period == next.period && on_time && is_same_kind && (is_same_price || (shares_word && is_near_price))
+    end.period == next.period && on_time && (is_same_price && (is_same_kind || shares_word) || is_same_kind && shares_word && is_near_price)
 }
 
 /// The days of both, in order.

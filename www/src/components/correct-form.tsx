@@ -17,13 +17,14 @@ export function CorrectForm({ row }: { row: Row }) {
   const close = () => {
     correcting.value = undefined;
   };
-  const save = () => {
+  const save = (event: Event) => {
+    event.preventDefault();
     close();
     addRule(ruleFor({ merchant: row.merchant?.name, description: row.description }, category, subcategory || null));
   };
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="correct-title" onClose={close}>
-      <form method="dialog" onSubmit={save}>
+      <form onSubmit={save}>
         <h2 id="correct-title">{t.correct.title}</h2>
         <p class="dialog-row">
           <code>{row.description}</code>

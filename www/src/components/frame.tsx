@@ -19,10 +19,10 @@ export function Header() {
           </span>
         </p>
         <nav class="parts" aria-label={t.parts}>
-          <a href="#spending" aria-current={isConnecting ? undefined : "page"}>
+          <a href="#/spending" aria-current={isConnecting ? undefined : "page"}>
             {t.enrich}
           </a>
-          <a href="#connect" aria-current={isConnecting ? "page" : undefined}>
+          <a href="#/connect" aria-current={isConnecting ? "page" : undefined}>
             {t.connect}
           </a>
         </nav>

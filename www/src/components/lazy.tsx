@@ -5,8 +5,8 @@ import { words } from "../i18n/index.js";
 
 const loaders: (() => Promise<unknown>)[] = [];
 
-/** A component whose code comes when it is first shown, or when the page has nothing else to do. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** A component whose code comes when it is first shown, or when the page has nothing else to do; `meanwhile` stands in its place. */
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, meanwhile = <Waiting />): ComponentType<P> {
   const loaded = signal<ComponentType<P> | undefined>(undefined);
   const get = async () => {
     loaded.value = await load();
@@ -19,7 +19,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
         get();
       }
     }, [Loaded]);
-    return Loaded ? <Loaded {...props} /> : <Waiting />;
+    return Loaded ? <Loaded {...props} /> : meanwhile;
   };
 }
 

@@ -29,7 +29,8 @@ export function Periods({ totals: { periods, currency } }: { totals: Totals }) {
                 group={group}
                 highest={highest}
                 currency={currency}
-                isYearShown={isYears || index === 0 || isJanuary(group)}
+                isNamed={periods.length <= MOST_NAMES || index % 3 === (periods.findIndex(isJanuary) + 3) % 3}
+                isYearShown={isYears || (index === 0 && periods.length <= MOST_NAMES) || isJanuary(group)}
               />
             </li>
           ))}
@@ -39,14 +40,18 @@ export function Periods({ totals: { periods, currency } }: { totals: Totals }) {
   );
 }
 
+/** There is room for the names of so many. */
+const MOST_NAMES = 14;
+
 interface ColumnProps {
   group: Group;
   highest: bigint;
   currency: string;
+  isNamed: boolean;
   isYearShown: boolean;
 }
 
-function Column({ group, highest, currency, isYearShown }: ColumnProps) {
+function Column({ group, highest, currency, isNamed, isYearShown }: ColumnProps) {
   const { key, incoming, outgoing } = group;
   const isChosen = query.value.period === key;
   const isOther = query.value.period !== "" && !isChosen;
@@ -69,7 +74,7 @@ function Column({ group, highest, currency, isYearShown }: ColumnProps) {
         <span class="column-out" style={{ height: `${ratio(outgoing.sum, highest) * 100}%` }} />
       </span>
       <span class="column-name" aria-hidden="true">
-        {formatPeriodShort(key)}
+        {isNamed ? formatPeriodShort(key) : ""}
       </span>
       {key.length > 4 && (
         <span class="column-year" aria-hidden="true">

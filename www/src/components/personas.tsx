@@ -27,7 +27,7 @@ export function Personas({ withRecord = false }: { withRecord?: boolean }) {
               {people
                 .filter((life) => !withRecord || !life.startsWith("business"))
                 .map((life) => (
-                  <button key={life} type="button" class="persona" onClick={() => open({ name: life, life })}>
+                  <button key={life} type="button" class="persona" data-sample={life} onClick={() => open({ name: life, life })}>
                     {lives[life.slice(0, life.indexOf("_"))]}
                   </button>
                 ))}

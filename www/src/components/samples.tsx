@@ -20,7 +20,7 @@ export function Samples() {
       <ul>
         {SAMPLES.map(({ code, name, url }) => (
           <li key={code}>
-            <button type="button" class="sample" onClick={() => open({ name, url })}>
+            <button type="button" class="sample" data-sample={code} onClick={() => open({ name, url })}>
               <span class="sample-code" aria-hidden="true">
                 {code}
               </span>

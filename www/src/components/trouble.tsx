@@ -94,7 +94,9 @@ function withoutPlace({ message, row, column }: Trouble): string {
 
 /** The reader puts what stands in the file between backticks. */
 function Found({ message }: { message: string }) {
-  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  // The name of a field stays as it is.
+  const isField = /^\w+[[.]/.test(message);
+  const sentence = isField ? message : `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   const pieces = sentence.split("`").map((text, at) => ({ text, at, isQuoted: at % 2 === 1 }));
   return (
     <p class="notice-found" lang="en">

@@ -33,7 +33,7 @@ export function ViewLinks({ shown }: { shown: View }) {
       <ul ref={list}>
         {VIEWS.map((view) => (
           <li key={view}>
-            <a href={`#${view}`} aria-current={view === shown ? "page" : undefined}>
+            <a href={`#/${view}`} aria-current={view === shown ? "page" : undefined}>
               {t[view]}
             </a>
           </li>

@@ -96,7 +96,7 @@ export async function connect(): Promise<void> {
 
 function callbacks(): object {
   const here = `${location.origin}${location.pathname}`;
-  return { success: `${here}#connect`, exit: `${here}#connect`, event: `${here}#connect` };
+  return { success: `${here}#/connect`, exit: `${here}#/connect`, event: `${here}#/connect` };
 }
 
 /** The offline Belvo says in its tokens who made them. */

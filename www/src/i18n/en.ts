@@ -173,6 +173,7 @@ export const en = {
       merchant: (evidence: string) => `“${evidence}” names the merchant`,
       rule: (evidence: string) => `“${evidence}” tells what it was`,
       mcc: () => "the merchant category code tells what it was",
+      model: () => "the letters of its words are like those of that kind",
       type: () => "nothing but the direction and the kind of account",
       you: () => "you said so",
     } as Record<string, (evidence: string) => string>,

@@ -6,17 +6,15 @@ import { type Locale, locale } from "./index.js";
 
 const loaded = signal<Partial<Record<Locale, Record<string, string>>>>({ en });
 
-const LOADERS: Record<Locale, () => Promise<Record<string, string>>> = {
-  en: async () => en,
+const LOADERS = {
   es: async () => (await import("./fields.es.js")).fields,
   pt: async () => (await import("./fields.pt.js")).fields,
 };
 
-/** Loads the names in the language of the page. */
+/** Loads the names, in all languages: a change of language asks for nothing. */
 export async function loadFields(): Promise<void> {
-  const wanted = locale.value;
-  const names = await LOADERS[wanted]();
-  loaded.value = { ...loaded.value, [wanted]: names };
+  const [es, pt] = await Promise.all([LOADERS.es(), LOADERS.pt()]);
+  loaded.value = { en, es, pt };
 }
 
 /** The name of a figure, without its window. */

@@ -26,6 +26,11 @@ export const locale = signal<Locale>("en");
 /** All that the page says, in the language that was chosen. */
 export const words = signal<Messages>(en);
 
+/** Loads the other languages, so that a change of language asks for nothing. */
+export async function loadLocales(): Promise<void> {
+  await Promise.all(Object.values(LOADERS).map((load) => load()));
+}
+
 /** What the user chose last, else the first language of the browser that the page speaks. */
 export function preferredLocale(): Locale {
   const wanted = [kept(), ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];

@@ -153,7 +153,7 @@ function Explained({ field, currency, onClose }: { field: EmploymentMetric; curr
         {({ value, from, to, formula, calculation, entries }) => (
           <>
             <p class="detail-value" aria-live="polite">
-              {value === null ? t.noValue : textOf(field, value, currency)}
+              {textOf(field, value, currency)}
             </p>
             <dl>
               {from && to && (

@@ -37,17 +37,17 @@ function Sheet({ risk, currency }: { risk: Risk; currency: string }) {
           const metrics = insights[group];
           return (
             metrics && (
-              <section key={group} class="card sheet-card" aria-labelledby={group}>
-                <h2 id={group}>{t.groups[group]}</h2>
+              <div key={group} class="card sheet-card">
+                <h2>{t.groups[group]}</h2>
                 <Group name={group} rows={rowsOf(metrics)} currency={currency} choice={choice} onChoose={setChoice} />
-              </section>
+              </div>
             )
           );
         })}
-        <section class="card sheet-card" aria-labelledby="category_metrics">
-          <h2 id="category_metrics">{t.groups.category_metrics}</h2>
+        <div class="card sheet-card">
+          <h2>{t.groups.category_metrics}</h2>
           <Categories metrics={insights.category_metrics} currency={currency} choice={choice} onChoose={setChoice} />
-        </section>
+        </div>
       </div>
       <RiskDetailView choice={choice} currency={currency} onClose={() => setChoice(undefined)} />
     </div>
@@ -170,9 +170,9 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
   const moves = (each: RiskCategoryMetrics) => FIELDS.some((field) => each[field]);
   const moved = metrics.filter(moves);
   const resting = metrics.filter((each) => !moves(each));
-  const table = (list: readonly RiskCategoryMetrics[]) => (
+  const table = (list: readonly RiskCategoryMetrics[], label: string | undefined) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="sheet-scroll" tabIndex={0} aria-label={t.groups.category_metrics}>
+    <section class="sheet-scroll" tabIndex={0} aria-label={label}>
       <table class="sheet-table">
         <thead>
           <tr>
@@ -217,11 +217,11 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
   );
   return (
     <>
-      {table(moved)}
+      {table(moved, t.groups.category_metrics)}
       {resting.length > 0 && (
         <details class="resting">
           <summary>{t.resting(resting.length)}</summary>
-          {table(resting)}
+          {table(resting, t.resting(resting.length))}
         </details>
       )}
     </>

@@ -22,10 +22,12 @@ const firstDay = (rows: readonly EnrichTransaction[]) =>
 const inputs = {
   spending: (book: Book) => ({ language: book.facts.language, transactions: [...book.transactions] }),
   recurring: (book: Book, { currency }: Asked) => ({ language: book.facts.language, transactions: inCurrency(book, currency) }),
-  // Outflows, too: they tell refunds and transfers between the holder's own accounts.
+  // Of accounts that hold money. Outflows, too: they tell refunds and transfers between the holder's own accounts.
   income: (book: Book, { currency }: Asked) => ({
     language: book.facts.language,
-    transactions: inCurrency(book, currency) as IncomesRequest["transactions"],
+    transactions: inCurrency(book, currency).filter(
+      ({ account_category }) => account_category === "CHECKING_ACCOUNT" || account_category === "SAVINGS_ACCOUNT",
+    ) as IncomesRequest["transactions"],
   }),
   risk: riskUser,
   employment: (book: Book) => book.employment ?? null,
@@ -105,18 +107,16 @@ function jobsOf(book: Book): { jobs: Job[]; currency: string } {
   if (!employment) {
     return { jobs: [], currency: "MXN" };
   }
-  if ("brazil" in employment || "colombia" in employment) {
-    const list = ("brazil" in employment ? employment.brazil : employment.colombia) as readonly Record<string, unknown>[];
-    const text = (value: unknown) => (typeof value === "string" ? value : null);
-    return {
-      jobs: list.flatMap((each) => {
-        const from = text(each.start_date) ?? text(each.hire_date);
-        const employer = text(each.employer) ?? text(each.employer_name) ?? text(each.company_name) ?? "–";
-        const salary = each.monthly_salary ?? each.most_recent_monthly_salary;
-        return from ? [{ employer, from, to: text(each.end_date), salary: typeof salary === "number" ? salary : null }] : [];
-      }),
-      currency: "brazil" in employment ? "BRL" : "COP",
-    };
+  if ("brazil" in employment) {
+    const jobs = employment.brazil.map(({ employer_data, start_date, end_date, salaries }) => {
+      const last = [...(salaries ?? [])].sort((one, other) => (one.month < other.month ? 1 : -1))[0];
+      return { employer: employer_data?.name ?? "–", from: start_date, to: end_date, salary: last?.base_amount ?? null };
+    });
+    return { jobs, currency: "BRL" };
+  }
+  if ("colombia" in employment) {
+    // Colombia's register has months without a beginning or an end.
+    return { jobs: [], currency: "COP" };
   }
   const jobs = (employment as EmploymentRecord).employment_records ?? [];
   return {

@@ -3,7 +3,7 @@ import { Sum } from "../money.js";
 import type { Flow, Group, Payee, Totals } from "../protocol.js";
 
 /** A chart of more months than this cannot be read: years, then. */
-const MOST_MONTHS = 24;
+const MOST_MONTHS = 26;
 
 /** As many as there is room for beside the categories. */
 const PAYEES = 5;

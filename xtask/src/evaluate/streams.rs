@@ -133,13 +133,15 @@ fn categorized<'a>(transactions: &'a [Transaction], descriptions: &'a [String]) 
         }
         let engine = engines.get_mut(language).context("no engine")?;
         let account_kind = transaction.account_category.unwrap_or(EnrichableAccount::Checking);
-        let verdict = engine.categorize(Line {
-            description,
-            direction: transaction.direction,
-            account: account_kind,
-            currency: transaction.currency(),
-            mcc: transaction.mcc,
-        });
+        let verdict = engine
+            .categorize(Line {
+                description,
+                direction: transaction.direction,
+                account: account_kind,
+                currency: transaction.currency(),
+                mcc: transaction.mcc,
+            })
+            .unless_guessed();
         rows.push(Row {
             holder: "",
             account: transaction.account.as_deref().unwrap_or_default(),

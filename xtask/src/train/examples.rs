@@ -72,8 +72,10 @@ pub(super) fn all(data: &Path, model: &Path, lexicon: &'static Lexicon) -> anyho
     for file in files(&data.join("rules")) {
         rules(&file, &mut sources);
     }
-    for file in files(&data.join("merchants")) {
-        merchants(&file, &mut sources);
+    for folder in ["merchants", "brands"].map(|folder| data.join(folder)) {
+        for file in if folder.exists() { files(&folder) } else { Vec::new() } {
+            merchants(&file, &mut sources);
+        }
     }
     hints(&model.join("cues.tsv"), &mut sources);
 

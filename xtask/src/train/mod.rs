@@ -25,8 +25,9 @@ const WEIGHTS: &str = "data/model/categorize.bin";
 const INPUTS: &str = "data/model/inputs.txt";
 
 /// What the weights are made of: when one of these changes, they should be made again.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "data/merchants",
+    "data/brands",
     "data/rules",
     "data/model/cues.tsv",
     "data/model/fillers.txt",

@@ -53,9 +53,9 @@ fn every_verdict_keeps_to_the_taxonomy() {
 #[test]
 fn names_and_websites_are_those_of_the_files() {
     let mut expected = Vec::new();
-    let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/data/merchants")).unwrap();
-    let mut files: Vec<_> = folder.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "tsv")).collect();
-    files.sort();
+    let folders = ["merchants", "brands"].map(|folder| std::fs::read_dir(format!("{}/data/{folder}", env!("CARGO_MANIFEST_DIR"))).unwrap());
+    let paths = folders.into_iter().flatten().map(|file| file.unwrap().path());
+    let files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|extension| extension == "tsv")).collect();
     for path in files {
         for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let mut columns = line.split('\t').map(str::trim);
