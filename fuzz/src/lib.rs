@@ -18,8 +18,11 @@ use belvo_wasm::statement;
 use futures_executor::block_on;
 use serde_json::{Map, Value, json};
 
+/// What is done with the bytes of a stranger; what must not be panics.
+pub type Target = fn(&[u8]);
+
 /// Every target by name.
-pub const TARGETS: [(&str, fn(&[u8])); 7] = [
+pub const TARGETS: [(&str, Target); 7] = [
     ("csv", csv),
     ("ofx", ofx),
     ("request", request),
@@ -61,11 +64,12 @@ pub fn ofx(bytes: &[u8]) {
 
 /// A body for the engines that take Belvo's requests.
 pub fn request(bytes: &[u8]) {
-    if let Ok(request) = serde_json::from_slice::<CategorizationRequest>(bytes) {
-        if let Some(answer) = typed(categorize::categorize(&request, categorize::Options { explain: true, ..Default::default() })) {
-            assert_eq!(answer.transactions.len(), request.transactions.len());
-            finite(&serde_json::to_value(answer).expect("an answer is JSON"));
-        }
+    let options = categorize::Options { explain: true, ..Default::default() };
+    if let Ok(request) = serde_json::from_slice::<CategorizationRequest>(bytes)
+        && let Some(answer) = typed(categorize::categorize(&request, options))
+    {
+        assert_eq!(answer.transactions.len(), request.transactions.len());
+        finite(&serde_json::to_value(answer).expect("an answer is JSON"));
     }
     if let Ok(request) = serde_json::from_slice::<IncomesRequest>(bytes) {
         finite(&serde_json::to_value(typed(incomes::verify(&request, &incomes::Options::default()))).expect("an answer is JSON"));

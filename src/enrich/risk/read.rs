@@ -114,11 +114,13 @@ pub(super) fn ledger<'a>(
 }
 
 /// The accounts that count, all accounts by their ids and by their positions, and the currency.
+type Accounts<'a> = (Vec<Account<'a>>, ById<'a, Known<'a>>, Vec<Known<'a>>, String);
+
 fn read_accounts<'a>(
     place: Place<'_>,
     accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
     options: &Options,
-) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, Vec<Known<'a>>, String)> {
+) -> Result<Accounts<'a>> {
     let mut counted = Vec::with_capacity(accounts.len());
     let mut known = ById::with_capacity_and_hasher(accounts.len(), BuildHasherDefault::default());
     let mut by_position = Vec::with_capacity(accounts.len());

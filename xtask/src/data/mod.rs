@@ -1,9 +1,6 @@
 //! `cargo xtask data`: the brands of npm `name-suggestion-index`, in the notation of `data/merchants`.
 
 mod kinds;
-#[allow(dead_code, reason = "the task folds names, and nothing else")]
-#[path = "../../../src/text.rs"]
-mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,9 +12,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::dictionary::text::{squash, words};
 use crate::shell::Shell;
 use kinds::{KINDS, PRESENT, WORDS};
-use text::{squash, words};
 
 /// The package, as `npm ci` puts it.
 const PACKAGE: &str = "node_modules/name-suggestion-index";
