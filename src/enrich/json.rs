@@ -40,18 +40,18 @@ impl Json {
     }
 
     /// No value.
-    pub(super) fn null(&mut self) -> Result<()> {
+    pub(super) fn null(&mut self) {
         self.0.extend_from_slice(b"null");
-        Ok(())
     }
 
     /// A field that is a text, or nothing.
     pub(super) fn text(&mut self, name: &str, text: Option<&str>) -> Result<()> {
         self.name(name);
-        match text {
-            Some(text) => self.value(text),
-            None => self.null(),
+        if let Some(text) = text {
+            return self.value(text);
         }
+        self.null();
+        Ok(())
     }
 
     /// What was written.

@@ -156,7 +156,7 @@ impl Career {
             json.name(field.as_str());
             match analysis.value(kind::kind(*field)) {
                 Quantity::Nothing if *field == EmploymentMetric::CurrentStatus => json.value(EmploymentRecordStatus::Null.as_str())?,
-                Quantity::Nothing => json.null()?,
+                Quantity::Nothing => json.null(),
                 Quantity::Count(count) => json.value(&count)?,
                 Quantity::Ratio(ratio) => json.value(&ratio.rounded())?,
                 Quantity::Status(status) => json.value(status.as_str())?,

@@ -5,7 +5,7 @@ use super::ledger::Ledger;
 use super::link::LinkAccount;
 use super::{Analysis, assets, credit, table};
 use crate::enrich::json::Json;
-use crate::model::{Result, RiskInsightExplanation, WireName as _};
+use crate::model::{Result, RiskInsightExplanation, Subcategory, WireName as _};
 
 /// The answer for a user of `POST /api/enrich/risk-insights/`.
 pub(super) fn of_user(analysis: &Analysis, ledger: &Ledger<'_>, user_id: &str, explanations: &[RiskInsightExplanation]) -> Result<Vec<u8>> {
@@ -41,7 +41,10 @@ pub(super) fn of_link(analysis: &Analysis, ledger: &Ledger<'_>, accounts: &[Link
 fn figure(json: &mut Json, name: &str, figure: Figure) -> Result<()> {
     json.name(name);
     match figure {
-        Figure::Nothing => json.null(),
+        Figure::Nothing => {
+            json.null();
+            Ok(())
+        }
         Figure::Count(count) => json.value(&count),
         Figure::Number(number) => json.value(&number),
     }
@@ -70,7 +73,7 @@ fn groups(json: &mut Json, analysis: &Analysis, ledger: &Ledger<'_>) -> Result<(
     {
         json.name(name);
         if group == Group::Balances && analysis.sums.closing.is_none() {
-            json.null()?;
+            json.null();
             continue;
         }
         json.open(b'{');
@@ -86,7 +89,7 @@ fn groups(json: &mut Json, analysis: &Analysis, ledger: &Ledger<'_>) -> Result<(
         json.next();
         json.open(b'{');
         json.text("category", Some(category.as_str()))?;
-        json.text("subcategory", subcategory.map(|subcategory| subcategory.as_str()))?;
+        json.text("subcategory", subcategory.map(Subcategory::as_str))?;
         figure(json, "net_amount_3m", entry.net.into())?;
         figure(json, "category_inflow_ratio_3m", entry.share(analysis.entries.inflow).into())?;
         figure(json, "trend_3m", entry.trend().into())?;

@@ -82,7 +82,7 @@ pub(super) fn ledger<'a>(
     texts: Texts<'a>,
     options: &Options,
 ) -> Result<Ledger<'a>> {
-    let (counted, by_id, by_position, currency) = read_accounts(place, accounts, options)?;
+    let Accounts { counted, by_id, by_position, currency } = read_accounts(place, accounts, options)?;
     let mut ledger = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
     let mut ids = Ids::with_capacity_and_hasher(rows.len(), BuildHasherDefault::default());
     let mut last: Option<(&str, Known<'a>)> = None;
@@ -113,12 +113,22 @@ pub(super) fn ledger<'a>(
     Ok(ledger)
 }
 
-/// The accounts that count, all accounts by their ids and by their positions, and the currency.
+/// The accounts, checked.
+#[derive(Debug)]
+struct Accounts<'a> {
+    /// Those that count.
+    counted: Vec<Account<'a>>,
+    /// All of them, by their ids and by their positions.
+    by_id: ById<'a, Known<'a>>,
+    by_position: Vec<Known<'a>>,
+    currency: String,
+}
+
 fn read_accounts<'a>(
     place: Place<'_>,
     accounts: impl ExactSizeIterator<Item = Result<GivenAccount<'a>>>,
     options: &Options,
-) -> Result<(Vec<Account<'a>>, ById<'a, Known<'a>>, Vec<Known<'a>>, String)> {
+) -> Result<Accounts<'a>> {
     let mut counted = Vec::with_capacity(accounts.len());
     let mut known = ById::with_capacity_and_hasher(accounts.len(), BuildHasherDefault::default());
     let mut by_position = Vec::with_capacity(accounts.len());
@@ -147,5 +157,5 @@ fn read_accounts<'a>(
             counted.push(Account { index, kind, institution: account.institution, balance, day: account.day });
         }
     }
-    Ok((counted, known, by_position, currency.unwrap_or_default()))
+    Ok(Accounts { counted, by_id: known, by_position, currency: currency.unwrap_or_default() })
 }
