@@ -109,7 +109,7 @@ mod tests {
         #[test]
         fn items_are_sorted_as_the_standard_library_does(items in prop::collection::vec((0..9_u8, any::<u16>()), 0..300)) {
             let mut expected = items.clone();
-            expected.sort();
+            expected.sort_unstable();
             let mut arranged = items.clone();
             arranged.arrange();
             prop_assert_eq!(&arranged, &expected);

@@ -37,8 +37,8 @@ fn rewritten(value: &Value) -> String {
         }
         Value::Array(items) => format!("[ {} ]", items.iter().map(rewritten).collect::<Vec<_>>().join(", ")),
         Value::String(text) => {
-            let units: String = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
-            format!("\"{units}\"")
+            let units: Vec<String> = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
+            format!("\"{}\"", units.concat())
         }
         other => other.to_string(),
     }

@@ -51,7 +51,7 @@ impl Categorized {
         }
         self.raw(",\"merchant\":", "");
         match verdict.merchant {
-            Some(position) => self.merchant(position)?,
+            Some(position) => self.merchant(position),
             None => self.raw("null", ""),
         }
         if let Some(evidence) = evidence {
@@ -87,18 +87,17 @@ impl Categorized {
     }
 
     /// Merchants come again and again: each is written once, and copied.
-    fn merchant(&mut self, position: u16) -> Result<()> {
+    fn merchant(&mut self, position: u16) {
         let place = usize::from(position);
         if self.merchants.len() <= place {
             self.merchants.resize(place + 1, None);
         }
-        let Some(known) = self.merchants.get_mut(place) else { return Ok(()) };
+        let Some(known) = self.merchants.get_mut(place) else { return };
         if known.is_none() {
             let Merchant { logo, website, merchant_name, .. } = merchant(position).unwrap_or_default();
             let fields = serde_json::json!({ "logo": logo, "website": website, "merchant_name": merchant_name });
             *known = Some(fields.to_string().into_bytes());
         }
         self.json.extend_from_slice(known.as_deref().unwrap_or_default());
-        Ok(())
     }
 }

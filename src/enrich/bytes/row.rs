@@ -120,12 +120,12 @@ impl<'b> At<'b, '_> {
         Error::invalid_row(self.list, self.index, field, message)
     }
 
-    fn text(self, field: &str, text: &'b Option<Text<'_>>) -> Result<&'b str> {
-        text.as_ref().map(|text| text.0.as_ref()).ok_or_else(|| self.wrong(field, "must be a text"))
+    fn text(self, field: &str, text: Option<&'b Text<'_>>) -> Result<&'b str> {
+        text.map(|text| text.0.as_ref()).ok_or_else(|| self.wrong(field, "must be a text"))
     }
 
-    fn one_of<T: WireName>(self, field: &str, text: &'b Option<Text<'_>>) -> Result<T> {
-        let known = text.as_ref().and_then(|text| T::from_wire(&text.0));
+    fn one_of<T: WireName>(self, field: &str, text: Option<&'b Text<'_>>) -> Result<T> {
+        let known = text.and_then(|text| T::from_wire(&text.0));
         known.ok_or_else(|| {
             let names: Vec<&str> = T::ALL.iter().map(|value| value.as_str()).collect();
             self.wrong(field, format!("must be one of {}", names.join(", ")))
@@ -133,42 +133,42 @@ impl<'b> At<'b, '_> {
     }
 
     pub(super) fn transaction_id(self) -> Result<&'b str> {
-        self.text("transaction_id", &self.row.transaction_id)
+        self.text("transaction_id", self.row.transaction_id.as_ref())
     }
 
     pub(super) fn holder_type(self) -> Result<HolderType> {
-        self.one_of("account_holder_type", &self.row.account_holder_type)
+        self.one_of("account_holder_type", self.row.account_holder_type.as_ref())
     }
 
     pub(super) fn holder_id(self) -> Result<&'b str> {
-        self.text("account_holder_id", &self.row.account_holder_id)
+        self.text("account_holder_id", self.row.account_holder_id.as_ref())
     }
 
     pub(super) fn account_id(self) -> Result<&'b str> {
-        self.text("account_id", &self.row.account_id)
+        self.text("account_id", self.row.account_id.as_ref())
     }
 
     pub(super) fn account_category(self) -> Result<EnrichableAccount> {
-        self.one_of("account_category", &self.row.account_category)
+        self.one_of("account_category", self.row.account_category.as_ref())
     }
 
     pub(super) fn value_date(self) -> Result<Date> {
-        let day = self.text("value_date", &self.row.value_date)?;
+        let day = self.text("value_date", self.row.value_date.as_ref())?;
         Date::parse(day).ok_or_else(|| self.wrong("value_date", "must be a date (YYYY-MM-DD)"))
     }
 
     /// The day as it is written.
     pub(super) fn checked_day(self) -> Result<&'b str> {
         self.value_date()?;
-        self.text("value_date", &self.row.value_date)
+        self.text("value_date", self.row.value_date.as_ref())
     }
 
     pub(super) fn description(self) -> Result<&'b str> {
-        self.text("description", &self.row.description)
+        self.text("description", self.row.description.as_ref())
     }
 
     pub(super) fn direction(self) -> Result<Direction> {
-        self.one_of("type", &self.row.direction)
+        self.one_of("type", self.row.direction.as_ref())
     }
 
     /// The amount, and how it is written.
@@ -179,7 +179,7 @@ impl<'b> At<'b, '_> {
     }
 
     pub(super) fn currency(self) -> Result<&'b str> {
-        let code = self.text("currency", &self.row.currency)?;
+        let code = self.text("currency", self.row.currency.as_ref())?;
         if code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_alphabetic()) {
             return Ok(code);
         }
@@ -187,7 +187,7 @@ impl<'b> At<'b, '_> {
     }
 
     pub(super) fn institution(self) -> Result<&'b str> {
-        self.text("institution", &self.row.institution)
+        self.text("institution", self.row.institution.as_ref())
     }
 
     pub(super) fn mcc(self) -> Option<u16> {
@@ -214,7 +214,7 @@ impl<'b> At<'b, '_> {
 
     /// For income verification.
     pub(super) fn income(self) -> Result<Given<'b>> {
-        self.one_of::<IncomeAccount>("account_category", &self.row.account_category)?;
+        self.one_of::<IncomeAccount>("account_category", self.row.account_category.as_ref())?;
         self.own()
     }
 
@@ -225,7 +225,7 @@ impl<'b> At<'b, '_> {
             account_id: self.account_id()?.to_owned(),
             value_date: self.value_date()?,
             status: match &self.row.status {
-                Some(_) => Some(self.one_of::<TransactionStatus>("status", &self.row.status)?),
+                Some(_) => Some(self.one_of::<TransactionStatus>("status", self.row.status.as_ref())?),
                 None => None,
             },
             direction: self.direction()?,
