@@ -13,6 +13,8 @@ use crate::date::Date;
 use crate::enrich::risk::{self, Columns, LinkAccount, Points, RowTexts};
 use crate::model::{Error, Result, RiskAccount, RiskInsightPoint, RiskInsightsUser};
 
+type TextsAndAmounts = (Vec<Option<String>>, Vec<Option<f64>>);
+
 /// A user or a link without transactions, which cross as columns, and what is asked for.
 #[derive(Deserialize)]
 struct Asked {
@@ -27,7 +29,7 @@ struct Asked {
     #[serde(default)]
     accounts: Vec<Value>,
     /// Of a link: the texts and the amounts of each account, as `LinkAccount` of the library has them.
-    link_accounts: Option<Vec<(Vec<Option<String>>, Vec<Option<f64>>)>>,
+    link_accounts: Option<Vec<TextsAndAmounts>>,
     currency: Option<String>,
     balance_threshold: Option<f64>,
     /// Explanations of all data points.
@@ -66,16 +68,12 @@ impl Asked {
         };
         let reference_date = self.reference_date.as_deref().map(|day| Date::parse(day).ok_or_else(no_day)).transpose()?;
         let options = risk::Options { reference_date, currency: self.currency.clone(), balance_threshold: self.balance_threshold };
-        match &self.link_accounts {
-            Some(accounts) => {
-                let accounts: Vec<_> = accounts.iter().map(|(texts, amounts)| link_account(texts, amounts)).collect();
-                risk::of_link_json(&accounts, columns, &self.language, &options)
-            }
-            None => {
-                let points = if self.explain_all { Points::All } else { Points::Of(&self.explain) };
-                risk::insights_json_of_columns(&self.place, &self.user()?, columns, &options, points)
-            }
+        if let Some(accounts) = &self.link_accounts {
+            let accounts: Vec<_> = accounts.iter().map(|(texts, amounts)| link_account(texts, amounts)).collect();
+            return risk::of_link_json(&accounts, columns, &self.language, &options);
         }
+        let points = if self.explain_all { Points::All } else { Points::Of(&self.explain) };
+        risk::insights_json_of_columns(&self.place, &self.user()?, columns, &options, points)
     }
 
     fn user(&self) -> Result<RiskInsightsUser> {

@@ -19,7 +19,7 @@ pub(super) struct Columns<'a> {
 
 /// What rows of one account share.
 #[derive(Deserialize)]
-pub(super) struct Account {
+pub(super) struct Shared {
     account_id: String,
     account_holder_id: String,
     account_holder_type: HolderType,
@@ -34,12 +34,12 @@ fn problem(what: &str) -> Error {
 }
 
 /// What the rows of each account share, of JSON.
-pub(super) fn accounts(text: &str) -> Result<Vec<Account>> {
+pub(super) fn accounts(text: &str) -> Result<Vec<Shared>> {
     serde_json::from_str(text).map_err(|error| problem(&error.to_string()))
 }
 
 /// The transactions, none of whose texts are copied.
-pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Account]) -> Result<Vec<Given<'a>>> {
+pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
     let mut texts = columns.texts.split('\n');
     let mut next = || texts.next().ok_or_else(|| problem("fewer texts than rows"));
     let rows = columns.amounts.iter().zip(columns.packed.chunks_exact(2)).enumerate();
@@ -66,7 +66,7 @@ pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Account]) -> Result
 }
 
 /// Transactions that may be incomes: of the accounts that Belvo's income verification takes.
-pub(super) fn of_incomes<'a>(columns: Columns<'a>, accounts: &'a [Account]) -> Result<Vec<Given<'a>>> {
+pub(super) fn of_incomes<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
     let given = given(columns, accounts)?;
     let is_other = |one: &Given<'_>| !matches!(one.account_category, EnrichableAccount::Checking | EnrichableAccount::Savings);
     match given.iter().position(is_other) {
