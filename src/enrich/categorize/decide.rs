@@ -52,6 +52,9 @@ const LONGEST_MEANINGLESS: usize = 2;
 /// What the model thinks less likely than this is not said.
 const LEAST_LIKELY: f32 = 0.3;
 
+/// The same of money that comes in: names of businesses say where money goes, not where it is from.
+const LEAST_LIKELY_INCOMING: f32 = 0.6;
+
 /// Fewer letters than these behind a word are its ending, no name.
 const SHORTEST_REST: usize = 4;
 
@@ -203,7 +206,9 @@ impl Decider {
     fn guess(&mut self, given: Circumstances) -> Option<Decision> {
         self.see(given);
         let guess = self.lexicon.model()?.guess(&self.features, &mut self.scores)?;
-        let is_likely = guess.probability >= LEAST_LIKELY && guess.verdict != Verdict::UNKNOWN;
+        let least = if given.direction == Direction::Inflow { LEAST_LIKELY_INCOMING } else { LEAST_LIKELY };
+        let is_back = given.direction == Direction::Inflow && is_spending(guess.verdict.category);
+        let is_likely = guess.probability >= least && guess.verdict != Verdict::UNKNOWN && !is_back;
         is_likely.then_some(Decision {
             verdict: guess.verdict,
             merchant: None,

@@ -136,8 +136,12 @@ impl Own {
             if squash(&phrase).len() < SHORTEST_PHRASE {
                 return Err(item.wrong("description", "names nobody: there is nothing in it to go by"));
             }
+            let merchant = item.text("merchant")?;
+            if merchant.is_some_and(|name| name.trim().is_empty()) {
+                return Err(item.wrong("merchant", "is empty: give a name, or null"));
+            }
             learnt.forget(&phrase);
-            learnt.add(phrase, item.verdict()?, item.text("merchant")?);
+            learnt.add(phrase, item.verdict()?, merchant);
         }
         learnt.index()?;
         *self = learnt;

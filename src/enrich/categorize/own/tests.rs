@@ -73,5 +73,7 @@ fn errors_name_the_index_and_the_field() {
     let error =
         own.learn(r#"[{ "description": "Plugh", "category": "Taxes" }, { "description": "0012", "category": "Taxes" }]"#).unwrap_err();
     assert_eq!((error.index, error.field.as_deref()), (Some(1), Some("corrections[1].description")));
+    let error = own.learn(r#"[{ "description": "Plugh", "category": "Taxes", "merchant": " " }]"#).unwrap_err();
+    assert_eq!(error.field.as_deref(), Some("corrections[0].merchant"));
     assert_eq!(own, before);
 }
