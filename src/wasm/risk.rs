@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use js_sys::{Function, Uint32Array};
+use js_sys::{Function, Uint8Array, Uint32Array};
 use serde::Deserialize;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -40,24 +40,27 @@ struct Asked {
 }
 
 /// Risk insights: `asked` is JSON, the transactions are columns as `toRiskColumns` of the facade makes them. `descriptions` is asked once at
-/// most: for those of the transactions at these positions, by line feeds. Gives JSON.
+/// most: for those of the transactions at these positions, by line feeds, in UTF-8, as `ids` are. Gives JSON.
 ///
 /// # Errors
 /// Another shape, wrong values: a plain error object.
 #[wasm_bindgen(js_name = riskInsights)]
 pub fn risk_insights(
     asked: &str,
-    ids: &str,
+    ids: &[u8],
     amounts: &[f64],
     days: &[u32],
     marks: &[u32],
     descriptions: Function,
 ) -> std::result::Result<String, JsValue> {
     let texts = Asking { function: descriptions, told: OnceCell::new() };
-    let ids: Vec<&str> = ids.split('\n').collect();
-    let columns = Columns { ids: &ids, amounts, days, marks, texts: &texts };
-    let answer = parse(asked, "options").and_then(|asked: Asked| asked.answer(columns));
-    answer.and_then(text).map_err(|error| throw(&error))
+    let work = || {
+        let ids = str::from_utf8(ids).map_err(|error| Error::invalid_input("transactions", error.to_string()))?;
+        let ids: Vec<&str> = ids.split('\n').collect();
+        let asked: Asked = parse(asked, "options")?;
+        text(asked.answer(Columns { ids: &ids, amounts, days, marks, texts: &texts })?)
+    };
+    work().map_err(|error| throw(&error))
 }
 
 impl Asked {
@@ -127,7 +130,8 @@ impl RowTexts for Asking {
     fn fetch(&self, positions: &[u32]) -> Result<()> {
         let refused = || Error::invalid_input("transactions", "their descriptions could not be read");
         let texts = self.function.call1(&JsValue::UNDEFINED, &Uint32Array::from(positions)).map_err(|_| refused())?;
-        let texts = texts.as_string().ok_or_else(refused)?;
+        let texts = texts.dyn_into::<Uint8Array>().map_err(|_| refused())?.to_vec();
+        let texts = String::from_utf8(texts).map_err(|_| refused())?;
         let mut begin = 0;
         let ends = texts.match_indices('\n').map(|(place, _)| place).chain([texts.len()]);
         let rows = positions.iter().zip(ends).map(|(position, end)| {

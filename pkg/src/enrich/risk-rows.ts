@@ -8,16 +8,16 @@ import { CATEGORIES, type RiskTransaction, SUBCATEGORIES, type Transaction, type
  * @internal
  */
 export interface RiskColumns {
-  /** Of each row its id, by line feeds. */
-  ids: string;
+  /** Of each row its id, by line feeds, in UTF-8: a string would cross character by character. */
+  ids: Uint8Array;
   /** Of each row its amount, in currency units. */
   amounts: Float64Array;
   /** Of each row its day: `year << 9 | month << 5 | day`. */
   days: Uint32Array;
   /** Of each row `account << 14 | subcategory << 7 | category << 2 | pending << 1 | inflow`, as `Columns` of the library has it. */
   marks: Uint32Array;
-  /** The descriptions of the rows at these positions, by line feeds. */
-  descriptions(positions: Uint32Array): string;
+  /** The descriptions of the rows at these positions, by line feeds, in UTF-8. */
+  descriptions(positions: Uint32Array): Uint8Array;
 }
 
 /** What rows are read of. */
@@ -149,9 +149,9 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
   }
   const descriptions = (asked: Uint32Array) => {
     const texts = Array.from(asked, (index) => String((rows[index] as Row).description ?? ""));
-    return texts.map((text) => (text.includes("\n") ? text.replaceAll("\n", " ") : text)).join("\n");
+    return lines(texts.map((text) => (text.includes("\n") ? text.replaceAll("\n", " ") : text)));
   };
-  return { ids: ids.join("\n"), amounts, days, marks, descriptions };
+  return { ids: lines(ids), amounts, days, marks, descriptions };
 }
 
 type Account = { id: string; currency: unknown };
@@ -173,6 +173,10 @@ function accountsOf({
     return { id, currency };
   });
 }
+
+const utf8 = new TextEncoder();
+
+const lines = (texts: readonly string[]) => utf8.encode(texts.join("\n"));
 
 /** Few accounts are found faster by comparing than by hashing: every id that was parsed is a text of its own. */
 const FEW = 16;
