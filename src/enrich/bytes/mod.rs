@@ -48,7 +48,7 @@ pub fn categorize(body: &[u8], options: categorize::Options) -> Result<Vec<u8>> 
 /// Answers `POST /api/enrich/recurring-expenses/`: see [`recurring::find`].
 ///
 /// # Errors
-/// As there, and as [`categorize`].
+/// As there, and as [`categorize()`].
 pub fn recurring_expenses(body: &[u8], options: &recurring::Options) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
     let transactions: Vec<Given<'_>> = body.rows()?.map(At::own).collect::<Result<_>>()?;
@@ -58,7 +58,7 @@ pub fn recurring_expenses(body: &[u8], options: &recurring::Options) -> Result<V
 /// Answers `POST /api/enrich/incomes/`: see [`incomes::verify`].
 ///
 /// # Errors
-/// As there, and as [`categorize`].
+/// As there, and as [`categorize()`].
 pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
     let request = IncomesRequest {
@@ -76,7 +76,7 @@ pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>
 /// Answers `POST /api/enrich/risk-insights/`: a list for a list of users, and one answer for one user. See [`risk::insights_with`].
 ///
 /// # Errors
-/// As there, and as [`categorize`].
+/// As there, and as [`categorize()`].
 pub fn risk_insights(body: &[u8], options: &risk::Options, points: Points<'_>) -> Result<Vec<u8>> {
     match Users::read(body)? {
         Users::One(user) => of_user(&user, options, points).map(|(_, answer)| answer),

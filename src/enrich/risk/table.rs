@@ -143,6 +143,6 @@ mod tests {
         for ((.., of_three_days), fields) in STATISTICS.iter().zip(FIELDS) {
             assert_eq!(Window::ALL.map(|window| name(of_three_days, window)), *fields);
         }
-        assert_eq!((STATISTICS.len(), FIELDS.len(), all().count()), (33, 33, 33 * 6 + SINGLES.len()));
+        assert_eq!((STATISTICS.len(), FIELDS.len(), all().count()), (35, 35, 35 * 6 + SINGLES.len()));
     }
 }
