@@ -50,7 +50,7 @@ const SHORTEST_CUT_OFF: (usize, usize) = (5, 8);
 const SHORTEST_MISSPELT: usize = 8;
 
 /// Who misspells a name gets its first letters right.
-const LETTERS_WELL_SPELT: usize = 2;
+const LETTERS_WELL_SPELT: usize = 3;
 
 /// What is written in one word may be printed in several (`TOTAL PLAY`), but not with a particle as the first of them:
 /// `A BASTOS` is no market.
