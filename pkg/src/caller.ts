@@ -141,7 +141,8 @@ export class Caller {
     resume: Resume<T> | undefined,
   ): Promise<Answer<T>> {
     checkNumbers(options);
-    const connected = this.#connect(await client.load());
+    // At once where that can be: what was under way goes on after `dispose`.
+    const connected = this.#connect(client.available ? client.get() : await client.load());
     const defaults = this.#defaults;
     const { body, ...rest } = given;
     const args = {

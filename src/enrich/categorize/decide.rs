@@ -204,7 +204,9 @@ impl Decider {
 
     /// What the learned model makes of it, where it thinks anything likely.
     fn guess(&mut self, given: Circumstances) -> Option<Decision> {
-        self.see(given);
+        if !self.see(given) {
+            return None;
+        }
         let guess = self.lexicon.model()?.guess(&self.features, &mut self.scores)?;
         let least = if given.direction == Direction::Inflow { LEAST_LIKELY_INCOMING } else { LEAST_LIKELY };
         let is_back = given.direction == Direction::Inflow && is_spending(guess.verdict.category);
@@ -225,8 +227,8 @@ impl Decider {
         &self.features
     }
 
-    /// Notes the features of the words that no phrase of a bank explains, and that no number is.
-    fn see(&mut self, given: Circumstances) {
+    /// Notes the features of the words that no phrase of a bank explains, and that no number is; whether there is such a word.
+    fn see(&mut self, given: Circumstances) -> bool {
         self.features.clear();
         for token in self.folded.tokens.iter().filter(|token| !token.is_volatile() && token.len() > 1) {
             let of_the_bank = |found: &&Found| {
@@ -241,7 +243,9 @@ impl Decider {
                 features::word(self.folded.bytes.get(explained..token.end).unwrap_or_default(), &mut self.features);
             }
         }
+        let has_words = !self.features.is_empty();
         features::circumstances(given, &mut self.features);
+        has_words
     }
 
     /// Notes what `search` finds and what may count in these circumstances.
