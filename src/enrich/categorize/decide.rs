@@ -11,9 +11,11 @@ use super::confidence;
 use super::country::Countries;
 use super::features;
 use super::layers::{Layer, Layers};
-use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
+use super::lexicon::{Language, Lexicon, Merchant, Rank, Rule, Verdict};
+use super::memo::{Memo, Words};
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
+use super::trie::{Reach, Target};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::{Folded, Token};
 
@@ -65,12 +67,15 @@ const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategor
 #[derive(Debug)]
 pub(super) struct Decider {
     pub lexicon: &'static Lexicon,
-    pub layers: Layers,
+    layers: Layers,
     pub folded: Folded,
     /// What was found, in the order of the description.
     found: Vec<Found>,
     features: Vec<u16>,
     scores: Vec<f32>,
+    memo: Memo,
+    /// Words that are not the beginning of a misspelt name.
+    hopeless: Words,
     /// Merchants and rules that decide over all that follows.
     pub own: Option<Arc<Own>>,
 }
@@ -84,24 +89,26 @@ impl Decider {
             found: Vec::new(),
             features: Vec::new(),
             scores: Vec::new(),
+            memo: Memo::default(),
+            hopeless: Words::default(),
             own: None,
         }
     }
 
+    /// Leaves a layer out from now on.
+    pub(super) fn leave_out(&mut self, layer: Layer) {
+        self.layers = self.layers.without(layer);
+        self.memo = Memo::default();
+    }
+
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
-        self.read(description, given);
-        let mut decision = self.choose(given);
-        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
-            decision = self.look_for_misspelt_names(given, decision);
-        }
-        if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
-            decision = self.look_inside_words(given).unwrap_or(decision);
-        }
-        if decision.by == DecidedBy::Type && self.layers.has(Layer::Model) {
-            decision = self.guess(given).unwrap_or(decision);
-        }
-        decision.confidence = self.weigh(&decision);
+        self.folded.fold(description);
+        let decision = self.memo.recall(&self.folded, given, self.lexicon).unwrap_or_else(|| {
+            let decision = self.decide_anew(given);
+            self.memo.remember(&self.folded, decision);
+            decision
+        });
         match self.own.as_ref().and_then(|own| own.rule_on(&self.folded, given)) {
             Some(Ruling { verdict, merchant, by_rule, evidence }) => Decision {
                 verdict,
@@ -114,14 +121,32 @@ impl Decider {
         }
     }
 
+    /// Decides about the description that is folded.
+    fn decide_anew(&mut self, given: Circumstances) -> Decision {
+        self.read(given);
+        let mut decision = self.choose(given);
+        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
+            decision = self.look_for_misspelt_names(given, decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
+            decision = self.look_inside_words(given).unwrap_or(decision);
+        }
+        if decision.by == DecidedBy::Type && self.layers.has(Layer::Model) {
+            decision = self.guess(given).unwrap_or(decision);
+        }
+        decision.confidence = self.weigh(&decision);
+        decision
+    }
+
     /// The words of a description that name somebody: the longest run of those that are no numbers and no words of a bank, in
     /// either language; all words that are no numbers, where none is left.
     pub(super) fn name_in(&mut self, description: &str) -> String {
+        self.folded.fold(description);
         let mut explained = Vec::new();
         for language in [Language::Es, Language::Pt] {
             for direction in [Direction::Outflow, Direction::Inflow] {
                 let account = EnrichableAccount::Checking;
-                self.read(description, Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
+                self.read(Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
                 let of_the_bank = |found: &&Found| rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade);
                 explained.extend(self.found.iter().filter(of_the_bank).map(|found| (found.start, found.word_end)));
             }
@@ -160,9 +185,8 @@ impl Decider {
         }
     }
 
-    /// Finds what stands in a description.
-    fn read(&mut self, description: &str, given: Circumstances) {
-        self.folded.fold(description);
+    /// Finds what stands in the description that is folded.
+    fn read(&mut self, given: Circumstances) {
         self.found.clear();
         self.look(given, |search, found| search.words(found));
         self.settle_what_is_cut_off();
@@ -222,7 +246,8 @@ impl Decider {
 
     /// What the learned model sees of a transaction.
     pub(super) fn features(&mut self, description: &str, given: Circumstances) -> &[u16] {
-        self.read(description, given);
+        self.folded.fold(description);
+        self.read(given);
         self.see(given);
         &self.features
     }
@@ -249,7 +274,7 @@ impl Decider {
     }
 
     /// Notes what `search` finds and what may count in these circumstances.
-    fn look(&mut self, given: Circumstances, search: impl Fn(Search<'_>, &mut dyn FnMut(Found))) {
+    fn look(&mut self, given: Circumstances, search: impl FnOnce(Search<'_>, &mut dyn FnMut(Found))) {
         let Self { lexicon, layers, folded, found, .. } = self;
         search(Search { lexicon, folded }, &mut |hit| {
             if fits(lexicon, *layers, &hit, given) {
@@ -261,7 +286,9 @@ impl Decider {
     /// Names with a letter wrong count where no name is right.
     fn look_for_misspelt_names(&mut self, given: Circumstances, decision: Decision) -> Decision {
         let before = self.found.len();
-        self.look(given, |search, found| search.misspelt(found));
+        let mut hopeless = std::mem::take(&mut self.hopeless);
+        self.look(given, |search, found| search.misspelt(&mut hopeless, found));
+        self.hopeless = hopeless;
         if self.found.len() == before || self.is_in_several_names(Standing::Misspelt) {
             self.found.truncate(before);
             return decision;

@@ -10,9 +10,11 @@ mod features;
 mod layers;
 mod layout;
 mod lexicon;
+mod memo;
 mod model;
 mod own;
 mod search;
+mod trie;
 
 use std::sync::Arc;
 
@@ -128,7 +130,7 @@ impl Categorizer {
     /// The same without a layer, to measure what the layer adds.
     #[must_use]
     pub fn without(mut self, layer: Layer) -> Self {
-        self.decider.layers = self.decider.layers.without(layer);
+        self.decider.leave_out(layer);
         self
     }
 
@@ -174,11 +176,7 @@ pub fn merchant(position: u16) -> Option<Merchant> {
 
 fn merchant_of(lexicon: &Lexicon, position: u16) -> Option<Merchant> {
     let (name, website) = lexicon.name(position)?;
-    Some(Merchant {
-        website: website.map(|website| format!("https://{website}")),
-        merchant_name: Some(name.to_owned()),
-        ..Merchant::default()
-    })
+    Some(Merchant { website: website.map(|website| format!("https://{website}")), merchant_name: Some(name), ..Merchant::default() })
 }
 
 /// How many merchants the dictionary holds.
