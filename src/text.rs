@@ -27,7 +27,18 @@ impl Token {
 }
 
 /// How much of a description is read. Banks print a tenth of it; what a hostile file adds must not cost more than reading it.
-const LONGEST: usize = 512;
+pub(crate) const LONGEST: usize = 512;
+
+/// A part of a description.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// The word that it starts in, and how many of its letters are before it.
+    first: usize,
+    skipped: usize,
+    /// The word that it ends in, and how many of its letters are part of it.
+    last: usize,
+    taken: usize,
+}
 
 /// What a byte of a description is.
 #[derive(Debug, Clone, Copy, Default)]
@@ -58,6 +69,12 @@ const ASCII: [Ascii; 256] = {
     }
     kinds
 };
+
+/// Whether this byte parts words.
+#[allow(dead_code, reason = "the build script does not look for words")]
+pub(crate) fn parts_words(byte: u8) -> bool {
+    matches!(ASCII.get(usize::from(byte)), Some(Ascii::Between))
+}
 
 /// A folded description. Reused from one to the next, so that nothing is allocated a description.
 #[derive(Debug, Default)]
@@ -115,6 +132,22 @@ impl Folded {
             self.tokens.push(Token { start, end, digits });
         }
         (end, 0)
+    }
+
+    /// The same part of the description, told by words: it holds for all descriptions that differ in no more than the
+    /// length of other words.
+    #[allow(dead_code, reason = "the build script has no evidence")]
+    pub(crate) fn part(&self, start: usize, end: usize) -> Option<Part> {
+        let first = self.tokens.iter().rposition(|token| token.start <= start)?;
+        let last = self.tokens.iter().rposition(|token| token.start < end)?;
+        Some(Part { first, skipped: start - self.tokens.get(first)?.start, last, taken: end - self.tokens.get(last)?.start })
+    }
+
+    /// Where a part stands in [`Folded::bytes`].
+    #[allow(dead_code, reason = "the build script has no evidence")]
+    pub(crate) fn span(&self, part: Part) -> Option<(usize, usize)> {
+        let (first, last) = (self.tokens.get(part.first)?, self.tokens.get(part.last)?);
+        Some((first.start + part.skipped, last.start + part.taken))
     }
 
     /// The text between two positions of [`Folded::bytes`], with a space between its words.

@@ -72,8 +72,9 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Arr
   const descriptions: string[] = new Array(rows.length);
   const packed = new Uint32Array(rows.length);
   const currencies = new Map<string, number>();
-  let currency = "";
-  let currencyIndex = -1;
+  // Rows mostly come account by account.
+  let [currency, currencyIndex] = ["", -1];
+  let [category, account] = ["", -1];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === null || typeof row !== "object") {
@@ -90,7 +91,10 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Arr
     if (row.type !== "INFLOW" && row.type !== "OUTFLOW") {
       throw wrong(index, "type", "must be INFLOW or OUTFLOW");
     }
-    const account = ACCOUNT_CATEGORIES.indexOf(row.account_category);
+    if (row.account_category !== category) {
+      category = row.account_category;
+      account = ACCOUNT_CATEGORIES.indexOf(row.account_category);
+    }
     if (account < 0) {
       throw wrong(index, "account_category", `must be one of ${ACCOUNT_CATEGORIES.join(", ")}`);
     }

@@ -17,7 +17,7 @@ use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
 use super::trie::{Reach, Target};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
-use crate::text::{Folded, Token};
+use crate::text::{Folded, Part, Token};
 
 /// What is known of a transaction besides its description.
 #[derive(Debug, Clone, Copy)]
@@ -38,8 +38,8 @@ pub(super) struct Decision {
     pub by: DecidedBy,
     /// 0 to 1.
     pub confidence: f32,
-    /// What decided, as positions in the folded description.
-    pub evidence: Option<(usize, usize)>,
+    /// What decided.
+    pub evidence: Option<Part>,
 }
 
 /// Names at least this long are taken for a merchant's even outside the countries where it does business.
@@ -103,19 +103,21 @@ impl Decider {
 
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
-        self.folded.fold(description);
-        let decision = self.memo.recall(&self.folded, given, self.lexicon).unwrap_or_else(|| {
+        let decision = self.memo.recall(description, given, self.lexicon).unwrap_or_else(|| {
+            self.folded.fold(description);
             let decision = self.decide_anew(given);
-            self.memo.remember(&self.folded, decision);
+            self.memo.remember(decision);
             decision
         });
-        match self.own.as_ref().and_then(|own| own.rule_on(&self.folded, given)) {
-            Some(Ruling { verdict, merchant, by_rule, evidence }) => Decision {
+        let Some(own) = &self.own else { return decision };
+        self.folded.fold(description);
+        match own.rule_on(&self.folded, given) {
+            Some(Ruling { verdict, merchant, by_rule, evidence: (start, end) }) => Decision {
                 verdict,
                 merchant: merchant.or(decision.merchant),
                 by: if by_rule { DecidedBy::Rule } else { DecidedBy::Merchant },
                 confidence: 1.0,
-                evidence: Some(evidence),
+                evidence: self.folded.part(start, end),
             },
             None => decision,
         }
@@ -165,7 +167,7 @@ impl Decider {
     /// How sure a decision is, beside what else stands in the description: another thing makes it doubtful, the same thing
     /// again surer.
     fn weigh(&self, decision: &Decision) -> f32 {
-        let Some((start, end)) = decision.evidence else { return decision.confidence };
+        let Some((start, end)) = decision.evidence.and_then(|part| self.folded.span(part)) else { return decision.confidence };
         let (mut agrees, mut differs) = (false, false);
         for found in self.found.iter().filter(|found| found.end <= start || end <= found.start) {
             let category = match found.hit.target {
@@ -368,7 +370,7 @@ impl Decider {
                 .filter(|_| !matches!(verdict.category, Category::WithdrawalAndAtm | Category::Deposits)),
             by,
             confidence,
-            evidence: at.map(|found| (found.start, found.end)),
+            evidence: at.and_then(|found| self.folded.part(found.start, found.end)),
         };
         // Money that comes back from where it is spent is a refund, unless the bank says how it came.
         let seen = |verdict: Verdict| match rail {

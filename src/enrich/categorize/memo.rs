@@ -8,85 +8,83 @@ use std::hash::{BuildHasherDefault, Hasher};
 use super::decide::{Circumstances, Decision};
 use super::lexicon::{Language, Lexicon};
 use crate::model::{Direction, EnrichableAccount};
-use crate::text::Folded;
+use crate::text::{LONGEST, parts_words};
 
 /// So many are remembered; then it starts anew. What is sent to it, even to fill it, costs so much memory and no more.
 const MOST: usize = 4096;
 
-/// Stands for a number of three digits or more.
-const NUMBER: u8 = b'#';
+/// Stands for a number of three digits or more. UTF-8 has no such byte.
+const NUMBER: u8 = 0xFF;
 
 /// What was decided of descriptions.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    decisions: HashMap<Box<[u8]>, Remembered, BuildHasherDefault<Mixer>>,
+    decisions: HashMap<Box<[u8]>, Decision, BuildHasherDefault<Mixer>>,
     /// The description that was looked for last.
     key: Vec<u8>,
 }
 
-/// A decision, whose evidence is told by words and letters of them: where it stands among numbers of other lengths.
-#[derive(Debug, Clone, Copy)]
-struct Remembered {
-    decision: Decision,
-    evidence: Option<[Place; 2]>,
-}
-
-/// A word, and how many of its letters are before it.
-type Place = (usize, usize);
-
 impl Memo {
     /// What was decided of a description like that.
-    pub(super) fn recall(&mut self, folded: &Folded, given: Circumstances, lexicon: &Lexicon) -> Option<Decision> {
-        self.note(folded, given, lexicon);
-        let Remembered { decision, evidence } = *self.decisions.get(self.key.as_slice())?;
-        let at = |(word, letters): Place| folded.tokens.get(word).map(|token| token.start + letters);
-        let evidence = evidence.and_then(|[start, end]| Some((at(start)?, at(end)?)));
-        Some(Decision { evidence, ..decision })
+    pub(super) fn recall(&mut self, description: &str, given: Circumstances, lexicon: &Lexicon) -> Option<Decision> {
+        self.key.clear();
+        // Of what is longer, where numbers end says how much is read.
+        if description.len() > LONGEST {
+            return None;
+        }
+        let [low, high] = given.mcc.unwrap_or(u16::MAX).to_le_bytes();
+        self.key.extend_from_slice(&[flags(given), given.countries.bits(), low, high]);
+        self.note(description.as_bytes(), lexicon);
+        self.decisions.get(self.key.as_slice()).copied()
     }
 
     /// Remembers what was decided of the description that was looked for last.
-    pub(super) fn remember(&mut self, folded: &Folded, decision: Decision) {
+    pub(super) fn remember(&mut self, decision: Decision) {
         if self.decisions.len() >= MOST {
             self.decisions.clear();
         }
-        let place = |at: usize, is_end: bool| {
-            let word = folded.tokens.iter().rposition(|token| token.start < at + usize::from(!is_end))?;
-            Some((word, at - folded.tokens.get(word)?.start))
-        };
-        let evidence = decision.evidence.and_then(|(start, end)| Some([place(start, false)?, place(end, true)?]));
-        self.decisions.insert(self.key.as_slice().into(), Remembered { decision, evidence });
-    }
-
-    fn note(&mut self, folded: &Folded, given: Circumstances, lexicon: &Lexicon) {
-        let Circumstances { language, countries, direction, account, mcc } = given;
-        let [low, high] = mcc.unwrap_or(u16::MAX).to_le_bytes();
-        let flags = u8::from(language == Language::Pt)
-            | u8::from(direction == Direction::Inflow) << 1
-            | match account {
-                EnrichableAccount::Checking => 0,
-                EnrichableAccount::Savings => 1,
-                EnrichableAccount::CreditCard => 2,
-                EnrichableAccount::Loan => 3,
-            } << 2;
-        self.key.clear();
-        self.key.extend([flags, countries.bits(), low, high]);
-        // A number behind another may go on with what a phrase knows of that.
-        let mut is_behind_number = false;
-        for token in &folded.tokens {
-            match folded.bytes.get(token.start..token.end).unwrap_or_default() {
-                [first, second, third, ..]
-                    if token.digits == token.len() && !is_behind_number && !lexicon.knows_number([*first, *second, *third]) =>
-                {
-                    self.key.push(NUMBER);
-                }
-                word => {
-                    self.key.extend(word);
-                    is_behind_number = word.last().is_some_and(u8::is_ascii_digit);
-                }
-            }
-            self.key.push(b' ');
+        if !self.key.is_empty() {
+            self.decisions.insert(self.key.as_slice().into(), decision);
         }
     }
+
+    /// Notes a description, without the numbers that are words of their own and no part of a phrase.
+    fn note(&mut self, text: &[u8], lexicon: &Lexicon) {
+        let mut noted = 0;
+        let mut at = 0;
+        // A number behind another may go on with what a phrase knows of that.
+        let mut is_behind_number = false;
+        let run = |from: usize, is_digit: bool| text.iter().skip(from).position(|byte| byte.is_ascii_digit() != is_digit);
+        while let Some(length) = run(at, false) {
+            let between = text.get(at..at + length).unwrap_or_default();
+            is_behind_number &= !between.iter().any(u8::is_ascii_alphabetic);
+            at += length;
+            let length = run(at, true).unwrap_or(text.len() - at);
+            let is_word = between.last().copied().is_none_or(parts_words) && text.get(at + length).copied().is_none_or(parts_words);
+            match text.get(at..at + length) {
+                Some([first, second, third, ..])
+                    if is_word && !is_behind_number && !lexicon.knows_number([*first, *second, *third]) =>
+                {
+                    self.key.extend_from_slice(text.get(noted..at).unwrap_or_default());
+                    self.key.push(NUMBER);
+                    noted = at + length;
+                }
+                _ => is_behind_number = true,
+            }
+            at += length;
+        }
+        self.key.extend_from_slice(text.get(noted..).unwrap_or_default());
+    }
+}
+
+fn flags(given: Circumstances) -> u8 {
+    let account = match given.account {
+        EnrichableAccount::Checking => 0,
+        EnrichableAccount::Savings => 1,
+        EnrichableAccount::CreditCard => 2,
+        EnrichableAccount::Loan => 3,
+    };
+    account << 2 | u8::from(given.language == Language::Pt) << 1 | u8::from(given.direction == Direction::Inflow)
 }
 
 /// Words, so many at most.
@@ -110,13 +108,27 @@ impl Words {
 #[derive(Debug, Default)]
 struct Mixer(u64);
 
+impl Mixer {
+    fn mix(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
 impl Hasher for Mixer {
     fn write(&mut self, bytes: &[u8]) {
         let (words, rest) = bytes.as_chunks::<8>();
-        let last = rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte));
-        for word in words.iter().map(|word| u64::from_le_bytes(*word)).chain([last]) {
-            self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        for word in words {
+            self.mix(u64::from_le_bytes(*word));
         }
+        let mut last = [0; 8];
+        for (to, byte) in last.iter_mut().zip(rest) {
+            *to = *byte;
+        }
+        self.mix(u64::from_le_bytes(last));
+    }
+
+    fn write_usize(&mut self, length: usize) {
+        self.mix(length as u64);
     }
 
     fn finish(&self) -> u64 {

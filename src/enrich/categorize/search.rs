@@ -54,6 +54,12 @@ const SHORTEST_MISSPELT: usize = 8;
 /// Who misspells a name gets its first letters right.
 const LETTERS_WELL_SPELT: usize = 3;
 
+/// No letter: what stands behind the end of a description.
+const NOTHING: u8 = b' ';
+
+/// So many letters behind a word are looked at to tell whether a misspelt name starts with it.
+const LETTERS_BEHIND: usize = 3;
+
 /// What is written in one word may be printed in several (`TOTAL PLAY`), but not with a particle as the first of them:
 /// `A BASTOS` is no market.
 const LONGEST_PARTICLE: usize = 2;
@@ -129,37 +135,49 @@ impl Search<'_> {
     }
 
     /// Calls `found` for longer names and phrases that are one or several words of the description but for one letter.
-    /// `hopeless` are words with which none starts, whatever follows.
+    /// `hopeless` are beginnings with which none goes on, whatever follows.
     pub(super) fn misspelt(&self, hopeless: &mut Words, mut found: impl FnMut(Found)) {
-        let is_letter = |letter: &u8| letter.is_ascii_alphabetic();
+        let bytes = self.folded.bytes.as_slice();
         for (index, token) in self.folded.tokens.iter().enumerate() {
-            let word = self.folded.bytes.get(token.start..token.end).unwrap_or_default();
-            let is_too_short = self.folded.bytes.len() - token.start < SHORTEST_MISSPELT - 1;
+            let window = token.start..(token.end + LETTERS_BEHIND).min(bytes.len());
+            let beginning = bytes.get(window.clone()).unwrap_or_default();
             let mut way = Way::from(token.start);
-            if is_too_short || token.is_volatile() || hopeless.has(word) || !(0..LETTERS_WELL_SPELT).all(|_| way.take(self)) {
+            if bytes.len() - token.start < SHORTEST_MISSPELT - 1
+                || token.is_volatile()
+                || !(0..LETTERS_WELL_SPELT).all(|_| way.take(self))
+                || hopeless.has(beginning)
+            {
                 continue;
             }
             let words = self.folded.tokens.get(index..).unwrap_or_default();
+            let trie = &self.lexicon.trie;
             let mut length = LETTERS_WELL_SPELT;
-            // How far the description was looked at.
-            let mut reach = way.position;
+            // How far the description was looked at; the end of it where any name goes on as far as that.
+            let mut reach = 0;
             loop {
-                let letter = self.folded.bytes.get(way.position).copied();
-                let mut rest = |step, position, length| {
-                    let end = self.rest_of_misspelt(Way { step, position }, length, token.start, words, &mut found);
-                    reach = reach.max(end);
+                let position = way.position;
+                let (next, after) = (bytes.get(position).copied().unwrap_or(NOTHING), bytes.get(position + 1).copied().unwrap_or(NOTHING));
+                let is_letter = next.is_ascii_alphabetic();
+                // Whatever is wrong here is looked at as far as this.
+                reach = reach.max(position + usize::from(is_letter));
+                let mut rest = |step, letter, position, length| {
+                    if length >= SHORTEST_MISSPELT || trie.goes_on(step, letter) {
+                        let end = self.rest_of_misspelt(Way { step, position }, length, token.start, words, &mut found);
+                        reach = reach.max(end);
+                    }
                 };
-                if letter.as_ref().is_some_and(is_letter) {
+                if is_letter {
                     // A letter too many.
-                    rest(way.step, way.position + 1, length);
+                    rest(way.step, after, position + 1, length);
                 }
-                self.lexicon.trie.each_next(way.step, |next, step| {
-                    if Some(next) != letter {
-                        // A letter missing, or another in its place.
-                        rest(step, way.position, length + 1);
-                        if is_letter(&next) && letter.as_ref().is_some_and(is_letter) {
-                            rest(step, way.position + 1, length + 1);
-                        }
+                trie.each_next(way.step, |letter, step| {
+                    if letter == next {
+                        return;
+                    }
+                    // A letter missing, or another in its place.
+                    rest(step, next, position, length + 1);
+                    if is_letter && letter.is_ascii_alphabetic() {
+                        rest(step, after, position + 1, length + 1);
                     }
                 });
                 if !way.take(self) {
@@ -167,25 +185,27 @@ impl Search<'_> {
                 }
                 length += 1;
             }
-            if reach.max(way.position) < token.end {
-                hopeless.add(word);
+            if reach.max(way.position) < window.end {
+                hopeless.add(beginning);
             }
         }
     }
 
     /// Calls `found` for what goes on from there with all letters right. `length` is that of the phrase so far. Gives the
-    /// position of the first letter that is not.
-    #[inline]
+    /// position of the first letter that is not; the end of the description, where a name is as long as that.
     fn rest_of_misspelt(&self, mut way: Way, mut length: usize, start: usize, words: &[Token], found: &mut impl FnMut(Found)) -> usize {
+        let mut is_name = false;
         loop {
             let end = way.position;
-            if length >= SHORTEST_MISSPELT {
-                for hit in self.hits(way).iter().filter(|hit| hit.reach != Reach::Whole && words.iter().any(|word| word.end == end)) {
+            let hits = if length >= SHORTEST_MISSPELT { self.hits(way) } else { &[] };
+            for hit in hits.iter().filter(|hit| hit.reach != Reach::Whole) {
+                is_name = true;
+                if words.iter().any(|word| word.end == end) {
                     found(Found { hit: *hit, start, end, word_end: end, standing: Standing::Misspelt });
                 }
             }
             if !way.take(self) {
-                return way.position;
+                return if is_name { self.folded.bytes.len() } else { end };
             }
             length += 1;
         }

@@ -132,6 +132,7 @@ impl Trie {
         (free as usize == kinds.len()).then_some(trie)
     }
 
+    #[inline(always)]
     fn node(&self, index: u32) -> Node {
         self.nodes.get(index as usize).copied().unwrap_or_default()
     }
@@ -154,7 +155,18 @@ impl Trie {
         goes_on
     }
 
+    /// Whether a phrase goes on with that letter.
+    #[inline(always)]
+    pub(super) fn goes_on(&self, step: Step, letter: u8) -> bool {
+        if step.left > 0 {
+            self.labels.get(step.at as usize).is_some_and(|next| next & !layout::LAST == letter)
+        } else {
+            self.nodes.get(step.node as usize).is_some_and(|node| node.next & 1_u64 << position(letter) != 0)
+        }
+    }
+
     /// Behind the first letter of that node.
+    #[inline(always)]
     fn enter(&self, index: u32) -> Step {
         let node = self.node(index);
         Step { node: index, at: node.label, left: node.rest }
@@ -171,6 +183,7 @@ impl Trie {
     }
 
     /// The letters that phrases go on with, and where each leads.
+    #[inline(always)]
     pub(super) fn each_next(&self, step: Step, mut next: impl FnMut(u8, Step)) {
         if step.left > 0 {
             if let Some(letter) = self.labels.get(step.at as usize) {
@@ -211,6 +224,7 @@ impl Trie {
     }
 }
 
+#[inline(always)]
 fn position(letter: u8) -> u8 {
     POSITIONS.get(usize::from(letter)).copied().unwrap_or(NO_LETTER)
 }
