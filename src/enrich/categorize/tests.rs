@@ -52,7 +52,7 @@ fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
         // A business may stand under two names, with one website.
         let is_the_same =
             website.is_some() && verdict.merchant.and_then(|position| BUILT.name(position)).is_some_and(|found| found.1 == website);
-        if name.as_deref() != Some(expected) && !is_the_same {
+        if name.as_deref() != Some(expected.as_str()) && !is_the_same {
             wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence()));
         }
     }

@@ -65,7 +65,7 @@ fn names_and_websites_are_those_of_the_files() {
     let mut expected: Vec<String> = expected.into_iter().map(|(name, verdict, website)| shown(&name, verdict, website)).collect();
     let built = (0..BUILT.merchant_count() as u16).map(|index| {
         let (name, website) = BUILT.name(index).unwrap();
-        shown(name, BUILT.merchant(index).unwrap().verdict, website)
+        shown(&name, BUILT.merchant(index).unwrap().verdict, website)
     });
     let mut built: Vec<String> = built.collect();
     expected.sort();
