@@ -4,28 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::layout::{self, FIRST_SUFFIX, HIT_RULE, MARK_EVERY, NO_WEBSITE, OWN_WEBSITE, SECTIONS, SUFFIXES};
+use super::layout::{
+    self, FIRST_SUFFIX, HIT_RULE, LAST, LENGTH, LOWER, NAMELESS, NO_WEBSITE, OWN_WEBSITE, SECTIONS, STEM, STEMS, SUFFIXES, UPPER, WHOLE,
+    WORD, WORDS,
+};
 use super::tables::{Line, files, read};
 use super::text::{squash, words};
 use super::trie::{self, Hit};
 
 /// The countries that have a file of merchants, in the order of the bits that stand for them.
 const COUNTRIES: [&str; 6] = ["ar", "br", "cl", "co", "mx", "pe"];
-
-/// How a phrase must stand in a description, in the order of the engine's `Reach`.
-#[derive(Clone, Copy)]
-enum Reach {
-    /// As a whole word.
-    Word,
-    /// As whole words.
-    Words,
-    /// Written `stem*`: the word may go on.
-    Stem,
-    /// The same of several words: the last may go on.
-    Stems,
-    /// Written `=name`: nothing else may stand beside it that means something.
-    Whole,
-}
 
 /// What is read of the files.
 #[derive(Default)]
@@ -40,8 +28,9 @@ struct Lexicon {
 }
 
 struct Entry {
-    /// The name, and its website where that does not follow from it.
-    line: String,
+    name: String,
+    /// A tab and the website, where that does not follow from the name.
+    behind: String,
     verdict: u8,
     countries: u8,
     website: u8,
@@ -73,17 +62,18 @@ pub(crate) fn build(data: &Path, keep: &dyn Fn(&str, &str) -> bool) -> Built {
 impl Lexicon {
     fn add(&mut self, line: &Line, phrase: &str, target: u16, kind: u8) {
         let (reach, phrase) = if let Some(stem) = phrase.strip_suffix('*') {
-            (if words(stem) > 1 { Reach::Stems } else { Reach::Stem }, stem)
+            // Written `stem*`: the last word may go on.
+            (if words(stem) > 1 { STEMS } else { STEM }, stem)
         } else if let Some(whole) = phrase.strip_prefix('=') {
-            (Reach::Whole, whole)
+            (WHOLE, whole)
         } else {
-            (if words(phrase) > 1 { Reach::Words } else { Reach::Word }, phrase)
+            (if words(phrase) > 1 { WORDS } else { WORD }, phrase)
         };
         let key = squash(phrase);
         if key.len() < 2 {
             line.fail(&format!("`{phrase}` is too short to be told apart"));
         }
-        let hit = (reach as u8 | kind, target);
+        let hit = (reach | kind, target);
         let hits = self.phrases.entry(key).or_default();
         if !hits.contains(&hit) {
             hits.push(hit);
@@ -123,7 +113,7 @@ impl Lexicon {
             let (website, behind) = website(name, line.column(2));
             let target = u16::try_from(self.merchants.len()).ok().filter(|index| *index < 0x8000);
             let target = target.unwrap_or_else(|| line.fail("there are more than 32,768 merchants"));
-            self.merchants.push(Entry { line: format!("{name}{behind}"), verdict, countries, website });
+            self.merchants.push(Entry { name: name.to_owned(), behind, verdict, countries, website });
             let aliases: Vec<&str> = line.column(3).split(';').map(str::trim).filter(|alias| !alias.is_empty()).collect();
             let key = squash(name);
             if !aliases.iter().any(|alias| alias.starts_with('=') && squash(alias) == key) && keep(name, name) {
@@ -195,10 +185,10 @@ impl Lexicon {
         }
     }
 
-    /// Sorts the merchants by name: neighbours that are alike take fewer bytes once they are compressed.
+    /// Sorts the merchants by their folded names, as the trie has its phrases.
     fn sort(&mut self) {
         let mut order: Vec<usize> = (0..self.merchants.len()).collect();
-        order.sort_by_cached_key(|index| squash(&self.merchants[*index].line));
+        order.sort_by_cached_key(|index| squash(&self.merchants[*index].name));
         let mut places = vec![0_u16; order.len()];
         for (place, index) in order.iter().enumerate() {
             places[*index] = place as u16;
@@ -215,25 +205,56 @@ impl Lexicon {
 
     fn bytes(&self) -> Vec<u8> {
         let mut sections: [Vec<u8>; SECTIONS] = Default::default();
+        let folded: Vec<Vec<u8>> = self.merchants.iter().map(|merchant| squash(&merchant.name)).collect();
+        let own = |phrase: &[u8], merchant: u16| folded[usize::from(merchant)] == phrase;
+        trie::write(&self.phrases, &own, &mut sections);
         sections[layout::VERDICTS] = self.verdicts.join("\n").into_bytes();
-        let plane = |of: fn(&Entry) -> u8| self.merchants.iter().map(of).collect::<Vec<u8>>();
-        sections[layout::MERCHANTS] = [plane(|m| m.verdict), plane(|m| m.countries), plane(|m| m.website)].concat();
-        for (index, merchant) in self.merchants.iter().enumerate() {
-            if index % MARK_EVERY == 0 {
-                let at = sections[layout::NAMES].len() as u32;
-                sections[layout::MARKS].extend(at.to_le_bytes());
+        let (mut verdicts, mut countries, mut websites) = (Vec::new(), Vec::new(), Vec::new());
+        for (index, (merchant, folded)) in self.merchants.iter().zip(&folded).enumerate() {
+            let is_phrase = self
+                .phrases
+                .get(folded)
+                .is_some_and(|hits| hits.iter().any(|(flags, to)| flags & HIT_RULE == 0 && usize::from(*to) == index));
+            let spelling = spelling(&merchant.name, folded).filter(|_| is_phrase);
+            if spelling.is_none() {
+                sections[layout::NAMES].extend(merchant.name.bytes());
             }
-            sections[layout::NAMES].extend(merchant.line.bytes());
+            sections[layout::NAMES].extend(merchant.behind.bytes());
             sections[layout::NAMES].push(b'\n');
+            sections[layout::SPELLINGS].extend(spelling.unwrap_or_else(|| vec![LAST]));
+            verdicts.push(merchant.verdict);
+            countries.push(merchant.countries | if is_phrase { 0 } else { NAMELESS });
+            websites.push(merchant.website);
         }
+        sections[layout::MERCHANTS] = [verdicts, countries, websites].concat();
         sections[layout::RULES] = self.rules.iter().map(|(when, _)| *when).chain(self.rules.iter().map(|(_, verdict)| *verdict)).collect();
         sections[layout::CODES].extend(self.codes.iter().flat_map(|(from, ..)| from.to_le_bytes()));
         sections[layout::CODES].extend(self.codes.iter().flat_map(|(_, to, _)| to.to_le_bytes()));
         sections[layout::CODES].extend(self.codes.iter().map(|(.., verdict)| *verdict));
-        sections[layout::TRIE] = trie::write(&self.phrases);
         let lengths = sections.iter().flat_map(|section| (section.len() as u32).to_le_bytes());
         lengths.chain(sections.iter().flatten().copied()).collect()
     }
+}
+
+/// How a name is written, where that and its folded letters say all of it.
+fn spelling(name: &str, folded: &[u8]) -> Option<Vec<u8>> {
+    let mut words = Vec::new();
+    for word in name.split(' ') {
+        let is_upper = word.len() > 1 && !word.bytes().any(|letter| letter.is_ascii_lowercase());
+        let is_lower = word.starts_with(|first: char| first.is_ascii_lowercase());
+        let flag = if is_upper {
+            UPPER
+        } else if is_lower {
+            LOWER
+        } else {
+            0
+        };
+        words.push(u8::try_from(word.len()).ok().filter(|length| *length <= LENGTH)? | flag);
+    }
+    (layout::spell(folded, &words).as_deref() == Some(name)).then(|| {
+        *words.last_mut()? |= LAST;
+        Some(words)
+    })?
 }
 
 /// How a website is written: the byte of its plane, and what stands behind the name.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::layout::{CHILDREN, FINAL, HIT_MORE, LETTERS, MORE};
+use super::layout::{
+    ALIASES, FINAL, HIT_MORE, HIT_OWN, HIT_REACH, HIT_RULE, HIT_SAME, HITS, LABELS, LAST, NODES, NUMBERS, RULE_HITS, SECTIONS, STEM, STEMS,
+};
 
 /// What a phrase leads to: flags (the reach, and whether it is a rule), index.
 pub(crate) type Hit = (u8, u16);
@@ -14,8 +16,8 @@ struct Node {
     children: BTreeMap<u8, Node>,
 }
 
-/// The trie of these phrases.
-pub(crate) fn write(phrases: &BTreeMap<Vec<u8>, Vec<Hit>>) -> Vec<u8> {
+/// Writes the trie of these phrases. `own` says whether a phrase is the folded name of the merchant at that index.
+pub(crate) fn write(phrases: &BTreeMap<Vec<u8>, Vec<Hit>>, own: &dyn Fn(&[u8], u16) -> bool, sections: &mut [Vec<u8>; SECTIONS]) {
     let mut root = Node::default();
     for (phrase, hits) in phrases {
         let mut node = &mut root;
@@ -24,13 +26,22 @@ pub(crate) fn write(phrases: &BTreeMap<Vec<u8>, Vec<Hit>>) -> Vec<u8> {
         }
         node.hits.clone_from(hits);
     }
-    let children = root.children.into_values().map(join).collect();
-    siblings(children)
+    root.children = root.children.into_iter().map(|(letter, child)| (letter, join(child))).collect();
+    let mut writer = Writer { own, sections, last_own: None, aliases: Vec::new(), rules: Vec::new() };
+    writer.node(&root, &mut Vec::new());
+    let Writer { aliases, rules, .. } = writer;
+    let planes = |indices: &[u16]| {
+        let [low, high] = [0, 8].map(|shift| indices.iter().map(move |index| (index >> shift) as u8));
+        low.chain(high).collect()
+    };
+    sections[ALIASES] = planes(&aliases);
+    sections[RULE_HITS] = planes(&rules);
+    sections[NUMBERS] = numbers(phrases);
 }
 
 /// Joins nodes that do not branch.
 fn join(mut node: Node) -> Node {
-    while node.hits.is_empty() && node.children.len() == 1 && node.label.len() < usize::from(LETTERS) {
+    while node.hits.is_empty() && node.children.len() == 1 {
         let Some((_, child)) = node.children.pop_first() else { break };
         node.label.extend(child.label);
         node.hits = child.hits;
@@ -40,33 +51,83 @@ fn join(mut node: Node) -> Node {
     node
 }
 
-fn siblings(nodes: Vec<Node>) -> Vec<u8> {
-    let count = nodes.len();
-    let mut bytes = Vec::new();
-    for (index, node) in nodes.into_iter().enumerate() {
-        let has_sibling = index + 1 < count;
-        let flag = |set: bool, bit: u8| if set { bit } else { 0 };
-        bytes.push(
-            node.label.len() as u8
-                | flag(has_sibling, MORE)
-                | flag(!node.children.is_empty(), CHILDREN)
-                | flag(!node.hits.is_empty(), FINAL),
-        );
-        let mut body = node.label;
-        for (at, (flags, target)) in node.hits.iter().enumerate() {
-            body.push(flags | flag(at + 1 < node.hits.len(), HIT_MORE));
-            body.extend(target.to_le_bytes());
+struct Writer<'a> {
+    own: &'a dyn Fn(&[u8], u16) -> bool,
+    sections: &'a mut [Vec<u8>; SECTIONS],
+    /// The last merchant whose folded name was a phrase.
+    last_own: Option<u16>,
+    aliases: Vec<u16>,
+    rules: Vec<u16>,
+}
+
+impl Writer<'_> {
+    fn node(&mut self, node: &Node, phrase: &mut Vec<u8>) {
+        let length = phrase.len();
+        phrase.extend(&node.label);
+        if let Some((last, before)) = node.label.split_last() {
+            self.sections[LABELS].extend(before);
+            self.sections[LABELS].push(last | LAST);
         }
-        body.extend(siblings(node.children.into_values().collect()));
-        if has_sibling {
-            let mut length = body.len();
-            while length >= 0x80 {
-                bytes.push(length as u8 | 0x80);
-                length >>= 7;
-            }
-            bytes.push(length as u8);
+        self.sections[NODES].push(node.children.len() as u8 | if node.hits.is_empty() { 0 } else { FINAL });
+        self.hits(&node.hits, phrase);
+        for child in node.children.values() {
+            self.node(child, phrase);
         }
-        bytes.extend(body);
+        phrase.truncate(length);
     }
-    bytes
+
+    fn hits(&mut self, hits: &[Hit], phrase: &[u8]) {
+        let mut before = None;
+        for (at, (flags, target)) in hits.iter().copied().enumerate() {
+            let mut flags = if at + 1 < hits.len() { flags | HIT_MORE } else { flags };
+            if flags & HIT_RULE != 0 {
+                self.rules.push(target);
+            } else if before == Some(target) {
+                flags |= HIT_SAME;
+            } else {
+                before = Some(target);
+                if self.last_own.is_none_or(|last| last < target) && (self.own)(phrase, target) {
+                    flags |= HIT_OWN;
+                    self.last_own = before;
+                } else {
+                    let distance = target.wrapping_sub(self.last_own.unwrap_or_default()) as i16;
+                    self.aliases.push((distance << 1 ^ distance >> 15) as u16);
+                }
+            }
+            self.sections[HITS].push(flags);
+        }
+    }
+}
+
+/// Which three digits a number starts with of which as many may be a part of a phrase: those that stand side by side in one,
+/// or with a letter between that a description may lack; and, where a word that may go on ends in fewer digits, all that
+/// start with those (a number behind another is nothing that this can tell of).
+fn numbers(phrases: &BTreeMap<Vec<u8>, Vec<Hit>>) -> Vec<u8> {
+    let mut starts = vec![0; 1000];
+    for (phrase, hits) in phrases {
+        let may_go_on = hits.iter().any(|(flags, _)| [STEM, STEMS].contains(&(flags & HIT_REACH)));
+        for at in 0..phrase.len() {
+            let may_go_on = may_go_on && !(at > 0 && phrase[at - 1].is_ascii_digit());
+            // The digits from here on, over one letter at most, and whether the phrase ends with them.
+            for gap in 0..3 {
+                let mut digits = Vec::new();
+                let mut rest = phrase[at..].iter().enumerate();
+                let ends = loop {
+                    match rest.next() {
+                        None => break true,
+                        Some((_, letter)) if letter.is_ascii_digit() && digits.len() < 3 => digits.push(usize::from(letter - b'0')),
+                        Some((index, _)) if index == gap && index > 0 => {}
+                        Some(_) => break false,
+                    }
+                };
+                match digits.as_slice() {
+                    [first, second, third] => starts[first * 100 + second * 10 + third] = 1,
+                    [first, second] if ends && may_go_on => starts[first * 100 + second * 10..][..10].fill(1),
+                    [first] if ends && may_go_on => starts[first * 100..][..100].fill(1),
+                    _ => {}
+                }
+            }
+        }
+    }
+    starts
 }

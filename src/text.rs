@@ -27,7 +27,54 @@ impl Token {
 }
 
 /// How much of a description is read. Banks print a tenth of it; what a hostile file adds must not cost more than reading it.
-const LONGEST: usize = 512;
+pub(crate) const LONGEST: usize = 512;
+
+/// A part of a description.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// The word that it starts in, and how many of its letters are before it.
+    first: usize,
+    skipped: usize,
+    /// The word that it ends in, and how many of its letters are part of it.
+    last: usize,
+    taken: usize,
+}
+
+/// What a byte of a description is.
+#[derive(Debug, Clone, Copy, Default)]
+enum Ascii {
+    /// A letter, or what counts as one, in lower case.
+    Letter(u8),
+    Digit,
+    /// What stands between words.
+    Between,
+    /// What does not part a word: the apostrophe of McDonald's.
+    Nothing,
+    /// Part of a character that is not ASCII.
+    #[default]
+    No,
+}
+
+const ASCII: [Ascii; 256] = {
+    let mut kinds = [Ascii::No; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        kinds[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'&' => Ascii::Letter(byte.to_ascii_lowercase()),
+            b'0'..=b'9' => Ascii::Digit,
+            b'\'' | b'`' => Ascii::Nothing,
+            _ => Ascii::Between,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+/// Whether this byte parts words.
+#[allow(dead_code, reason = "the build script does not look for words")]
+pub(crate) fn parts_words(byte: u8) -> bool {
+    matches!(ASCII.get(usize::from(byte)), Some(Ascii::Between))
+}
 
 /// A folded description. Reused from one to the next, so that nothing is allocated a description.
 #[derive(Debug, Default)]
@@ -43,37 +90,64 @@ impl Folded {
     pub(crate) fn fold(&mut self, text: &str) {
         self.bytes.clear();
         self.tokens.clear();
-        let mut start = 0;
-        let mut chars = text.chars().peekable();
-        while let Some(mut c) = chars.next() {
+        let (mut start, mut digits) = (0, 0);
+        let mut rest = text.as_bytes().iter();
+        while let Some(byte) = rest.next() {
             if self.bytes.len() >= LONGEST {
                 break;
             }
-            if let Some(repaired) = chars.peek().and_then(|next| repair(c, *next)) {
-                chars.next();
-                c = repaired;
-            }
-            match c {
-                'A'..='Z' => self.bytes.push(c as u8 + 32),
-                'a'..='z' | '0'..='9' | '&' => self.bytes.push(c as u8),
-                // An apostrophe does not part a word: McDonald's.
-                '\'' | '’' | '´' | '`' => {}
-                _ => match fold_char(c) {
-                    "" => start = self.close(start),
-                    letters => self.bytes.extend_from_slice(letters.as_bytes()),
-                },
+            match ASCII.get(usize::from(*byte)).copied().unwrap_or_default() {
+                Ascii::Letter(letter) => self.bytes.push(letter),
+                Ascii::Digit => {
+                    self.bytes.push(*byte);
+                    digits += 1;
+                }
+                Ascii::Between => (start, digits) = self.close(start, digits),
+                Ascii::Nothing => {}
+                Ascii::No => {
+                    let at = text.len() - rest.as_slice().len() - 1;
+                    let mut chars = text.get(at..).unwrap_or_default().chars();
+                    let Some(first) = chars.next() else { break };
+                    let mut next = chars.clone();
+                    let repaired = next.next().and_then(|second| repair(first, second));
+                    rest = if repaired.is_some() { next.as_str() } else { chars.as_str() }.as_bytes().iter();
+                    match repaired.unwrap_or(first) {
+                        // An apostrophe does not part a word: McDonald's.
+                        '’' | '´' => {}
+                        c => match fold_char(c) {
+                            "" => (start, digits) = self.close(start, digits),
+                            letters => self.bytes.extend_from_slice(letters.as_bytes()),
+                        },
+                    }
+                }
             }
         }
-        self.close(start);
+        self.close(start, digits);
     }
 
-    fn close(&mut self, start: usize) -> usize {
+    /// Ends the word that started there; where the next starts, and the digits that it has.
+    fn close(&mut self, start: usize, digits: usize) -> (usize, usize) {
         let end = self.bytes.len();
         if end > start {
-            let digits = self.bytes.iter().skip(start).filter(|byte| byte.is_ascii_digit()).count();
             self.tokens.push(Token { start, end, digits });
         }
-        end
+        (end, 0)
+    }
+
+    /// The same part of the description, told by words: it holds for all descriptions that differ in no more than the
+    /// length of other words.
+    #[allow(dead_code, reason = "the build script has no evidence")]
+    pub(crate) fn part(&self, start: usize, end: usize) -> Option<Part> {
+        let first = self.tokens.iter().rposition(|token| token.start <= start)?;
+        let last = self.tokens.iter().rposition(|token| token.start < end)?;
+        Some(Part { first, skipped: start - self.tokens.get(first)?.start, last, taken: end - self.tokens.get(last)?.start })
+    }
+
+    /// Where a part stands in [`Folded::bytes`].
+    #[allow(dead_code, reason = "the build script has no evidence")]
+    pub(crate) fn span(&self, part: Part) -> Option<(usize, usize)> {
+        let (first, last) = (self.tokens.get(part.first)?, self.tokens.get(part.last)?);
+        Some((first.start + part.skipped, last.start + part.taken))
     }
 
     /// The text between two positions of [`Folded::bytes`], with a space between its words.

@@ -24,6 +24,40 @@ const DESCRIPTIONS: [(&str, &str, &str); 12] = [
     ("es", "COP", "Droguería Cruz Verde"),
 ];
 
+/// Parts of descriptions, names with numbers in them among them.
+const PIECES: [&str; 30] = [
+    "OXXO",
+    "forever",
+    "21",
+    "bet",
+    "365",
+    "fitness",
+    "24",
+    "seven",
+    "deposito en",
+    "7",
+    "eleven",
+    "banco",
+    "horas",
+    "4x",
+    "1000",
+    "rg",
+    "5617",
+    "SPEI ENVIADO",
+    "MARIA",
+    "c6",
+    "consig",
+    "99",
+    "pop",
+    "buna",
+    "42",
+    "fatura",
+    "parcela 13",
+    "farmacias guadalajarx",
+    "s",
+    "pension 65",
+];
+
 const CITIES: [&str; 10] =
     ["SAO PAULO", "CURITIBA", "GUADALAJARA", "MONTERREY MX", "CIUDAD DE MEXICO", "BOGOTA", "MEDELLIN", "SANTIAGO", "BUENOS AIRES", "LIMA"];
 
@@ -172,6 +206,26 @@ proptest! {
             prop_assert_eq!(verdict.category.as_str(), category);
         } else {
             prop_assert!(own.is_empty());
+        }
+    }
+
+    #[test]
+    fn what_was_said_before_makes_no_difference(
+        pieces in proptest::collection::vec(0..PIECES.len() + 8, 1..7),
+        fills in proptest::collection::vec(proptest::collection::vec("[0-9]{1,3}|[0-9]{3,7}|[0-9]{2}[a-z][0-9]", 7), 2..5),
+        gaps in proptest::collection::vec(any::<bool>(), 7),
+    ) {
+        let mut engine = Categorizer::new("es").unwrap();
+        for numbers in fills {
+            let mut description = String::new();
+            for ((piece, number), gap) in pieces.iter().zip(&numbers).zip(&gaps) {
+                description.push_str(PIECES.get(*piece).copied().unwrap_or(number));
+                description.push_str(if *gap { " " } else { "" });
+            }
+            let line = Line { description: &description, direction: Direction::Outflow, account: EnrichableAccount::Checking, currency: "MXN", mcc: None };
+            let (verdict, evidence) = (engine.categorize(line), engine.evidence());
+            let mut fresh = Categorizer::new("es").unwrap();
+            prop_assert_eq!((verdict, evidence), (fresh.categorize(line), fresh.evidence()), "{}", description);
         }
     }
 

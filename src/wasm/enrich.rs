@@ -18,7 +18,7 @@ use crate::statement;
 
 /// Categorizes transactions that cross as columns.
 ///
-/// `descriptions` are joined by line feeds, `currencies` by commas. A row of `rows` is
+/// `descriptions` are joined by line feeds, in UTF-8 (a string would cross character by character), `currencies` by commas. A row of `rows` is
 /// `mcc << 16 | currency << 3 | account << 1 | inflow`: the code or 0, the position in `currencies`, and the position of the
 /// account's kind in its enumeration.
 ///
@@ -32,7 +32,7 @@ use crate::statement;
 /// An unknown language, or columns that do not belong together: a plain error object.
 #[wasm_bindgen]
 pub fn categorize(
-    descriptions: &str,
+    descriptions: &[u8],
     rows: &[u32],
     currencies: &str,
     language: &str,
@@ -46,7 +46,7 @@ pub fn categorize(
 }
 
 fn categorize_columns(
-    descriptions: &str,
+    descriptions: &[u8],
     rows: &[u32],
     currencies: &str,
     language: &str,
@@ -58,6 +58,7 @@ fn categorize_columns(
     if !own.is_empty() {
         categorizer = categorizer.with_own(Arc::new(Own::parse(own)?));
     }
+    let descriptions = str::from_utf8(descriptions).map_err(|error| Error::invalid_input("transactions", error.to_string()))?;
     let currencies: Vec<&str> = currencies.split(',').collect();
     let mut verdicts = Vec::with_capacity(rows.len() * 2);
     let mut evidence = String::new();

@@ -68,12 +68,13 @@ export function categorizeWith(
 }
 
 /** Crossing into WebAssembly object by object costs more than the work: the rows cross as columns. */
-function toColumns(rows: readonly EnrichTransaction[]): { descriptions: string; rows: Uint32Array; currencies: string } {
+function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Array; rows: Uint32Array; currencies: string } {
   const descriptions: string[] = new Array(rows.length);
   const packed = new Uint32Array(rows.length);
   const currencies = new Map<string, number>();
-  let currency = "";
-  let currencyIndex = -1;
+  // Rows mostly come account by account.
+  let [currency, currencyIndex] = ["", -1];
+  let [category, account] = ["", -1];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (row === null || typeof row !== "object") {
@@ -90,7 +91,10 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: string; 
     if (row.type !== "INFLOW" && row.type !== "OUTFLOW") {
       throw wrong(index, "type", "must be INFLOW or OUTFLOW");
     }
-    const account = ACCOUNT_CATEGORIES.indexOf(row.account_category);
+    if (row.account_category !== category) {
+      category = row.account_category;
+      account = ACCOUNT_CATEGORIES.indexOf(row.account_category);
+    }
     if (account < 0) {
       throw wrong(index, "account_category", `must be one of ${ACCOUNT_CATEGORIES.join(", ")}`);
     }
@@ -104,7 +108,8 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: string; 
     }
     packed[index] = (mcc << 16) | (currencyIndex << 3) | (account << 1) | (row.type === "INFLOW" ? 1 : 0);
   }
-  return { descriptions: descriptions.join("\n"), rows: packed, currencies: [...currencies.keys()].join(",") };
+  // As bytes: a string crosses character by character.
+  return { descriptions: new TextEncoder().encode(descriptions.join("\n")), rows: packed, currencies: [...currencies.keys()].join(",") };
 }
 
 function currencyPosition(currencies: Map<string, number>, currency: string, index: number): number {

@@ -11,11 +11,13 @@ use super::confidence;
 use super::country::Countries;
 use super::features;
 use super::layers::{Layer, Layers};
-use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
+use super::lexicon::{Language, Lexicon, Merchant, Rank, Rule, Verdict};
+use super::memo::{Memo, Words};
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
+use super::trie::{Reach, Target};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
-use crate::text::{Folded, Token};
+use crate::text::{Folded, Part, Token};
 
 /// What is known of a transaction besides its description.
 #[derive(Debug, Clone, Copy)]
@@ -36,8 +38,8 @@ pub(super) struct Decision {
     pub by: DecidedBy,
     /// 0 to 1.
     pub confidence: f32,
-    /// What decided, as positions in the folded description.
-    pub evidence: Option<(usize, usize)>,
+    /// What decided.
+    pub evidence: Option<Part>,
 }
 
 /// Names at least this long are taken for a merchant's even outside the countries where it does business.
@@ -65,12 +67,15 @@ const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategor
 #[derive(Debug)]
 pub(super) struct Decider {
     pub lexicon: &'static Lexicon,
-    pub layers: Layers,
+    layers: Layers,
     pub folded: Folded,
     /// What was found, in the order of the description.
     found: Vec<Found>,
     features: Vec<u16>,
     scores: Vec<f32>,
+    memo: Memo,
+    /// Words that are not the beginning of a misspelt name.
+    hopeless: Words,
     /// Merchants and rules that decide over all that follows.
     pub own: Option<Arc<Own>>,
 }
@@ -84,13 +89,43 @@ impl Decider {
             found: Vec::new(),
             features: Vec::new(),
             scores: Vec::new(),
+            memo: Memo::default(),
+            hopeless: Words::default(),
             own: None,
         }
     }
 
+    /// Leaves a layer out from now on.
+    pub(super) fn leave_out(&mut self, layer: Layer) {
+        self.layers = self.layers.without(layer);
+        self.memo = Memo::default();
+    }
+
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
-        self.read(description, given);
+        let decision = self.memo.recall(description, given, self.lexicon).unwrap_or_else(|| {
+            self.folded.fold(description);
+            let decision = self.decide_anew(given);
+            self.memo.remember(decision);
+            decision
+        });
+        let Some(own) = &self.own else { return decision };
+        self.folded.fold(description);
+        match own.rule_on(&self.folded, given) {
+            Some(Ruling { verdict, merchant, by_rule, evidence: (start, end) }) => Decision {
+                verdict,
+                merchant: merchant.or(decision.merchant),
+                by: if by_rule { DecidedBy::Rule } else { DecidedBy::Merchant },
+                confidence: 1.0,
+                evidence: self.folded.part(start, end),
+            },
+            None => decision,
+        }
+    }
+
+    /// Decides about the description that is folded.
+    fn decide_anew(&mut self, given: Circumstances) -> Decision {
+        self.read(given);
         let mut decision = self.choose(given);
         if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
             decision = self.look_for_misspelt_names(given, decision);
@@ -102,26 +137,18 @@ impl Decider {
             decision = self.guess(given).unwrap_or(decision);
         }
         decision.confidence = self.weigh(&decision);
-        match self.own.as_ref().and_then(|own| own.rule_on(&self.folded, given)) {
-            Some(Ruling { verdict, merchant, by_rule, evidence }) => Decision {
-                verdict,
-                merchant: merchant.or(decision.merchant),
-                by: if by_rule { DecidedBy::Rule } else { DecidedBy::Merchant },
-                confidence: 1.0,
-                evidence: Some(evidence),
-            },
-            None => decision,
-        }
+        decision
     }
 
     /// The words of a description that name somebody: the longest run of those that are no numbers and no words of a bank, in
     /// either language; all words that are no numbers, where none is left.
     pub(super) fn name_in(&mut self, description: &str) -> String {
+        self.folded.fold(description);
         let mut explained = Vec::new();
         for language in [Language::Es, Language::Pt] {
             for direction in [Direction::Outflow, Direction::Inflow] {
                 let account = EnrichableAccount::Checking;
-                self.read(description, Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
+                self.read(Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
                 let of_the_bank = |found: &&Found| rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade);
                 explained.extend(self.found.iter().filter(of_the_bank).map(|found| (found.start, found.word_end)));
             }
@@ -140,7 +167,7 @@ impl Decider {
     /// How sure a decision is, beside what else stands in the description: another thing makes it doubtful, the same thing
     /// again surer.
     fn weigh(&self, decision: &Decision) -> f32 {
-        let Some((start, end)) = decision.evidence else { return decision.confidence };
+        let Some((start, end)) = decision.evidence.and_then(|part| self.folded.span(part)) else { return decision.confidence };
         let (mut agrees, mut differs) = (false, false);
         for found in self.found.iter().filter(|found| found.end <= start || end <= found.start) {
             let category = match found.hit.target {
@@ -160,9 +187,8 @@ impl Decider {
         }
     }
 
-    /// Finds what stands in a description.
-    fn read(&mut self, description: &str, given: Circumstances) {
-        self.folded.fold(description);
+    /// Finds what stands in the description that is folded.
+    fn read(&mut self, given: Circumstances) {
         self.found.clear();
         self.look(given, |search, found| search.words(found));
         self.settle_what_is_cut_off();
@@ -222,7 +248,8 @@ impl Decider {
 
     /// What the learned model sees of a transaction.
     pub(super) fn features(&mut self, description: &str, given: Circumstances) -> &[u16] {
-        self.read(description, given);
+        self.folded.fold(description);
+        self.read(given);
         self.see(given);
         &self.features
     }
@@ -249,7 +276,7 @@ impl Decider {
     }
 
     /// Notes what `search` finds and what may count in these circumstances.
-    fn look(&mut self, given: Circumstances, search: impl Fn(Search<'_>, &mut dyn FnMut(Found))) {
+    fn look(&mut self, given: Circumstances, search: impl FnOnce(Search<'_>, &mut dyn FnMut(Found))) {
         let Self { lexicon, layers, folded, found, .. } = self;
         search(Search { lexicon, folded }, &mut |hit| {
             if fits(lexicon, *layers, &hit, given) {
@@ -261,7 +288,9 @@ impl Decider {
     /// Names with a letter wrong count where no name is right.
     fn look_for_misspelt_names(&mut self, given: Circumstances, decision: Decision) -> Decision {
         let before = self.found.len();
-        self.look(given, |search, found| search.misspelt(found));
+        let mut hopeless = std::mem::take(&mut self.hopeless);
+        self.look(given, |search, found| search.misspelt(&mut hopeless, found));
+        self.hopeless = hopeless;
         if self.found.len() == before || self.is_in_several_names(Standing::Misspelt) {
             self.found.truncate(before);
             return decision;
@@ -341,7 +370,7 @@ impl Decider {
                 .filter(|_| !matches!(verdict.category, Category::WithdrawalAndAtm | Category::Deposits)),
             by,
             confidence,
-            evidence: at.map(|found| (found.start, found.end)),
+            evidence: at.and_then(|found| self.folded.part(found.start, found.end)),
         };
         // Money that comes back from where it is spent is a refund, unless the bank says how it came.
         let seen = |verdict: Verdict| match rail {

@@ -5,6 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 use super::country::Countries;
 use super::layout;
 use super::model::Model;
+use super::trie::Trie;
 use crate::model::{Category, Direction, Subcategory, WireName};
 
 /// What a transaction is found to be.
@@ -77,43 +78,18 @@ pub(super) struct Rule {
     pub verdict: Verdict,
 }
 
-/// How a phrase must stand in a description.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reach {
-    /// As a whole word.
-    Word,
-    /// As whole words.
-    Words,
-    /// As the beginning of one word.
-    Stem,
-    /// As whole words, the last of which may go on.
-    Stems,
-    /// As whole words, with nothing beside it that means something.
-    Whole,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
-    Merchant(u16),
-    Rule(u16),
-}
-
-/// What a phrase leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Hit {
-    pub target: Target,
-    pub reach: Reach,
-}
-
 /// A dictionary: merchants, and what phrases mean. The engine has one built in; others serve to measure.
 #[derive(Debug)]
 pub struct Lexicon {
+    pub(super) trie: Trie,
+    merchants: Vec<Merchant>,
+    rules: Vec<Rule>,
     verdicts: Vec<Verdict>,
     sections: [&'static [u8]; layout::SECTIONS],
+    /// Where the line and the spelling of each merchant start; read when the first name is asked for.
+    names: OnceLock<Vec<(u32, u32)>>,
     weights: &'static [u8],
     model: OnceLock<Option<Model>>,
-    /// Where the node of each first letter starts in the trie; for letters that no phrase starts with, behind its end.
-    roots: [usize; 256],
 }
 
 /// The dictionary of the crate.
@@ -128,22 +104,55 @@ impl Lexicon {
     pub fn read(bytes: &'static [u8], weights: &'static [u8]) -> Option<Self> {
         let mut rest = bytes.get(layout::SECTIONS * 4..)?;
         let mut sections: [&[u8]; layout::SECTIONS] = [&[]; layout::SECTIONS];
-        for (index, section) in sections.iter_mut().enumerate() {
-            (*section, rest) = rest.split_at_checked(number(bytes, index)?)?;
+        for (section, length) in sections.iter_mut().zip(bytes.as_chunks::<4>().0) {
+            (*section, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
         }
         let mut lexicon = Self { sections, weights, ..Self::empty() };
         let verdicts = std::str::from_utf8(lexicon.section(layout::VERDICTS)).ok()?;
         lexicon.verdicts = verdicts.lines().map(Verdict::parse).collect::<Option<_>>()?;
-        let mut at = Some(0);
-        while let Some(node) = at.and_then(|at| Step::at(lexicon.section(layout::TRIE), at)) {
-            *lexicon.roots.get_mut(usize::from(node.letter()?))? = at?;
-            at = node.sibling;
-        }
+        lexicon.merchants = lexicon.read_merchants()?;
+        lexicon.rules = lexicon.read_rules()?;
+        let (merchants, rules) = (lexicon.section(layout::MERCHANTS), lexicon.rules.len());
+        let countries = merchants.get(lexicon.merchants.len()..lexicon.merchants.len() * 2)?;
+        lexicon.trie = Trie::read(&lexicon.sections, countries, rules)?;
         Some(lexicon)
     }
 
     fn empty() -> Self {
-        Self { verdicts: Vec::new(), sections: [&[]; layout::SECTIONS], weights: &[], model: OnceLock::new(), roots: [usize::MAX; 256] }
+        Self {
+            trie: Trie::default(),
+            merchants: Vec::new(),
+            rules: Vec::new(),
+            verdicts: Vec::new(),
+            sections: [&[]; layout::SECTIONS],
+            names: OnceLock::new(),
+            weights: &[],
+            model: OnceLock::new(),
+        }
+    }
+
+    fn read_merchants(&self) -> Option<Vec<Merchant>> {
+        let planes = self.section(layout::MERCHANTS);
+        let (verdicts, rest) = planes.split_at_checked(planes.len() / 3)?;
+        let merchant = |(verdict, countries): (&u8, &u8)| {
+            Some(Merchant { verdict: self.verdict(*verdict)?, countries: countries & !layout::NAMELESS })
+        };
+        verdicts.iter().zip(rest).map(merchant).collect()
+    }
+
+    fn read_rules(&self) -> Option<Vec<Rule>> {
+        let planes = self.section(layout::RULES);
+        let (whens, verdicts) = planes.split_at_checked(planes.len() / 2)?;
+        let rule = |(when, verdict): (&u8, &u8)| {
+            Some(Rule {
+                rank: [Rank::Rail, Rank::Trade, Rank::Bank].get(usize::from(when & 3)).copied()?,
+                language: [None, Some(Language::Es), Some(Language::Pt)].get(usize::from(when >> 2 & 3)).copied()?,
+                direction: [None, Some(Direction::Inflow), Some(Direction::Outflow)].get(usize::from(when >> 4 & 3)).copied()?,
+                card_only: when >> 6 & 1 == 1,
+                verdict: self.verdict(*verdict)?,
+            })
+        };
+        whens.iter().zip(verdicts).map(rule).collect()
     }
 
     /// The learned model, read when it is first needed.
@@ -161,48 +170,51 @@ impl Lexicon {
 
     /// How many merchants there are.
     pub(super) fn merchant_count(&self) -> usize {
-        self.section(layout::MERCHANTS).len() / 3
-    }
-
-    fn merchant_plane(&self, plane: usize, index: u16) -> Option<u8> {
-        let (count, index) = (self.merchant_count(), usize::from(index));
-        if index < count { self.section(layout::MERCHANTS).get(plane * count + index).copied() } else { None }
+        self.merchants.len()
     }
 
     /// The merchant's entry.
     pub(super) fn merchant(&self, index: u16) -> Option<Merchant> {
-        let verdict = self.verdict(self.merchant_plane(0, index)?)?;
-        Some(Merchant { verdict, countries: self.merchant_plane(1, index)? })
+        self.merchants.get(usize::from(index)).copied()
     }
 
     /// The merchant's name, and its website where it is known, without `https://`.
-    pub(super) fn name(&self, index: u16) -> Option<(&'static str, Option<String>)> {
-        let mark = number(self.section(layout::MARKS), usize::from(index) / layout::MARK_EVERY)?;
+    pub(super) fn name(&self, index: u16) -> Option<(String, Option<String>)> {
+        let (line, spelling) = *self.names.get_or_init(|| self.name_starts()).get(usize::from(index))?;
         let names = std::str::from_utf8(self.section(layout::NAMES)).ok()?;
-        let line = names.get(mark..)?.lines().nth(usize::from(index) % layout::MARK_EVERY)?;
+        let line = names.get(line as usize..)?.lines().next()?;
         let (name, own) = line.split_once('\t').unwrap_or((line, ""));
-        let website = match self.merchant_plane(2, index)? {
+        let name = if name.is_empty() {
+            let spelling = self.section(layout::SPELLINGS).get(spelling as usize..)?;
+            let words = spelling.split_inclusive(|word| word & layout::LAST != 0).next()?;
+            layout::spell(&self.trie.own_phrase(index)?, words)?
+        } else {
+            name.to_owned()
+        };
+        let how = *self.section(layout::MERCHANTS).get(self.merchant_count() * 2 + usize::from(index))?;
+        let website = match how {
             layout::NO_WEBSITE => None,
             layout::OWN_WEBSITE => Some(own.to_owned()),
             suffix => {
-                let key: String = crate::text::squash(name).into_iter().map(char::from).filter(|c| *c != '&').collect();
+                let key: String = crate::text::squash(&name).into_iter().map(char::from).filter(|c| *c != '&').collect();
                 Some(key + layout::SUFFIXES.get(usize::from(suffix - layout::FIRST_SUFFIX))?)
             }
         };
         Some((name, website))
     }
 
+    fn name_starts(&self) -> Vec<(u32, u32)> {
+        let starts = |section: usize, ends: fn(&u8) -> bool| {
+            let bytes = self.section(section).iter().enumerate();
+            std::iter::once(0).chain(bytes.filter(move |(_, byte)| ends(byte)).map(|(at, _)| at as u32 + 1))
+        };
+        let spellings = starts(layout::SPELLINGS, |word| word & layout::LAST != 0);
+        starts(layout::NAMES, |letter| *letter == b'\n').zip(spellings).take(self.merchant_count()).collect()
+    }
+
     /// The rule's entry.
     pub(super) fn rule(&self, index: u16) -> Option<Rule> {
-        let (when, verdicts) = self.section(layout::RULES).split_at_checked(self.section(layout::RULES).len() / 2)?;
-        let when = *when.get(usize::from(index))?;
-        Some(Rule {
-            rank: [Rank::Rail, Rank::Trade, Rank::Bank].get(usize::from(when & 3)).copied()?,
-            language: [None, Some(Language::Es), Some(Language::Pt)].get(usize::from(when >> 2 & 3)).copied()?,
-            direction: [None, Some(Direction::Inflow), Some(Direction::Outflow)].get(usize::from(when >> 4 & 3)).copied()?,
-            card_only: when >> 6 & 1 == 1,
-            verdict: self.verdict(*verdicts.get(usize::from(index))?)?,
-        })
+        self.rules.get(usize::from(index)).copied()
     }
 
     /// What a merchant category code (ISO 18245) stands for.
@@ -216,150 +228,10 @@ impl Lexicon {
         (u16::from_le_bytes(*from.get(index)?) <= mcc).then(|| self.verdict(*verdicts.get(index)?))?
     }
 
-    /// The way into the trie by that letter.
-    pub(super) fn enter(&'static self, letter: u8) -> Option<Step> {
-        let at = self.roots.get(usize::from(letter)).copied().filter(|at| *at != usize::MAX)?;
-        let mut step = Step::at(self.section(layout::TRIE), at)?;
-        step.skip_letter();
-        Some(step)
-    }
-}
-
-/// The little-endian `u32` at that index.
-fn number(bytes: &[u8], index: usize) -> Option<usize> {
-    Some(u32::from_le_bytes(*bytes.get(index * 4..)?.first_chunk()?) as usize)
-}
-
-/// A place in the trie: behind some letters of a node.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Step {
-    trie: &'static [u8],
-    head: u8,
-    /// Where the node's next letter is; behind the last, where its hits or its children are.
-    at: usize,
-    /// How many of its letters are left.
-    left: u8,
-    /// Where its next sibling starts.
-    sibling: Option<usize>,
-}
-
-impl Step {
-    /// The node that starts there, before its first letter.
-    fn at(trie: &'static [u8], start: usize) -> Option<Self> {
-        let head = *trie.get(start)?;
-        let mut at = start + 1;
-        let mut sibling = None;
-        if head & layout::MORE != 0 {
-            let (mut distance, mut shift) = (0, 0);
-            loop {
-                let byte = *trie.get(at)?;
-                at += 1;
-                distance |= usize::from(byte & 0x7F) << shift;
-                shift += 7;
-                if byte & 0x80 == 0 || shift > 28 {
-                    break;
-                }
-            }
-            sibling = Some(at + distance);
-        }
-        Some(Self { trie, head, at, left: head & layout::LETTERS, sibling })
-    }
-
-    fn letter(&self) -> Option<u8> {
-        self.trie.get(self.at).copied()
-    }
-
-    fn skip_letter(&mut self) {
-        self.at += 1;
-        self.left = self.left.saturating_sub(1);
-    }
-
-    /// Whether a phrase ends here.
-    pub(super) fn is_final(&self) -> bool {
-        self.left == 0 && self.head & layout::FINAL != 0
-    }
-
-    /// What the phrases lead to that end here.
-    pub(super) fn hits(&self) -> Hits {
-        Hits { trie: self.trie, at: self.is_final().then_some(self.at) }
-    }
-
-    fn first_child(&self) -> Option<Self> {
-        if self.head & layout::CHILDREN == 0 {
-            return None;
-        }
-        let mut at = self.at;
-        if self.head & layout::FINAL != 0 {
-            while *self.trie.get(at)? & layout::HIT_MORE != 0 {
-                at += 3;
-            }
-            at += 3;
-        }
-        Self::at(self.trie, at)
-    }
-
-    /// Takes that letter; whether a phrase goes on with it.
-    pub(super) fn take(&mut self, letter: u8) -> bool {
-        if self.left > 0 {
-            let goes_on = self.letter() == Some(letter);
-            if goes_on {
-                self.skip_letter();
-            }
-            return goes_on;
-        }
-        let mut child = self.first_child();
-        while let Some(mut node) = child {
-            match node.letter() {
-                Some(first) if first < letter => child = node.sibling.and_then(|at| Self::at(self.trie, at)),
-                Some(first) if first == letter => {
-                    node.skip_letter();
-                    *self = node;
-                    return true;
-                }
-                _ => return false,
-            }
-        }
-        false
-    }
-
-    /// The letters that phrases go on with, and where each leads.
-    pub(super) fn each_next(&self, mut next: impl FnMut(u8, Self)) {
-        let mut child = if self.left > 0 { Some(*self) } else { self.first_child() };
-        while let Some(mut node) = child {
-            child = if self.left > 0 { None } else { node.sibling.and_then(|at| Self::at(self.trie, at)) };
-            if let Some(letter) = node.letter() {
-                node.skip_letter();
-                next(letter, node);
-            }
-        }
-    }
-}
-
-/// What a phrase leads to, one by one.
-#[derive(Debug)]
-pub(super) struct Hits {
-    trie: &'static [u8],
-    at: Option<usize>,
-}
-
-impl Iterator for Hits {
-    type Item = Hit;
-
-    fn next(&mut self) -> Option<Hit> {
-        let at = self.at.take()?;
-        let [flags, low, high] = *self.trie.get(at..)?.first_chunk()?;
-        self.at = (flags & layout::HIT_MORE != 0).then_some(at + 3);
-        let index = u16::from_le_bytes([low, high]);
-        Some(Hit {
-            target: if flags & layout::HIT_RULE == 0 { Target::Merchant(index) } else { Target::Rule(index) },
-            reach: match flags & layout::HIT_REACH {
-                0 => Reach::Word,
-                1 => Reach::Words,
-                2 => Reach::Stem,
-                3 => Reach::Stems,
-                _ => Reach::Whole,
-            },
-        })
+    /// Whether so much of a number that starts with these digits may be a part of a name or phrase.
+    pub(super) fn knows_number(&self, start: [u8; 3]) -> bool {
+        let index = start.iter().fold(0, |index, digit| index * 10 + usize::from(digit.wrapping_sub(b'0')));
+        self.section(layout::NUMBERS).get(index).is_none_or(|knows| *knows != 0)
     }
 }
 

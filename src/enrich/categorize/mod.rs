@@ -10,9 +10,11 @@ mod features;
 mod layers;
 mod layout;
 mod lexicon;
+mod memo;
 mod model;
 mod own;
 mod search;
+mod trie;
 
 use std::sync::Arc;
 
@@ -29,6 +31,7 @@ use crate::model::{
     CategorizationRequest, CategorizationResponse, CategorizedTransaction, Category, DecidedBy, Direction, EnrichTransaction,
     EnrichableAccount, Error, Explanation, Merchant, Result, Subcategory,
 };
+use crate::text::{Folded, Part};
 
 /// What a caller may ask for beyond Belvo's request.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -88,7 +91,9 @@ impl Verdict {
 pub struct Categorizer {
     language: Language,
     decider: Decider,
-    evidence: Option<(usize, usize)>,
+    /// The last description, and which part of it decided.
+    last: String,
+    evidence: Option<Part>,
 }
 
 impl Categorizer {
@@ -115,7 +120,7 @@ impl Categorizer {
                 ));
             }
         };
-        Ok(Self { language, decider: Decider::new(lexicon), evidence: None })
+        Ok(Self { language, decider: Decider::new(lexicon), last: String::new(), evidence: None })
     }
 
     /// The same with merchants and rules of one's own, which decide over everything else.
@@ -128,7 +133,7 @@ impl Categorizer {
     /// The same without a layer, to measure what the layer adds.
     #[must_use]
     pub fn without(mut self, layer: Layer) -> Self {
-        self.decider.layers = self.decider.layers.without(layer);
+        self.decider.leave_out(layer);
         self
     }
 
@@ -136,6 +141,8 @@ impl Categorizer {
     pub fn categorize(&mut self, line: Line<'_>) -> Verdict {
         let given = self.circumstances(line);
         let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
+        self.last.clear();
+        self.last.push_str(line.description);
         self.evidence = evidence;
         Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
     }
@@ -163,7 +170,9 @@ impl Categorizer {
 
     /// The words that decided the last transaction, folded; empty where none did.
     pub fn evidence(&self) -> String {
-        self.evidence.map(|(start, end)| self.decider.folded.words(start, end)).unwrap_or_default()
+        let mut folded = Folded::default();
+        folded.fold(&self.last);
+        self.evidence.and_then(|part| folded.span(part)).map(|(start, end)| folded.words(start, end)).unwrap_or_default()
     }
 }
 
@@ -174,11 +183,7 @@ pub fn merchant(position: u16) -> Option<Merchant> {
 
 fn merchant_of(lexicon: &Lexicon, position: u16) -> Option<Merchant> {
     let (name, website) = lexicon.name(position)?;
-    Some(Merchant {
-        website: website.map(|website| format!("https://{website}")),
-        merchant_name: Some(name.to_owned()),
-        ..Merchant::default()
-    })
+    Some(Merchant { website: website.map(|website| format!("https://{website}")), merchant_name: Some(name), ..Merchant::default() })
 }
 
 /// How many merchants the dictionary holds.

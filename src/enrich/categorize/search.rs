@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Hit, Lexicon, Rank, Reach, Step, Target, Verdict};
+use super::lexicon::{Lexicon, Rank, Verdict};
+use super::memo::Words;
+use super::trie::{Hit, Reach, Step, Target};
 use crate::text::{Folded, Token};
 
 /// A name or phrase that stands in a description.
@@ -51,6 +53,12 @@ const SHORTEST_MISSPELT: usize = 8;
 
 /// Who misspells a name gets its first letters right.
 const LETTERS_WELL_SPELT: usize = 3;
+
+/// No letter: what stands behind the end of a description.
+const NOTHING: u8 = b' ';
+
+/// So many letters behind a word are looked at to tell whether a misspelt name starts with it.
+const LETTERS_BEHIND: usize = 3;
 
 /// What is written in one word may be printed in several (`TOTAL PLAY`), but not with a particle as the first of them:
 /// `A BASTOS` is no market.
@@ -104,12 +112,13 @@ impl Search<'_> {
     /// Calls `found` for the names and phrases that stand anywhere inside the words of the description.
     pub(super) fn inside_words(&self, mut found: impl FnMut(Found)) {
         let (stem, word, words) = SHORTEST_GLUED;
-        for token in self.folded.tokens.iter().filter(|token| token.len() > stem) {
+        for token in self.folded.tokens.iter().filter(|token| token.len() > stem && token.digits < token.len()) {
             for start in token.start..=token.end - stem {
                 let mut way = Way::from(start);
                 while way.take(self) && way.position <= token.end {
                     let length = way.position - start;
-                    for hit in way.hits() {
+                    for hit in self.hits(way) {
+                        let hit = *hit;
                         let stands = match hit.reach {
                             Reach::Stem => length >= stem,
                             Reach::Word => length >= word,
@@ -126,44 +135,80 @@ impl Search<'_> {
     }
 
     /// Calls `found` for longer names and phrases that are one or several words of the description but for one letter.
-    pub(super) fn misspelt(&self, mut found: impl FnMut(Found)) {
+    /// `hopeless` are beginnings with which none goes on, whatever follows.
+    pub(super) fn misspelt(&self, hopeless: &mut Words, mut found: impl FnMut(Found)) {
+        let bytes = self.folded.bytes.as_slice();
         for (index, token) in self.folded.tokens.iter().enumerate() {
-            let words = self.folded.tokens.get(index..).unwrap_or_default();
+            let window = token.start..(token.end + LETTERS_BEHIND).min(bytes.len());
+            let beginning = bytes.get(window.clone()).unwrap_or_default();
             let mut way = Way::from(token.start);
-            if token.is_volatile() || !(0..LETTERS_WELL_SPELT).all(|_| way.take(self)) {
+            if bytes.len() - token.start < SHORTEST_MISSPELT - 1
+                || token.is_volatile()
+                || !(0..LETTERS_WELL_SPELT).all(|_| way.take(self))
+                || hopeless.has(beginning)
+            {
                 continue;
             }
-            self.misspelt_from(way, LETTERS_WELL_SPELT, true, token.start, words, &mut found);
+            let words = self.folded.tokens.get(index..).unwrap_or_default();
+            let trie = &self.lexicon.trie;
+            let mut length = LETTERS_WELL_SPELT;
+            // How far the description was looked at; the end of it where any name goes on as far as that.
+            let mut reach = 0;
+            loop {
+                let position = way.position;
+                let (next, after) = (bytes.get(position).copied().unwrap_or(NOTHING), bytes.get(position + 1).copied().unwrap_or(NOTHING));
+                let is_letter = next.is_ascii_alphabetic();
+                // Whatever is wrong here is looked at as far as this.
+                reach = reach.max(position + usize::from(is_letter));
+                let mut rest = |step, letter, position, length| {
+                    if length >= SHORTEST_MISSPELT || trie.goes_on(step, letter) {
+                        let end = self.rest_of_misspelt(Way { step, position }, length, token.start, words, &mut found);
+                        reach = reach.max(end);
+                    }
+                };
+                if is_letter {
+                    // A letter too many.
+                    rest(way.step, after, position + 1, length);
+                }
+                trie.each_next(way.step, |letter, step| {
+                    if letter == next {
+                        return;
+                    }
+                    // A letter missing, or another in its place.
+                    rest(step, next, position, length + 1);
+                    if is_letter && letter.is_ascii_alphabetic() {
+                        rest(step, after, position + 1, length + 1);
+                    }
+                });
+                if !way.take(self) {
+                    break;
+                }
+                length += 1;
+            }
+            if reach.max(way.position) < window.end {
+                hopeless.add(beginning);
+            }
         }
     }
 
-    /// `length` is that of the phrase so far; `is_right` says that all its letters are.
-    fn misspelt_from(&self, way: Way, length: usize, is_right: bool, start: usize, words: &[Token], found: &mut impl FnMut(Found)) {
-        let letter = self.folded.bytes.get(way.position).copied();
-        let end = way.position;
-        if !is_right && length >= SHORTEST_MISSPELT && words.iter().any(|word| word.end == end) {
-            for hit in way.hits().filter(|hit| hit.reach != Reach::Whole) {
-                found(Found { hit, start, end, word_end: end, standing: Standing::Misspelt });
-            }
-        }
-        let behind = |way: Way| Way { position: way.position + 1, ..way };
-        let Some(step) = way.step else { return };
-        if is_right && letter.is_some() {
-            // A letter too many.
-            self.misspelt_from(behind(way), length, false, start, words, found);
-        }
-        step.each_next(|next, step| {
-            let there = Way { step: Some(step), position: way.position };
-            if letter == Some(next) {
-                self.misspelt_from(behind(there), length + 1, is_right, start, words, found);
-            } else if is_right {
-                // A letter missing, or another in its place.
-                self.misspelt_from(there, length + 1, false, start, words, found);
-                if letter.is_some_and(|letter| letter.is_ascii_alphabetic()) && next.is_ascii_alphabetic() {
-                    self.misspelt_from(behind(there), length + 1, false, start, words, found);
+    /// Calls `found` for what goes on from there with all letters right. `length` is that of the phrase so far. Gives the
+    /// position of the first letter that is not; the end of the description, where a name is as long as that.
+    fn rest_of_misspelt(&self, mut way: Way, mut length: usize, start: usize, words: &[Token], found: &mut impl FnMut(Found)) -> usize {
+        let mut is_name = false;
+        loop {
+            let end = way.position;
+            let hits = if length >= SHORTEST_MISSPELT { self.hits(way) } else { &[] };
+            for hit in hits.iter().filter(|hit| hit.reach != Reach::Whole) {
+                is_name = true;
+                if words.iter().any(|word| word.end == end) {
+                    found(Found { hit: *hit, start, end, word_end: end, standing: Standing::Misspelt });
                 }
             }
-        });
+            if !way.take(self) {
+                return if is_name { self.folded.bytes.len() } else { end };
+            }
+            length += 1;
+        }
     }
 
     /// Reports the names and phrases that start there. `words` are the words from there on.
@@ -175,7 +220,8 @@ impl Search<'_> {
         while way.take(self) {
             let end = way.position;
             let whole_words = end == word_end || is_before_number(&self.folded.bytes, end);
-            for hit in way.hits() {
+            for hit in self.hits(way) {
+                let hit = *hit;
                 let stands = match hit.reach {
                     Reach::Word => whole_words && (end <= first_end || first_end - start > LONGEST_PARTICLE),
                     Reach::Words | Reach::Whole => whole_words,
@@ -187,12 +233,44 @@ impl Search<'_> {
                 }
             }
             if end == word_end {
-                match (ends.next(), way.step) {
-                    (Some(end), _) => word_end = end,
-                    (None, Some(step)) if !step.is_final() => cut_off(step, start..end, end == first_end, found),
-                    _ => {}
+                match ends.next() {
+                    Some(end) => word_end = end,
+                    None if self.hits(way).is_empty() => self.cut_off(way.step, start..end, end == first_end, found),
+                    None => {}
                 }
             }
+        }
+    }
+
+    /// What the phrases lead to that end there.
+    fn hits(&self, way: Way) -> &'static [Hit] {
+        self.lexicon.trie.hits(way.step)
+    }
+
+    /// Reports what the description, which ends there, may be the beginning of. A name of which half is missing says too
+    /// little, and so does the first word of several: `NACIONAL`.
+    fn cut_off(&self, step: Step, at: Range<usize>, is_one_word: bool, found: &mut impl FnMut(Found)) {
+        let (word, words) = SHORTEST_CUT_OFF;
+        if at.len() < if is_one_word { word } else { words } {
+            return;
+        }
+        self.goes_on(step, at.len() - 1, &mut |hit| {
+            let is_likely = match hit.reach {
+                Reach::Word | Reach::Stem => is_one_word,
+                Reach::Words | Reach::Stems => !is_one_word,
+                Reach::Whole => false,
+            };
+            if is_likely {
+                found(Found { hit, start: at.start, end: at.end, word_end: at.end, standing: Standing::CutOff });
+            }
+        });
+    }
+
+    /// Calls `found` for the phrases that go on from there with no more than that many letters.
+    fn goes_on(&self, step: Step, letters: usize, found: &mut impl FnMut(Hit)) {
+        self.lexicon.trie.hits(step).iter().copied().for_each(&mut *found);
+        if letters > 0 {
+            self.lexicon.trie.each_next(step, |_, next| self.goes_on(next, letters - 1, &mut *found));
         }
     }
 }
@@ -200,60 +278,23 @@ impl Search<'_> {
 /// A way through the dictionary, letter by letter of a description.
 #[derive(Debug, Clone, Copy)]
 struct Way {
-    /// Nothing before the first letter.
-    step: Option<Step>,
+    step: Step,
     /// Where the next letter stands.
     position: usize,
 }
 
 impl Way {
     fn from(position: usize) -> Self {
-        Self { step: None, position }
+        Self { step: Step::START, position }
     }
 
     /// Takes the next letter; whether a phrase goes on with it.
+    #[inline(always)]
     fn take(&mut self, search: &Search<'_>) -> bool {
         let Some(letter) = search.folded.bytes.get(self.position).copied() else { return false };
-        let taken = if let Some(step) = &mut self.step {
-            step.take(letter)
-        } else {
-            self.step = search.lexicon.enter(letter);
-            self.step.is_some()
-        };
+        let taken = search.lexicon.trie.take(&mut self.step, letter);
         self.position += usize::from(taken);
         taken
-    }
-
-    /// What the phrases lead to that end here.
-    fn hits(&self) -> impl Iterator<Item = Hit> + use<> {
-        self.step.map(|step| step.hits()).into_iter().flatten()
-    }
-}
-
-/// Reports what the description, which ends there, may be the beginning of. A name of which half is missing says too
-/// little, and so does the first word of several: `NACIONAL`.
-fn cut_off(step: Step, at: Range<usize>, is_one_word: bool, found: &mut impl FnMut(Found)) {
-    let (word, words) = SHORTEST_CUT_OFF;
-    if at.len() < if is_one_word { word } else { words } {
-        return;
-    }
-    goes_on(&step, at.len() - 1, &mut |hit| {
-        let is_likely = match hit.reach {
-            Reach::Word | Reach::Stem => is_one_word,
-            Reach::Words | Reach::Stems => !is_one_word,
-            Reach::Whole => false,
-        };
-        if is_likely {
-            found(Found { hit, start: at.start, end: at.end, word_end: at.end, standing: Standing::CutOff });
-        }
-    });
-}
-
-/// Calls `found` for the phrases that go on from there with no more than that many letters.
-fn goes_on(step: &Step, letters: usize, found: &mut impl FnMut(Hit)) {
-    step.hits().for_each(&mut *found);
-    if letters > 0 {
-        step.each_next(|_, next| goes_on(&next, letters - 1, &mut *found));
     }
 }
 
@@ -287,7 +328,7 @@ mod tests {
         };
         match standing {
             Standing::Glued => search.inside_words(note),
-            Standing::Misspelt => search.misspelt(note),
+            Standing::Misspelt => search.misspelt(&mut Words::default(), note),
             Standing::Clear | Standing::CutOff => search.words(note),
         }
         names
