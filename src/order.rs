@@ -52,6 +52,10 @@ impl<T> Arrange<T> for [T] {
 /// The positions of that many items, sorted: neighbours are merged into runs, and these into longer ones.
 fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
     let mut runs: Vec<u32> = (0..count as u32).collect();
+    // Much of what is sorted is in order already.
+    if (1..count as u32).all(|place| !is_less(place, place - 1)) {
+        return runs;
+    }
     let mut merged = Vec::with_capacity(count);
     let mut length = 1;
     while length < count {
@@ -67,7 +71,7 @@ fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
 }
 
 fn merge(mut left: &[u32], mut right: &[u32], merged: &mut Vec<u32>, is_less: &mut dyn FnMut(u32, u32) -> bool) {
-    // Much of what is sorted is in order already.
+    // So is much of what is merged.
     if let (Some(last), Some(first)) = (left.last(), right.first())
         && is_less(*first, *last)
     {

@@ -24,12 +24,12 @@ struct Asked {
     good_working_days_to_charge: bool,
 }
 
-/// Incomes: `asked` is JSON, the transactions are columns as `toIncomeColumns` of the facade makes them. Gives JSON.
+/// Incomes: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. Gives JSON.
 ///
 /// # Errors
 /// Wrong values: a plain error object.
 #[wasm_bindgen(js_name = verifyIncomes)]
-pub fn verify_incomes(asked: &str, texts: &str, amounts: &[f64], packed: &[u32], accounts: &str) -> std::result::Result<String, JsValue> {
+pub fn verify_incomes(asked: &str, texts: &[u8], amounts: &[f64], packed: &[u32], accounts: &str) -> std::result::Result<String, JsValue> {
     let work = || -> Result<String> {
         let asked: Asked = parse(asked, "options")?;
         let day = |name: &str, text: Option<&str>| {

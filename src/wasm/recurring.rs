@@ -27,7 +27,7 @@ struct Asked {
 #[wasm_bindgen(js_name = recurringExpenses)]
 pub fn recurring_expenses(
     asked: &str,
-    texts: &str,
+    texts: &[u8],
     amounts: &[f64],
     packed: &[u32],
     accounts: &str,

@@ -9,11 +9,11 @@ use crate::model::{Direction, EnrichableAccount, Error, HolderType, Result};
 /// The columns, as `toColumns` of the facade makes them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns<'a> {
-    /// Of each row its id, its day and its description, by line feeds.
-    pub texts: &'a str,
+    /// Of each row its id and its description, by line feeds, in UTF-8.
+    pub texts: &'a [u8],
     /// Of each row its amount, in currency units.
     pub amounts: &'a [f64],
-    /// Of each row the position of its account, and `mcc << 1 | inflow`.
+    /// Of each row the position of its account, its day as the number `YYYYMMDD`, and `mcc << 1 | inflow`.
     pub packed: &'a [u32],
 }
 
@@ -40,21 +40,21 @@ pub(super) fn accounts(text: &str) -> Result<Vec<Shared>> {
 
 /// The transactions, none of whose texts are copied.
 pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
-    let mut texts = columns.texts.split('\n');
+    let texts = str::from_utf8(columns.texts).map_err(|error| problem(&error.to_string()))?;
+    let mut texts = texts.split('\n');
     let mut next = || texts.next().ok_or_else(|| problem("fewer texts than rows"));
-    let rows = columns.amounts.iter().zip(columns.packed.chunks_exact(2)).enumerate();
-    rows.map(|(index, (amount, packed))| {
-        let (transaction_id, day, description) = (next()?, next()?, next()?);
-        let (account, packed) = (packed.first().copied().unwrap_or_default(), packed.last().copied().unwrap_or_default());
-        let account = accounts.get(account as usize).ok_or_else(|| problem("fewer accounts than rows name"))?;
-        let no_day = || Error::invalid_row(PLACE, index, "value_date", format!("`{day}` is no day"));
+    let (packed, _) = columns.packed.as_chunks::<3>();
+    let rows = columns.amounts.iter().zip(packed).enumerate();
+    rows.map(|(index, (amount, [account, day, packed]))| {
+        let (transaction_id, description) = (next()?, next()?);
+        let account = accounts.get(*account as usize).ok_or_else(|| problem("fewer accounts than rows name"))?;
         Ok(Given {
             transaction_id,
             account_holder_type: account.account_holder_type,
             account_holder_id: &account.account_holder_id,
             account_id: &account.account_id,
             account_category: account.account_category,
-            value_date: Date::parse(day).ok_or_else(no_day)?,
+            value_date: date(*day, index)?,
             description,
             direction: if packed & 1 == 1 { Direction::Inflow } else { Direction::Outflow },
             amount: *amount,
@@ -63,6 +63,13 @@ pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<
         })
     })
     .collect()
+}
+
+/// The day that is written as `YYYYMMDD`.
+fn date(number: u32, index: usize) -> Result<Date> {
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+    let no_day = || Error::invalid_row(PLACE, index, "value_date", format!("`{year:04}-{month:02}-{day:02}` is no day"));
+    Date::new(year as i32, month as u8, day as u8).ok_or_else(no_day)
 }
 
 /// Transactions that may be incomes: of the accounts that Belvo's income verification takes.

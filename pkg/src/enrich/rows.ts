@@ -7,149 +7,166 @@ import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } fr
  * @internal
  */
 export interface Columns {
-  /** Of each row its id, its day and its description, by line feeds. */
-  texts: string;
+  /** Of each row its id and its description, by line feeds, in UTF-8. */
+  texts: Uint8Array;
   /** Of each row its amount, in currency units. */
   amounts: Float64Array;
-  /** Of each row the position of its account in `accounts`, and `mcc << 1 | inflow`. */
+  /** Of each row the position of its account in `accounts`, its day as the number `YYYYMMDD`, and `mcc << 1 | inflow`. */
   packed: Uint32Array;
   /** What rows of one account share: a list of objects, as JSON. */
   accounts: string;
 }
 
 /** The fields that rows of one account share. */
-type Shared<Row> = readonly (keyof Row & string)[];
-
-const OF_ACCOUNT: Shared<EnrichTransaction> = [
+const OF_ACCOUNT = [
   "account_id",
   "account_holder_id",
   "account_holder_type",
   "account_category",
   "currency",
   "institution",
-];
+] as const satisfies readonly (keyof EnrichTransaction)[];
+
+type Shared = Pick<EnrichTransaction, (typeof OF_ACCOUNT)[number]>;
+
+const utf8 = new TextEncoder();
 
 /** Columns of transactions of one's own. @internal */
-export function toColumns(rows: readonly EnrichTransaction[], place = "transactions"): Columns {
-  return columns(rows, place, OF_ACCOUNT, (row, wrong) => {
-    if (row.account_holder_type !== "INDIVIDUAL" && row.account_holder_type !== "BUSINESS") {
-      throw wrong("account_holder_type", "must be INDIVIDUAL or BUSINESS");
-    }
-    if (!ACCOUNT_CATEGORIES.includes(row.account_category)) {
-      throw wrong("account_category", `must be one of ${ACCOUNT_CATEGORIES.join(", ")}`);
-    }
-  });
-}
-
-/** Columns of transactions that may be incomes. @internal */
-export function toIncomeColumns(rows: readonly IncomeTransaction[]): Columns {
-  return toColumns(rows as readonly (IncomeTransaction & EnrichTransaction)[]);
-}
-
-type Wrong = (field: string, message: string) => Error;
-
-interface Row {
-  transaction_id: string;
-  value_date: string;
-  description: string;
-  amount: number;
-  type: string;
-  currency: string;
-  mcc?: number | null;
-}
-
-function columns<R extends Row>(
-  rows: readonly R[],
-  place: string,
-  shared: Shared<R>,
-  check: (row: R, wrong: Wrong) => void,
-): Columns {
+export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)[]): Columns {
   if (!Array.isArray(rows)) {
-    throw invalidInput(place, "must be an array");
+    throw invalidInput("transactions", "must be an array");
   }
-  const texts: string[] = new Array(3 * rows.length);
+  const texts: string[] = new Array(2 * rows.length);
   const amounts = new Float64Array(rows.length);
-  const packed = new Uint32Array(2 * rows.length);
-  const accounts = new Accounts(shared, check);
+  const packed = new Uint32Array(3 * rows.length);
+  const accounts = new Accounts();
+  // Rows mostly come day by day.
+  let lastDay: unknown;
+  let lastNumber = 0;
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index];
+    const row = rows[index] as EnrichTransaction;
     if (row === null || typeof row !== "object") {
-      throw invalidInput(`${place}[${index}]`, "must be an object", index);
+      throw invalidInput(`transactions[${index}]`, "must be an object", index);
     }
-    const wrong: Wrong = (field, message) => invalidInput(`${place}[${index}].${field}`, message, index);
-    const { transaction_id: id, value_date: day, description, amount } = row;
+    const { transaction_id: id, value_date: day, description, amount, type } = row;
     if (typeof id !== "string" || id.includes("\n")) {
-      throw wrong("transaction_id", "must be a text of one line");
+      throw wrong(index, "transaction_id", "must be a text of one line");
     }
-    if (typeof day !== "string" || !/^\d{4}-\d\d-\d\d$/.test(day)) {
-      throw wrong("value_date", "must be a date (YYYY-MM-DD)");
+    if (day !== lastDay) {
+      lastDay = day;
+      lastNumber = dayNumber(day);
+    }
+    if (lastNumber < 0) {
+      throw wrong(index, "value_date", "must be a date (YYYY-MM-DD)");
     }
     if (typeof description !== "string") {
-      throw wrong("description", "must be a text");
+      throw wrong(index, "description", "must be a text");
     }
-    if (typeof amount !== "number" || !Number.isFinite(amount) || Math.abs(amount) >= 1e15) {
-      throw wrong("amount", `${String(amount)} is no amount of money`);
+    if (typeof amount !== "number" || !(amount > -1e15 && amount < 1e15)) {
+      throw wrong(index, "amount", `${String(amount)} is no amount of money`);
     }
-    if (row.type !== "INFLOW" && row.type !== "OUTFLOW") {
-      throw wrong("type", "must be INFLOW or OUTFLOW");
+    if (type !== "INFLOW" && type !== "OUTFLOW") {
+      throw wrong(index, "type", "must be INFLOW or OUTFLOW");
     }
     const mcc = row.mcc ?? 0;
     if (!Number.isInteger(mcc) || mcc < 0 || mcc > 9999) {
-      throw wrong("mcc", "must be a code of four digits, as a number");
+      throw wrong(index, "mcc", "must be a code of four digits, as a number");
     }
-    texts[3 * index] = id;
-    texts[3 * index + 1] = day;
-    texts[3 * index + 2] = description.includes("\n") ? description.replaceAll("\n", " ") : description;
+    texts[2 * index] = id;
+    texts[2 * index + 1] = description.includes("\n") ? description.replaceAll("\n", " ") : description;
     amounts[index] = amount;
-    packed[2 * index] = accounts.position(row, wrong);
-    packed[2 * index + 1] = (mcc << 1) | (row.type === "INFLOW" ? 1 : 0);
+    packed[3 * index] = accounts.position(row, index);
+    packed[3 * index + 1] = lastNumber;
+    packed[3 * index + 2] = (mcc << 1) | (type === "INFLOW" ? 1 : 0);
   }
-  return { texts: texts.join("\n"), amounts, packed, accounts: JSON.stringify(accounts.distinct) };
+  return { texts: utf8.encode(texts.join("\n")), amounts, packed, accounts: accounts.toJson() };
 }
 
+const wrong = (index: number, field: string, message: string) => invalidInput(`transactions[${index}].${field}`, message, index);
+
+/** So many accounts are found faster by comparing than by hashing: every id that was parsed is a text of its own. */
+const FEW = 16;
+
 /** The accounts of rows, each once. */
-class Accounts<R extends Row> {
-  readonly distinct: Partial<R>[] = [];
-  readonly #positions = new Map<string, number>();
-  readonly #shared: Shared<R>;
-  readonly #check: (row: R, wrong: Wrong) => void;
-  #last: R | undefined;
-  #lastPosition = 0;
+class Accounts {
+  /** A row of each. */
+  readonly #known: Shared[] = [];
+  /** Where there are many: the positions of those with that id. */
+  readonly #byId = new Map<string, number[]>();
+  #last = 0;
 
-  constructor(shared: Shared<R>, check: (row: R, wrong: Wrong) => void) {
-    this.#shared = shared;
-    this.#check = check;
+  position(row: Shared, index: number): number {
+    const known = this.#known;
+    const last = known[this.#last];
+    if (last !== undefined && isOfOneAccount(last, row)) {
+      return this.#last;
+    }
+    let position = -1;
+    if (known.length <= FEW) {
+      position = known.findIndex((other) => isOfOneAccount(other, row));
+    } else {
+      for (const candidate of this.#byId.get(row.account_id) ?? []) {
+        if (isOfOneAccount(known[candidate] as Shared, row)) {
+          position = candidate;
+        }
+      }
+    }
+    this.#last = position < 0 ? this.#add(row, index) : position;
+    return this.#last;
   }
 
-  position(row: R, wrong: Wrong): number {
-    const last = this.#last;
-    // Rows mostly come account by account.
-    if (last === undefined || this.#shared.some((field) => last[field] !== row[field])) {
-      this.#last = row;
-      this.#lastPosition = this.#find(row, wrong);
-    }
-    return this.#lastPosition;
+  toJson(): string {
+    return JSON.stringify(this.#known.map((row) => Object.fromEntries(OF_ACCOUNT.map((field) => [field, row[field]]))));
   }
 
-  #find(row: R, wrong: Wrong): number {
-    const values = this.#shared.map((field) => row[field]);
-    const key = JSON.stringify(values);
-    const known = this.#positions.get(key);
-    if (known !== undefined) {
-      return known;
-    }
-    for (const field of this.#shared) {
+  #add(row: Shared, index: number): number {
+    for (const field of OF_ACCOUNT) {
       if (typeof row[field] !== "string") {
-        throw wrong(field, "must be a text");
+        throw wrong(index, field, "must be a text");
       }
     }
     if (!/^[A-Za-z]{3}$/.test(row.currency)) {
-      throw wrong("currency", "must be a code of three letters (ISO 4217), such as MXN");
+      throw wrong(index, "currency", "must be a code of three letters (ISO 4217), such as MXN");
     }
-    this.#check(row, wrong);
-    const position = this.distinct.length;
-    this.distinct.push(Object.fromEntries(this.#shared.map((field) => [field, row[field]])) as Partial<R>);
-    this.#positions.set(key, position);
+    if (row.account_holder_type !== "INDIVIDUAL" && row.account_holder_type !== "BUSINESS") {
+      throw wrong(index, "account_holder_type", "must be INDIVIDUAL or BUSINESS");
+    }
+    if (!ACCOUNT_CATEGORIES.includes(row.account_category)) {
+      throw wrong(index, "account_category", `must be one of ${ACCOUNT_CATEGORIES.join(", ")}`);
+    }
+    const position = this.#known.push(row) - 1;
+    const alike = this.#byId.get(row.account_id);
+    if (alike === undefined) {
+      this.#byId.set(row.account_id, [position]);
+    } else {
+      alike.push(position);
+    }
     return position;
   }
+}
+
+const isOfOneAccount = (one: Shared, other: Shared) =>
+  one.account_id === other.account_id &&
+  one.account_holder_id === other.account_holder_id &&
+  one.account_holder_type === other.account_holder_type &&
+  one.account_category === other.account_category &&
+  one.currency === other.currency &&
+  one.institution === other.institution;
+
+/** `YYYY-MM-DD` as the number `YYYYMMDD`; below 0 for what is not written so. That the calendar has it is seen in WebAssembly. */
+function dayNumber(day: unknown): number {
+  if (typeof day !== "string" || day.length !== 10 || day.charCodeAt(4) !== 45 || day.charCodeAt(7) !== 45) {
+    return -1;
+  }
+  let number = 0;
+  for (let place = 0; place < 10; place++) {
+    if (place !== 4 && place !== 7) {
+      const digit = day.charCodeAt(place) - 48;
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+  }
+  return number;
 }

@@ -1,7 +1,7 @@
 import { run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import type { EnrichedIncome, IncomesRequest } from "../generated/model.js";
-import { toIncomeColumns } from "./rows.js";
+import { toColumns } from "./rows.js";
 
 /** What can be asked of the local income verification beyond Belvo's request. */
 export interface VerifyIncomesOptions {
@@ -37,7 +37,7 @@ export type VerifiedIncome = EnrichedIncome & {
  */
 export function verifyIncomes(request: IncomesRequest, options: VerifyIncomesOptions = {}): VerifiedIncome[] {
   const { transactions, ...asked } = request ?? {};
-  const rows = toIncomeColumns(transactions as IncomesRequest["transactions"]);
+  const rows = toColumns(transactions as IncomesRequest["transactions"]);
   if (typeof asked.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }

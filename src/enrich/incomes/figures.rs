@@ -1,11 +1,12 @@
 //! The figures of a stream.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::Row;
 use super::sources::Source;
 use super::window::Window;
 use crate::date::Date;
+use crate::enrich::ids::{By, ById};
 use crate::enrich::ratio::Ratio;
 use crate::model::{IncomeConfidence, IncomeFrequency, IncomeStream};
 use crate::money::Amount;
@@ -52,17 +53,20 @@ pub(super) struct History<'a> {
     /// Rolling months from the first row on.
     pub lookback: i32,
     /// Of each account the rolling months that have a row.
-    full: HashMap<&'a str, usize>,
+    full: ById<'a, usize>,
 }
 
 impl<'a> History<'a> {
     /// Of all rows in the window.
     pub(super) fn of(rows: &[Row<'a>], window: Window) -> Self {
         let lookback = lookback(rows, window);
-        let months: HashSet<(&str, i32)> = rows.iter().map(|row| (row.account(), window.month(row.day()))).collect();
-        let mut full = HashMap::new();
-        for (account, _) in months {
-            *full.entry(account).or_default() += 1;
+        let (mut full, mut seen): (ById<'_, usize>, By<&str, i32>) = Default::default();
+        // Rows are by day, so months only get fewer.
+        for row in rows {
+            let month = window.month(row.day());
+            if seen.insert(row.account(), month) != Some(month) {
+                *full.entry(row.account()).or_default() += 1;
+            }
         }
         Self { window, lookback, full }
     }

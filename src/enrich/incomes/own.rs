@@ -22,8 +22,12 @@ enum Reading {
 /// Of each row, whether it is an inflow from the holder's own account, or the outflow that goes with one.
 pub(super) fn transfers(rows: &[Row<'_>]) -> Vec<bool> {
     let mut own = vec![false; rows.len()];
-    let mut by_amount: Vec<(Amount, usize)> =
-        rows.iter().enumerate().filter(|(_, row)| row.amount > Amount::ZERO).map(|(position, row)| (row.amount, position)).collect();
+    let mut by_amount: Vec<(Amount, usize)> = rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.has_counterpart && row.amount > Amount::ZERO)
+        .map(|(position, row)| (row.amount, position))
+        .collect();
     by_amount.arrange();
     for same in by_amount.chunk_by(|one, other| one.0 == other.0) {
         match_amount(rows, same, &mut own);

@@ -1,14 +1,13 @@
 //! Reads and checks a request: the rows of each holder.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Options;
 use super::text::{Reader, Text};
 use super::window::{Bounds, Window};
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
 use crate::enrich::given::Given;
-use crate::model::{Direction, Error, HolderType, IncomesRequest, Result};
+use crate::enrich::ids::{self, By, ById};
+use crate::model::{Category, DecidedBy, Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
@@ -20,6 +19,9 @@ pub(super) struct Row<'a> {
     pub given: Given<'a>,
     /// Without a sign.
     pub amount: Amount,
+    /// Whether as much went the other way, too, on any account. Only then it is looked at what an outflow is: it may be the other side of
+    /// a transfer, or may have been given back.
+    pub has_counterpart: bool,
     pub verdict: Verdict,
     pub text: Text,
 }
@@ -64,8 +66,8 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
     let bounds = Bounds::read(request, options)?;
     let mut categorizer = Categorizer::new(&request.language)?;
     let mut reader = Reader::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut ids: HashSet<&str> = HashSet::with_capacity(transactions.len());
+    let mut places: ById<'_, usize> = ById::default();
+    let mut ids = ids::with_room_for(transactions.len());
     let mut found: Vec<(Holder<'a>, Vec<(usize, Amount)>)> = Vec::new();
     for (index, given) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
@@ -91,25 +93,60 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
             return Err(problem("currency", message));
         }
     }
-    let read = found.into_iter().map(|(mut holder, rows)| {
-        let given = || rows.iter().filter_map(|(index, amount)| Some((*index, *amount, *transactions.get(*index)?)));
-        holder.window = given().map(|(.., given)| given.value_date).max().and_then(|latest| bounds.window(latest));
+    let read = found.into_iter().map(|(mut holder, mut rows)| {
+        let given = |index: usize| transactions.get(index);
+        holder.window =
+            rows.iter().filter_map(|(index, _)| given(*index)).map(|given| given.value_date).max().and_then(|latest| bounds.window(latest));
         let Some(window) = holder.window else { return holder };
-        let inside = given().filter(|(.., given)| window.holds(given.value_date));
-        holder.rows = inside.map(|(index, amount, given)| row(index, amount, given, &mut categorizer, &mut reader)).collect();
-        holder.rows.arrange_by(|one, other| one.place().cmp(&other.place()));
+        rows.retain(|(index, _)| given(*index).is_some_and(|given| window.holds(given.value_date)));
+        let place = |(index, amount): &(usize, Amount)| {
+            given(*index).map(|given| (given.value_date, *amount, given.description, given.transaction_id))
+        };
+        rows.arrange_by(|one, other| place(one).cmp(&place(other)));
+        let rows: Vec<(usize, Amount, Given<'a>)> =
+            rows.into_iter().filter_map(|(index, amount)| Some((index, amount, *given(index)?))).collect();
+        let sides = sides(&rows);
+        let mut row = |(index, amount, given): (usize, Amount, Given<'a>)| {
+            let has_counterpart = sides.get(&amount) == Some(&Sides { comes: true, goes: true });
+            let is_read = has_counterpart || given.direction == Direction::Inflow;
+            let (verdict, text) =
+                if is_read { (categorizer.categorize(line(given)), reader.read(given.description)) } else { (UNREAD, Text::default()) };
+            Row { index, given, amount, has_counterpart, verdict, text }
+        };
+        holder.rows = rows.into_iter().map(&mut row).collect();
         holder
     });
     Ok(read.collect())
 }
 
-fn row<'a>(index: usize, amount: Amount, given: Given<'a>, categorizer: &mut Categorizer, reader: &mut Reader) -> Row<'a> {
-    let verdict = categorizer.categorize(Line {
+/// What nothing was asked of.
+const UNREAD: Verdict = Verdict { category: Category::Unknown, subcategory: None, merchant: None, by: DecidedBy::Type, confidence: 0.0 };
+
+/// Which ways an amount went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Sides {
+    comes: bool,
+    goes: bool,
+}
+
+fn sides(rows: &[(usize, Amount, Given<'_>)]) -> By<Amount, Sides> {
+    let mut all: By<Amount, Sides> = By::default();
+    for (_, amount, given) in rows {
+        let sides = all.entry(*amount).or_default();
+        match given.direction {
+            Direction::Inflow => sides.comes = true,
+            Direction::Outflow => sides.goes = true,
+        }
+    }
+    all
+}
+
+fn line(given: Given<'_>) -> Line<'_> {
+    Line {
         description: given.description,
         direction: given.direction,
         account: given.account_category,
         currency: given.currency,
         mcc: None,
-    });
-    Row { index, given, amount, verdict, text: reader.read(given.description) }
+    }
 }

@@ -1,10 +1,9 @@
 //! Payments that were sent back: neither side is income.
 
-use std::collections::HashMap;
-
 use super::read::Row;
 use super::words::Mark;
 use crate::date::Date;
+use crate::enrich::ids::{By, ById};
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
 
@@ -14,9 +13,9 @@ const MOST_DAYS: i32 = 5;
 /// Of each row, which are by day, whether it is an inflow that was sent back, or gives back an outflow. `taken` are not looked at.
 pub(super) fn payments(rows: &[Row<'_>], taken: &[bool]) -> Vec<bool> {
     let mut reversed = vec![false; rows.len()];
-    let mut by_amount: HashMap<(&str, Amount), Vec<usize>> = HashMap::new();
+    let mut by_amount: By<(&str, Amount), Vec<usize>> = By::default();
     for (position, row) in rows.iter().enumerate() {
-        if row.amount > Amount::ZERO && !taken.get(position).copied().unwrap_or_default() {
+        if row.has_counterpart && row.amount > Amount::ZERO && !taken.get(position).copied().unwrap_or_default() {
             by_amount.entry((row.account(), row.amount)).or_default().push(position);
         }
     }
@@ -59,7 +58,7 @@ impl Queue {
 /// Matches rows of one account and amount.
 fn match_inflows(rows: &[Row<'_>], inflows: &[usize], all: &[usize], reversed: &mut [bool]) {
     let (mut any, mut returns) = (Queue::default(), Queue::default());
-    let mut by_payer: HashMap<&str, Queue> = HashMap::new();
+    let mut by_payer: ById<'_, Queue> = ById::default();
     for position in all {
         let Some(row) = rows.get(*position).filter(|row| !row.is_inflow()) else { continue };
         let entry = (row.day(), *position);

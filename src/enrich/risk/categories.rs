@@ -1,10 +1,10 @@
 //! What rows are about, by the categorization engine, and the figures of each category.
 
 use super::Window;
-use super::ids::ById;
 use super::ledger::{Ledger, Row, Verdict};
 use super::statistics::{Line, quotient};
 use crate::enrich::categorize::{Categorizer, Line as Text};
+use crate::enrich::ids::ById;
 use crate::enrich::ratio::Ratio;
 use crate::model::{Category, EnrichableAccount, Error, Result, RiskCategoryMetrics, Subcategory, WireName};
 use crate::money::Amount;

@@ -13,7 +13,6 @@ mod daily;
 mod explain;
 mod figures;
 mod formula;
-mod ids;
 mod json;
 mod ledger;
 mod link;

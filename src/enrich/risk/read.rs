@@ -3,9 +3,9 @@
 use std::hash::BuildHasherDefault;
 
 use super::Options;
-use super::ids::{ById, Ids};
 use super::ledger::{Account, Ledger, Row, Texts, Verdict};
 use crate::date::Date;
+use crate::enrich::ids::{ById, Ids};
 use crate::model::{EnrichableAccount, Error, Result};
 use crate::money::Amount;
 

@@ -56,16 +56,38 @@ pub(super) fn evidence(amounts: &[Amount]) -> f64 {
 
 /// Whether the amount is fixed: at least three of five payments repeat the one before.
 pub(super) fn are_fixed(amounts: &[Amount]) -> bool {
-    let same = amounts.windows(2).filter(|pair| matches!(pair, [a, b] if are_same(*a, *b))).count();
-    let pairs = amounts.len().saturating_sub(1);
-    pairs > 0 && same * 5 >= pairs * 3
+    are_mostly(amounts.len(), alike(amounts, SAME))
 }
 
 /// Whether three of five payments lie within a sixth of the one before.
 pub(super) fn are_steady(amounts: &[Amount]) -> bool {
-    let near = amounts.windows(2).filter(|pair| matches!(pair, [a, b] if ratio(*a, *b) <= STEADY)).count();
-    let pairs = amounts.len().saturating_sub(1);
-    pairs > 0 && near * 5 >= pairs * 3
+    are_mostly(amounts.len(), alike(amounts, STEADY))
+}
+
+/// Whether payments of these amounts may have a fixed one, once those are left out that are near no due day.
+pub(super) fn may_be_fixed(amounts: &[Amount]) -> bool {
+    may_be_mostly(amounts.len(), alike(amounts, SAME))
+}
+
+/// The same for a steady one.
+pub(super) fn may_be_steady(amounts: &[Amount]) -> bool {
+    may_be_mostly(amounts.len(), alike(amounts, STEADY))
+}
+
+/// How many amounts are within that ratio of the one before.
+fn alike(amounts: &[Amount], most: f64) -> usize {
+    amounts.windows(2).filter(|pair| matches!(pair, [a, b] if ratio(*a, *b) <= most)).count()
+}
+
+fn are_mostly(payments: usize, alike: usize) -> bool {
+    let pairs = payments.saturating_sub(1);
+    pairs > 0 && alike * 5 >= pairs * 3
+}
+
+/// No more than one payment in five is left out (see `Fit::is_plausible`), and each makes at most one pair more alike.
+fn may_be_mostly(payments: usize, alike: usize) -> bool {
+    let off = payments / 5;
+    are_mostly(payments - off, alike + off)
 }
 
 /// The median; the lower of the two in the middle.
@@ -75,16 +97,15 @@ pub(super) fn median(amounts: &[Amount]) -> Amount {
     sorted.get(sorted.len().saturating_sub(1) / 2).copied().unwrap_or_default()
 }
 
-/// Where parts of sorted amounts end: before each that is more than `gap` times the one before, and at the end.
-pub(super) fn cuts(sorted: &[Amount], gap: f64) -> Vec<usize> {
-    let mut ends = Vec::new();
-    for (index, pair) in sorted.windows(2).enumerate() {
-        if matches!(pair, [a, b] if ratio(*a, *b) > gap) {
-            ends.push(index + 1);
-        }
-    }
-    ends.push(sorted.len());
-    ends
+/// Of each amount but the first its ratio to the one before.
+pub(super) fn ratios(amounts: &[Amount]) -> Vec<f64> {
+    amounts.windows(2).map(|pair| if let [a, b] = pair { ratio(*a, *b) } else { 1.0 }).collect()
+}
+
+/// Where parts of sorted amounts of these [`ratios`] end: before each that is more than `gap` times the one before, and at the end.
+pub(super) fn cuts(ratios: &[f64], gap: f64) -> Vec<usize> {
+    let inner = ratios.iter().enumerate().filter(|(_, ratio)| **ratio > gap).map(|(place, _)| place + 1);
+    inner.chain([ratios.len() + 1]).collect()
 }
 
 /// The logarithm of how many parts there were to choose from.

@@ -1,13 +1,12 @@
 //! From groups of payments to streams.
 
-use std::collections::HashMap;
-
 use super::fit::{self, PerDay};
 use super::group::{Group, Grouping};
 use super::instalment::{self, Counted, Plan};
 use super::key::Reading;
 use super::kin;
 use super::months::{Day, Months};
+use super::prior::Said;
 use super::rename::{self, End};
 use super::rhythm::Rhythm;
 use super::schedule::{Anchor, Period, Schedule, Shift};
@@ -16,6 +15,7 @@ use super::stream::{Evidence, Instalments, Row, Status, Stream};
 use super::{amounts, numeric, outlook};
 use crate::date::Date;
 use crate::date::holidays::Calendar;
+use crate::enrich::ids::By;
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
@@ -26,10 +26,11 @@ pub(super) struct Finder<'a, 'r> {
     rows: &'a [Row<'r>],
     readings: Vec<Reading>,
     wordings: Vec<usize>,
-    /// What `wordings` are places in.
+    /// What `wordings` are places in, and what they say.
     words: Vec<String>,
+    said: Vec<Said>,
     until: Date,
-    months: HashMap<Calendar, Months>,
+    months: By<Calendar, Months>,
     /// Besides those that the tables of months count.
     steps: u64,
     /// Streams that may go on under another name.
@@ -82,8 +83,9 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// The same, and how many steps it took: payments that were laid on a schedule, or looked at otherwise.
     pub(super) fn find_and_count(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> (Vec<Stream>, u64) {
         let Grouping { readings, wordings, words, groups } = grouping;
+        let said = words.iter().map(|words| Said::by(words)).collect();
         let mut finder =
-            Self { rows, readings, wordings, words, until, months: HashMap::new(), steps: 0, loose: Vec::new(), streams: Vec::new() };
+            Self { rows, readings, wordings, words, said, until, months: By::default(), steps: 0, loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
@@ -102,7 +104,12 @@ impl<'a, 'r> Finder<'a, 'r> {
             let counter = self.readings.get(item.index)?.counter?;
             Some(Counted { member, day: item.day, amount: item.amount, counter })
         });
-        let plans = instalment::plans(counted.collect());
+        let counted: Vec<Counted> = counted.collect();
+        if counted.is_empty() {
+            let found = self.solve(&items);
+            return Solved { key: group.key.clone(), items, found, tries: 0 };
+        }
+        let plans = instalment::plans(counted);
         let mut in_plan = vec![false; items.len()];
         for plan in plans {
             for one in &plan {
@@ -124,9 +131,9 @@ impl<'a, 'r> Finder<'a, 'r> {
         }
         let rows = self.rows;
         let indices: Vec<usize> = items.iter().take(1).map(|item| item.index).collect();
-        let words = std::mem::take(&mut self.words);
-        let found = Solver::new(rows, items, &words, self.months(&indices)).solve();
-        self.words = words;
+        let said = std::mem::take(&mut self.said);
+        let found = Solver::new(rows, items, &said, self.months(&indices)).solve();
+        self.said = said;
         found
     }
 
@@ -259,7 +266,8 @@ impl<'a, 'r> Finder<'a, 'r> {
     fn sort_by_time(&self, items: &mut [Item]) {
         let text = |item: &Item| self.rows.get(item.index).map(|row| row.description);
         let place = |item: &Item| (item.day.days, item.amount);
-        items.arrange_by(|a, b| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index)));
+        let compare = |a: &Item, b: &Item| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index));
+        items.arrange_by(compare);
     }
 
     /// The table of months for the country of these rows.

@@ -1,11 +1,10 @@
 //! Which payments go to the same counterparty.
 
-use std::borrow::Borrow;
-use std::collections::HashMap;
-use std::hash::Hash;
-
-use super::key::{Reader, Reading};
+use super::key::Reading;
+use super::names::Names;
 use super::stream::Row;
+use super::wording::Wordings;
+use crate::enrich::ids::By;
 use crate::model::{Category, Direction};
 use crate::order::Arrange as _;
 
@@ -40,103 +39,70 @@ const CONTINUED: usize = 7;
 
 /// Groups the rows at these positions.
 pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
-    let mut reader = Reader::new();
     let mut readings = vec![Reading::default(); rows.len()];
     let mut wordings = vec![0; rows.len()];
-    let (mut accounts, mut keys) = (Names::new(), Names::new());
-    let mut entries: Vec<Entry> = Vec::with_capacity(positions.len());
+    let (mut reader, mut accounts) = (Wordings::new(), Names::new());
+    // Most rows are paid to whom another was paid: what is compared and sorted is each payee once.
+    let mut payees: By<Payee, usize> = By::default();
+    let mut of_rows: Vec<(usize, usize)> = Vec::with_capacity(positions.len());
     for position in positions {
-        let (Some(row), Some(reading)) = (rows.get(*position), readings.get_mut(*position)) else { continue };
-        *reading = reader.read(row.description);
-        if is_balance(reader.key()) {
+        let (Some(row), Some(reading), Some(wording)) = (rows.get(*position), readings.get_mut(*position), wordings.get_mut(*position))
+        else {
             continue;
-        }
-        entries.push(Entry {
+        };
+        (*reading, *wording) = reader.read(row.description);
+        let payee = Payee {
             account: accounts.number(&(row.holder, row.account, row.currency, row.direction == Direction::Inflow)),
             merchant: row.merchant.filter(|_| is_counterparty(row.category)),
-            key: keys.number(reader.key()),
-            position: *position,
-        });
+            key: *wording,
+        };
+        let next = payees.len();
+        of_rows.push((*position, *payees.entry(payee).or_insert(next)));
     }
-    let (accounts, keys) = (accounts.ranked(), keys.ranked());
-    for entry in &mut entries {
-        entry.account = accounts.ranks.get(entry.account).copied().unwrap_or_default();
-        entry.key = keys.ranks.get(entry.key).copied().unwrap_or_default();
-        if let Some(wording) = wordings.get_mut(entry.position) {
-            *wording = entry.key;
+    let (accounts, keys) = (accounts.ranked(), reader.names.ranked());
+    let rank = |ranks: &[usize], number: usize| ranks.get(number).copied().unwrap_or_default();
+    for wording in &mut wordings {
+        *wording = rank(&keys.ranks, *wording);
+    }
+    let in_order = |payee: Payee| Payee { account: rank(&accounts.ranks, payee.account), key: rank(&keys.ranks, payee.key), ..payee };
+    let mut payees: Vec<(Payee, usize)> = payees.into_iter().map(|(payee, number)| (in_order(payee), number)).collect();
+    payees.arrange();
+
+    let name = |payee: &Payee| keys.sorted.get(payee.key).map(String::as_str).unwrap_or_default();
+    let mut groups: Vec<Group> = Vec::new();
+    let mut head: Option<Payee> = None;
+    // Of each payee the group.
+    let mut homes: Vec<Option<usize>> = vec![None; payees.len()];
+    for (payee, number) in payees {
+        if is_balance(name(&payee)) {
+            continue;
+        }
+        let joins = head.is_some_and(|head| {
+            (head.account, head.merchant) == (payee.account, payee.merchant)
+                && (head.merchant.is_some() || head.key == payee.key || begin_alike(name(&head), name(&payee)))
+        });
+        if !joins {
+            groups.push(Group { account: payee.account, key: name(&payee).to_owned(), rows: Vec::new() });
+            head = Some(payee);
+        }
+        if let Some(home) = homes.get_mut(number) {
+            *home = groups.len().checked_sub(1);
         }
     }
-    entries.arrange();
-
-    let name = |entry: &Entry| keys.sorted.get(entry.key).map(String::as_str).unwrap_or_default();
-    let mut groups: Vec<Group> = Vec::new();
-    let mut head: Option<Entry> = None;
-    for entry in entries {
-        let joins = head.is_some_and(|head| {
-            (head.account, head.merchant) == (entry.account, entry.merchant)
-                && (head.merchant.is_some() || head.key == entry.key || begin_alike(name(&head), name(&entry)))
-        });
-        if let Some(group) = groups.last_mut().filter(|_| joins) {
-            group.rows.push(entry.position);
-        } else {
-            groups.push(Group { account: entry.account, key: name(&entry).to_owned(), rows: vec![entry.position] });
-            head = Some(entry);
+    for (position, payee) in of_rows {
+        if let Some(group) = homes.get(payee).copied().flatten().and_then(|home| groups.get_mut(home)) {
+            group.rows.push(position);
         }
     }
     Grouping { readings, wordings, words: keys.sorted, groups }
 }
 
-/// A row by the numbers of what it is grouped by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Entry {
+/// What rows are grouped by, as numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Payee {
     account: usize,
     merchant: Option<u16>,
     key: usize,
-    position: usize,
-}
-
-/// Names that are numbered as they come, to be compared by number.
-struct Names<T> {
-    numbers: HashMap<T, usize>,
-}
-
-/// The same names in order.
-struct Ranked<T> {
-    sorted: Vec<T>,
-    /// Of each number the place in that order.
-    ranks: Vec<usize>,
-}
-
-impl<T: Eq + Hash + Ord> Names<T> {
-    fn new() -> Self {
-        Self { numbers: HashMap::new() }
-    }
-
-    fn number<Q: Eq + Hash + ToOwned<Owned = T> + ?Sized>(&mut self, name: &Q) -> usize
-    where
-        T: Borrow<Q>,
-    {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        let number = self.numbers.len();
-        self.numbers.insert(name.to_owned(), number);
-        number
-    }
-
-    fn ranked(self) -> Ranked<T> {
-        let mut pairs: Vec<(T, usize)> = self.numbers.into_iter().collect();
-        pairs.arrange();
-        let mut ranks = vec![0; pairs.len()];
-        let mut sorted = Vec::with_capacity(pairs.len());
-        for (rank, (name, number)) in pairs.into_iter().enumerate() {
-            if let Some(place) = ranks.get_mut(number) {
-                *place = rank;
-            }
-            sorted.push(name);
-        }
-        Ranked { sorted, ranks }
-    }
 }
 
 /// Statements print balances among payments: `SALDO ANTERIOR`.

@@ -41,6 +41,8 @@ pub(super) struct Reader {
     key: String,
     bank_words: WordList,
     months: WordList,
+    /// Whether the last description may count instalments.
+    has_pair: bool,
 }
 
 impl Reader {
@@ -51,6 +53,7 @@ impl Reader {
             key: String::new(),
             bank_words: WordList::new(BANK_WORDS),
             months: WordList::new(MONTHS),
+            has_pair: false,
         }
     }
 
@@ -78,6 +81,12 @@ impl Reader {
         &self.key
     }
 
+    /// Whether the last description, of which that was read, says the same with other digits in the places of its own: it has no counter, no number that tells
+    /// contracts apart, and none in a name. No listed word has any.
+    pub(super) fn is_regardless_of_digits(&self, reading: Reading) -> bool {
+        !self.has_pair && reading.identity == 0 && !self.key.bytes().any(|byte| byte.is_ascii_digit())
+    }
+
     fn write_words(&mut self, also_the_banks: bool) {
         for token in self.folded.tokens.iter().filter(|token| !token.is_volatile()) {
             let word = self.folded.bytes.get(token.start..token.end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
@@ -93,9 +102,10 @@ impl Reader {
     /// Copies a description without its dates, times and counters, and returns the counter.
     fn drop_dates(&mut self, description: &str) -> Option<Counter> {
         self.clean.clear();
+        self.has_pair = false;
         let mut counter: Option<Counter> = None;
         let mut rest = description;
-        while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        while let Some(start) = rest.bytes().position(|byte| byte.is_ascii_digit()) {
             let (text, digits) = rest.split_at(start);
             self.clean.push_str(text);
             let length = run(digits);
@@ -104,6 +114,7 @@ impl Reader {
                 self.clean.push(' ');
                 rest = tail;
             } else if let Some((mut found, tail)) = pair(digits, length) {
+                self.has_pair = true;
                 found.is_named |= names_before(&self.clean) || names_after(tail);
                 if found.could_be_one() && counter.is_none_or(|known| found.is_named && !known.is_named) {
                     counter = Some(found);
@@ -259,6 +270,7 @@ mod tests {
     #[test]
     fn lists_are_sorted_for_the_search() {
         assert!(BANK_WORDS.is_sorted() && MONTHS.is_sorted());
+        assert!(!BANK_WORDS.iter().chain(MONTHS).any(|word| word.bytes().any(|byte| byte.is_ascii_digit())));
     }
 
     #[test]

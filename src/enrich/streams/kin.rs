@@ -1,9 +1,11 @@
 //! Groups that may be one payee under several names: statements print `FGTS` in one month and `FGTS GRF DIGITAL` in another.
 
-use std::collections::HashMap;
+use std::ops::Range;
 
 use super::group::Group;
+use super::names::Names as Numbers;
 use super::stream::Row;
+use crate::enrich::ids::By;
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -40,71 +42,133 @@ pub(super) struct Pair {
 
 /// What two groups of one account have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Shared<'a> {
-    Name(&'a str),
+enum Shared {
+    /// By its number.
+    Name(usize),
     Amount(Amount),
     /// A bill of which most people have one or two.
     Kind(Category, Subcategory),
 }
 
+/// The groups that share something: one more than may.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sharing {
+    groups: [usize; MOST_SHARING + 1],
+    count: usize,
+}
+
+impl Sharing {
+    fn add(&mut self, group: usize) {
+        let is_there = self.last() == Some(group);
+        if let Some(place) = self.groups.get_mut(self.count).filter(|_| !is_there) {
+            *place = group;
+            self.count += 1;
+        }
+    }
+
+    fn last(&self) -> Option<usize> {
+        self.groups.get(self.count.checked_sub(1)?).copied()
+    }
+
+    /// None where too many share it.
+    fn few(&self) -> &[usize] {
+        self.groups.get(..self.count).filter(|groups| groups.len() <= MOST_SHARING).unwrap_or_default()
+    }
+}
+
+/// The names that tell who is paid: of each wording the telling words, their stems, and its beginning.
+#[derive(Debug)]
+struct Names {
+    numbers: Numbers<String>,
+    /// Of each wording where its names stand in `flat`, once it was asked for.
+    known: Vec<Option<Range<usize>>>,
+    flat: Vec<usize>,
+}
+
+impl Names {
+    fn of(&mut self, wording: usize, words: &[String]) -> &[usize] {
+        let Some(known) = self.known.get_mut(wording) else { return &[] };
+        let range = known.get_or_insert_with(|| {
+            let text = words.get(wording).map(String::as_str).unwrap_or_default();
+            let start = self.flat.len();
+            for word in text.split(' ').filter(|word| word.len() >= TELLING) {
+                self.flat.push(self.numbers.number(word));
+                if let Some(stem) = word.get(..STEM).filter(|stem| stem.len() < word.len()) {
+                    self.flat.push(self.numbers.number(stem));
+                }
+            }
+            let beginning: String = text.chars().filter(|c| *c != ' ').take(BEGINNING).collect();
+            if beginning.len() == BEGINNING {
+                self.flat.push(self.numbers.number(beginning.as_str()));
+            }
+            start..self.flat.len()
+        });
+        self.flat.get(range.clone()).unwrap_or_default()
+    }
+}
+
 /// Pairs of groups of one account that share a telling word, a beginning, an amount or a kind of bill; at most a few for each
 /// group.
 pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<Pair> {
-    let mut sharing: HashMap<(usize, Shared<'_>), Vec<usize>> = HashMap::new();
-    let beginnings: Vec<String> = words.iter().map(|name| name.chars().filter(|c| *c != ' ').take(BEGINNING).collect()).collect();
+    let mut sharing: By<(usize, Shared), Sharing> = By::default();
+    let mut names = Names { numbers: Numbers::new(), known: vec![None; words.len()], flat: Vec::new() };
     for (number, group) in groups.iter().enumerate() {
         if group.rows.len() > MOST_PAYMENTS {
             continue;
         }
-        let mut traits: Vec<Shared<'_>> = Vec::new();
-        let mut names: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
-        names.arrange();
-        names.dedup();
-        for name in names.into_iter().take(MOST_WORDINGS) {
-            let of_name = words.get(name).map(String::as_str).unwrap_or_default();
-            for word in of_name.split(' ').filter(|word| word.len() >= TELLING) {
-                traits.push(Shared::Name(word));
-                traits.push(Shared::Name(word.get(..STEM).unwrap_or(word)));
-            }
-            if let Some(beginning) = beginnings.get(name).filter(|beginning| beginning.len() == BEGINNING) {
-                traits.push(Shared::Name(beginning));
+        let mut shares = |what: Shared| sharing.entry((group.account, what)).or_default().add(number);
+        let mut of_group: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
+        if of_group.len() > 1 {
+            of_group.arrange();
+            of_group.dedup();
+        }
+        for wording in of_group.into_iter().take(MOST_WORDINGS) {
+            for name in names.of(wording, words) {
+                shares(Shared::Name(*name));
             }
         }
-        let of_group = || group.rows.iter().filter_map(|row| rows.get(*row));
-        let mut amounts: Vec<Amount> = of_group().map(|row| row.amount).collect();
-        amounts.arrange();
-        amounts.dedup();
         // A single payment fills a gap by chance.
-        let is_several = group.rows.len() > 1;
-        if is_several && amounts.len() <= MOST_AMOUNTS {
-            traits.extend(amounts.into_iter().map(Shared::Amount));
+        if group.rows.len() < 2 {
+            continue;
+        }
+        let of_group = || group.rows.iter().filter_map(|row| rows.get(*row));
+        for amount in few_amounts(of_group()) {
+            shares(Shared::Amount(amount));
         }
         let mut kinds = of_group().map(|row| (row.category, row.subcategory));
         if let Some((category, Some(subcategory))) = kinds.next()
-            && is_several
             && is_bill(category)
             && kinds.all(|kind| kind == (category, Some(subcategory)))
         {
-            traits.push(Shared::Kind(category, subcategory));
-        }
-        for one in traits {
-            let sharing = sharing.entry((group.account, one)).or_default();
-            if sharing.last() != Some(&number) && sharing.len() <= MOST_SHARING {
-                sharing.push(number);
-            }
+            shares(Shared::Kind(category, subcategory));
         }
     }
     let mut pairs: Vec<Pair> = Vec::new();
-    for (shared, sharing) in sharing.iter().filter(|(_, sharing)| sharing.len() <= MOST_SHARING) {
-        let is_nameless = !matches!(shared.1, Shared::Name(_));
-        for (place, first) in sharing.iter().enumerate() {
-            pairs.extend(sharing.iter().skip(place + 1).map(|second| Pair { first: *first, second: *second, is_nameless }));
+    for ((_, shared), sharing) in &sharing {
+        let is_nameless = !matches!(shared, Shared::Name(_));
+        let few = sharing.few();
+        for (place, first) in few.iter().enumerate() {
+            pairs.extend(few.iter().skip(place + 1).map(|second| Pair { first: *first, second: *second, is_nameless }));
         }
     }
     // Of a pair that shares several things, the one with a name comes first.
     pairs.arrange();
     pairs.dedup_by_key(|pair| (pair.first, pair.second));
     pairs
+}
+
+/// The amounts, each once; none where they are many.
+fn few_amounts<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> Vec<Amount> {
+    let mut amounts = Vec::new();
+    for row in rows {
+        if !amounts.contains(&row.amount) {
+            if amounts.len() == MOST_AMOUNTS {
+                return Vec::new();
+            }
+            amounts.push(row.amount);
+        }
+    }
+    amounts
 }
 
 /// Whether a household pays one or two of a kind.

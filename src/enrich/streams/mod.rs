@@ -14,6 +14,7 @@ mod instalment;
 mod key;
 mod kin;
 mod months;
+mod names;
 mod numeric;
 mod outlook;
 mod prior;
@@ -24,6 +25,7 @@ mod solve;
 #[cfg(test)]
 mod steps;
 mod stream;
+mod wording;
 mod words;
 
 pub use schedule::{Anchor, Period, Schedule, Shift};

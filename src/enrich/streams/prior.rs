@@ -22,17 +22,50 @@ const NEUTRAL: Prior = Prior { nats: 0.0, is_shopping: false };
 const SELDOM: Prior = Prior { nats: -3.0, is_shopping: false };
 const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
 
+/// Payments that are picked from others by chance are fewer.
+const LEAST_PICKED: usize = 6;
+
+/// What the words of a description say of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Said {
+    is_membership: bool,
+    may_be_membership: bool,
+    is_tax_on_payments: bool,
+}
+
+impl Said {
+    /// By these words.
+    pub(super) fn by(key: &str) -> Self {
+        let mut said = Self::default();
+        for word in key.split(' ') {
+            said.is_membership |= is_membership(word);
+            said.may_be_membership |= may_be_membership(word);
+            said.is_tax_on_payments |= is_tax_on_payments(word);
+        }
+        said
+    }
+}
+
 impl Prior {
     /// Of what nothing is known.
     pub(super) const NEUTRAL: Self = NEUTRAL;
 
-    /// What is expected of payments like this one, whose descriptions share these words.
-    pub(super) fn of(row: &Row<'_>, key: &str) -> Self {
+    /// What is expected of payments like this one, whose descriptions say this.
+    pub(super) fn of(row: &Row<'_>, said: Said) -> Self {
         match row.direction {
             Direction::Inflow => of_inflow(row),
-            Direction::Outflow if key.split(' ').any(is_membership) => CONTRACT,
-            Direction::Outflow => of_outflow(row, key),
+            Direction::Outflow if said.is_membership => CONTRACT,
+            Direction::Outflow => of_outflow(row, said),
         }
+    }
+
+    /// Whether payments of these amounts, in the order of their days, may be allowed at all: what [`Prior::allows`] says of the amounts, as
+    /// far as it is known before it is known which payments a schedule leaves out.
+    pub(super) fn may_allow(self, amounts: &[Amount], is_picked: bool) -> bool {
+        if self.is_shopping || is_picked && amounts.len() < LEAST_PICKED {
+            return amounts::may_be_fixed(amounts);
+        }
+        !is_picked || self.nats >= CONTRACT.nats || amounts::may_be_steady(amounts)
     }
 
     /// Whether payments of this kind, on these days and of these amounts, may be a contract. `is_picked` where they are the
@@ -49,7 +82,7 @@ impl Prior {
         if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
             return false;
         }
-        if is_picked && !is_fixed && fit.taken < 6 {
+        if is_picked && !is_fixed && fit.taken < LEAST_PICKED {
             return false;
         }
         // The fewer they are, the nearer to their day.
@@ -147,10 +180,9 @@ fn of_inflow(row: &Row<'_>) -> Prior {
     }
 }
 
-fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
+fn of_outflow(row: &Row<'_>, said: Said) -> Prior {
     use Subcategory as S;
-    let is_member = || key.split(' ').any(may_be_membership);
-    let is_of_payments = || row.account_kind == EnrichableAccount::CreditCard || key.split(' ').any(is_tax_on_payments);
+    let is_of_payments = || row.account_kind == EnrichableAccount::CreditCard || said.is_tax_on_payments;
     match (row.category, row.subcategory) {
         // A bill of nobody knows whom.
         (Category::BillsAndUtilities, None) if row.merchant.is_none() => LIKELY,
@@ -168,7 +200,7 @@ fn of_outflow(row: &Row<'_>, key: &str) -> Prior {
         }
         // What others are paid for their work is income.
         (Category::IncomeAndPayments | Category::FeesAndCharges | Category::Taxes | Category::InvestmentsAndSavings, _) => LIKELY,
-        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) if is_member() => {
+        (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) if said.may_be_membership => {
             Prior { is_shopping: true, ..NEUTRAL }
         }
         (Category::FoodAndGroceries | Category::PersonalShopping | Category::TransportAndTravel, _) | (Category::HomeAndLife, Some(_)) => {
@@ -202,23 +234,23 @@ mod tests {
     #[test]
     fn shops_sell_memberships_among_other_things() {
         let ride = row(Category::TransportAndTravel, Some(Subcategory::TaxisAndRideshares));
-        assert_eq!(Prior::of(&ride, "uber trip"), SHOPPING);
-        assert!(Prior::of(&ride, "uber one").nats > SHOPPING.nats);
-        assert_eq!(Prior::of(&ride, "uber membership"), CONTRACT);
+        assert_eq!(Prior::of(&ride, Said::by("uber trip")), SHOPPING);
+        assert!(Prior::of(&ride, Said::by("uber one")).nats > SHOPPING.nats);
+        assert_eq!(Prior::of(&ride, Said::by("uber membership")), CONTRACT);
     }
 
     #[test]
     fn taxes_on_payments_are_no_bills() {
         let tax = row(Category::Taxes, None);
-        assert_eq!(Prior::of(&tax, "simples nacional"), LIKELY);
-        assert_eq!(Prior::of(&tax, "iof utilizacao limite"), SELDOM);
-        assert_eq!(Prior::of(&Row { account_kind: EnrichableAccount::CreditCard, ..tax }, "simples nacional"), SELDOM);
+        assert_eq!(Prior::of(&tax, Said::by("simples nacional")), LIKELY);
+        assert_eq!(Prior::of(&tax, Said::by("iof utilizacao limite")), SELDOM);
+        assert_eq!(Prior::of(&Row { account_kind: EnrichableAccount::CreditCard, ..tax }, Said::by("simples nacional")), SELDOM);
     }
 
     #[test]
     fn a_bill_of_nobody_knows_whom_is_less_sure() {
         let bill = row(Category::BillsAndUtilities, None);
-        assert_eq!(Prior::of(&bill, "quimica delta"), LIKELY);
-        assert_eq!(Prior::of(&Row { merchant: Some(3), ..bill }, "enel"), CONTRACT);
+        assert_eq!(Prior::of(&bill, Said::by("quimica delta")), LIKELY);
+        assert_eq!(Prior::of(&Row { merchant: Some(3), ..bill }, Said::by("enel")), CONTRACT);
     }
 }

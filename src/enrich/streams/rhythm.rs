@@ -1,5 +1,7 @@
 //! Which schedule a list of days follows best.
 
+use std::ops::RangeInclusive;
+
 use super::months::{Day, Months};
 use super::schedule::{Anchor, Period, Schedule, Shift};
 use crate::order::Arrange as _;
@@ -18,6 +20,9 @@ pub(super) struct Place {
     pub slot: i32,
     pub error: i32,
 }
+
+/// One more than the most days that a payment comes after the one before, where that alone counts.
+const LONGEST_STEP: usize = 31;
 
 /// The cost of a shift or of counting working days, in days of error: the plainer schedule wins where both fit.
 const COST_OF_SHIFT: i32 = 1;
@@ -69,10 +74,17 @@ impl Rhythm {
         Some(best)
     }
 
-    /// Days of error of all payments together, none counting more than `cap`.
-    fn cost(&self, days: &[Day], cap: i32, months: &mut Months) -> i32 {
-        months.steps += days.len() as u64;
-        days.iter().map(|day| self.place(*day, months).map_or(cap, |place| place.error.abs().min(cap))).sum()
+    /// Days of error of all payments together, none counting more than `cap`; `None` where that is `limit` or more.
+    fn cost(&self, days: &[Day], cap: i32, limit: i32, months: &mut Months) -> Option<i32> {
+        let mut cost = 0;
+        for day in days {
+            months.steps += 1;
+            cost += self.place(*day, months).map_or(cap, |place| place.error.abs().min(cap));
+            if cost >= limit {
+                return None;
+            }
+        }
+        Some(cost)
     }
 }
 
@@ -87,35 +99,69 @@ pub(super) fn tolerance(period: Period) -> i32 {
     }
 }
 
+/// The usual gaps, in days, that allow each period.
+const GAPS: [(Period, RangeInclusive<i32>); 8] = [
+    (Period::Weekly, 5..=9),
+    (Period::Fortnightly, 10..=20),
+    (Period::SemiMonthly, 10..=20),
+    (Period::Monthly, 20..=42),
+    (Period::Bimonthly, 48..=75),
+    (Period::Quarterly, 78..=110),
+    (Period::HalfYearly, 160..=205),
+    (Period::Yearly, 345..=385),
+];
+
+/// The periods that a usual gap allows.
+fn allowed(gap: i32) -> impl Iterator<Item = Period> {
+    GAPS.into_iter().filter(move |(_, gaps)| gaps.contains(&gap)).map(|(period, _)| period)
+}
+
 /// The schedules that may explain payments on these days, which are sorted: the best of each period that the usual gap allows.
 pub(super) fn rhythms(days: &[Day], months: &mut Months) -> Vec<Rhythm> {
     let mut found = Vec::new();
     let Some(gap) = usual_gap(days) else { return found };
-    if (5..=9).contains(&gap) {
-        found.extend(every(Period::Weekly, 7, days, months));
-    }
-    if (10..=20).contains(&gap) {
-        found.extend(every(Period::Fortnightly, 14, days, months));
-        found.extend(twice_a_month(days, months));
-    }
-    if (20..=42).contains(&gap) {
-        found.extend([28, 30].into_iter().filter_map(|step| every(Period::Monthly, step, days, months)));
-    }
-    let periods = [
-        (Period::Monthly, 20..=42),
-        (Period::Bimonthly, 48..=75),
-        (Period::Quarterly, 78..=110),
-        (Period::HalfYearly, 160..=205),
-        (Period::Yearly, 345..=385),
-    ];
-    if periods.iter().any(|(_, gaps)| gaps.contains(&gap))
-        && let Some(monthly) = once_a_month(days, months)
-    {
-        found.extend(
-            periods.into_iter().filter(|(_, gaps)| gaps.contains(&gap)).map(|(period, _)| every_months(period, monthly, days, months)),
-        );
+    let mut monthly = None;
+    for period in allowed(gap) {
+        match period {
+            Period::Weekly => found.extend(every(period, 7, days, months)),
+            Period::Fortnightly => found.extend(every(period, 14, days, months)),
+            Period::SemiMonthly => found.extend(twice_a_month(days, months)),
+            _ => {
+                if period == Period::Monthly {
+                    found.extend([28, 30].into_iter().filter_map(|step| every(period, step, days, months)));
+                }
+                monthly = monthly.or_else(|| once_a_month(days, months));
+                found.extend(monthly.map(|monthly| every_months(period, monthly, days, months)));
+            }
+        }
     }
     found
+}
+
+/// Whether payments on these days, which are sorted, may take three in five of the due days of any schedule that their usual gap allows
+/// (see `Fit::is_plausible`). Seldom so for what is bought now and then, and much sooner told than by laying it on schedules.
+pub(super) fn may_be_plausible(days: &[Day]) -> bool {
+    let Some(gap) = usual_gap(days) else { return false };
+    // One payment in five may lie beside the schedule, at either end.
+    let off = days.len() / 5;
+    let between = |first: usize| Some(days.get((days.len() + first).checked_sub(1 + off)?)?.days - days.get(first)?.days);
+    let stretch = (0..=off).filter_map(between).min().unwrap_or_default();
+    allowed(gap).any(|period| days.len() as i64 * 5 >= (i64::from(least_apart(period, stretch)) + 1) * 3)
+}
+
+/// How many slots apart two payments are at least that so many days lie between.
+fn least_apart(period: Period, days: i32) -> i32 {
+    // What shifts and the lengths of months add.
+    const SLACK: i32 = 10;
+    let (longest, slack) = match period {
+        Period::Weekly => (7, 0),
+        Period::Fortnightly => (14, 0),
+        // The two days of a month may be near each other.
+        Period::SemiMonthly => (16, 31 + SLACK),
+        _ => (31 * i32::from(period.months().unwrap_or(1)), SLACK),
+    };
+    let left = (days - slack - 2 * tolerance(period)).max(0);
+    (left + longest - 1) / longest
 }
 
 /// The median of the days between two payments, of those on different days; the shorter of the two in the middle.
@@ -129,12 +175,23 @@ fn usual_gap(days: &[Day]) -> Option<i32> {
 /// Every so many days, counted from where most payments fit.
 fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?.days;
-    let at = |origin: i32| Rhythm { schedule: Schedule { period, anchor: Anchor::EveryDays(step), shift: Shift::None }, origin };
-    let mut phases: Vec<i32> = days.iter().map(|day| (day.days - first).rem_euclid(i32::from(step))).collect();
-    phases.arrange();
-    phases.dedup();
-    let cap = tolerance(period);
-    phases.into_iter().map(|phase| at(first + phase)).min_by_key(|rhythm| rhythm.cost(days, cap, months))
+    let (length, cap) = (i32::from(step), tolerance(period));
+    // All that counts of a payment is its phase: the days after the last multiple of the step.
+    let mut seen = [0_i32; LONGEST_STEP];
+    for day in days {
+        if let Some(count) = seen.get_mut((day.days - first).rem_euclid(length) as usize) {
+            *count += 1;
+        }
+    }
+    let phases: Vec<(i32, i32)> = (0..length).zip(seen).filter(|(_, count)| *count > 0).collect();
+    months.steps += (days.len() + phases.len()) as u64;
+    let error = |phase: i32, other: i32| {
+        let apart = (phase - other).abs();
+        apart.min(length - apart).min(cap)
+    };
+    let cost = |phase: i32| phases.iter().map(|(other, count)| error(phase, *other) * count).sum::<i32>();
+    let (phase, _) = phases.iter().min_by_key(|(phase, _)| cost(*phase))?;
+    Some(Rhythm { schedule: Schedule { period, anchor: Anchor::EveryDays(step), shift: Shift::None }, origin: first + phase })
 }
 
 /// The cheapest of the schedules that were laid on the days.
@@ -146,9 +203,9 @@ struct Best<'a> {
 
 impl Best<'_> {
     fn try_out(&mut self, rhythm: Rhythm, extra: i32, months: &mut Months) {
-        let cost = rhythm.cost(self.days, self.cap, months) + extra;
-        if self.found.is_none_or(|(least, _)| cost < least) {
-            self.found = Some((cost, rhythm));
+        let limit = self.found.map_or(i32::MAX, |(least, _)| least) - extra;
+        if let Some(cost) = rhythm.cost(self.days, self.cap, limit, months) {
+            self.found = Some((cost + extra, rhythm));
         }
     }
 

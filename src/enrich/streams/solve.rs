@@ -6,7 +6,8 @@
 use super::amounts;
 use super::fit::{Fit, PerDay, fit};
 use super::months::{Day, Months};
-use super::prior::Prior;
+use super::prior::{Prior, Said};
+use super::rhythm::may_be_plausible;
 use super::schedule::Period;
 use super::stream::Row;
 use crate::model::Direction;
@@ -60,33 +61,33 @@ struct Among {
 /// Finds the streams of one group.
 pub(super) struct Solver<'a, 'r> {
     pub rows: &'a [Row<'r>],
-    /// The group's payments, by day.
+    /// The group's payments, by day and amount.
     pub items: &'a [Item],
     pub months: &'a mut Months,
     /// Of each payment what its kind says.
     priors: Vec<Prior>,
+    /// Of each payment its place among all by amount.
+    by_amount: Vec<usize>,
     /// How many payments the counterparty got in all, as far as it is known.
     all: usize,
 }
 
 impl<'a, 'r> Solver<'a, 'r> {
-    /// For payments whose words stand in `words`.
-    pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], words: &[String], months: &'a mut Months) -> Self {
-        // Most rows are of the kind of the one before, in the same words.
-        let mut last = None;
-        let prior = |item: &Item| {
-            let Some(row) = rows.get(item.index) else { return Prior::NEUTRAL };
-            let kind = (item.wording, row.category, row.subcategory, row.direction, row.account_kind, row.merchant);
-            match last {
-                Some((known, prior)) if known == kind => prior,
-                _ => {
-                    let prior = Prior::of(row, words.get(item.wording).map(String::as_str).unwrap_or_default());
-                    last = Some((kind, prior));
-                    prior
-                }
-            }
+    /// For payments whose words say what stands in `said`.
+    pub(super) fn new(rows: &'a [Row<'r>], items: &'a [Item], said: &[Said], months: &'a mut Months) -> Self {
+        let prior = |item: &Item| match (rows.get(item.index), said.get(item.wording)) {
+            (Some(row), Some(said)) => Prior::of(row, *said),
+            _ => Prior::NEUTRAL,
         };
-        Self { rows, items, months, priors: items.iter().map(prior).collect(), all: items.len() }
+        let mut order: Vec<(Amount, usize)> = items.iter().enumerate().map(|(member, item)| (item.amount, member)).collect();
+        order.arrange();
+        let mut by_amount = vec![0; items.len()];
+        for (place, (_, member)) in order.iter().enumerate() {
+            if let Some(of_member) = by_amount.get_mut(*member) {
+                *of_member = place;
+            }
+        }
+        Self { rows, items, months, priors: items.iter().map(prior).collect(), by_amount, all: items.len() }
     }
 
     /// The streams of the whole group.
@@ -105,7 +106,7 @@ impl<'a, 'r> Solver<'a, 'r> {
                 continue;
             }
             let mut streams = Vec::new();
-            for part in &parts {
+            for part in parts.iter().filter(|part| part.len() > 1) {
                 let has_number = part.first().and_then(|member| self.items.get(*member)).is_some_and(|item| item.identity != 0);
                 self.all = if are_contracts && has_number { part.len() } else { all.len() };
                 streams.extend(self.by_amounts(part));
@@ -115,29 +116,38 @@ impl<'a, 'r> Solver<'a, 'r> {
         best
     }
 
+    /// Whether so many payments are no stream, whatever they are.
+    fn are_too_few(&self, payments: usize) -> bool {
+        payments < 2 || payments == 2 && self.all > 2
+    }
+
     /// The streams of some payments, parted by their amounts where that explains more.
     fn by_amounts(&mut self, members: &[usize]) -> Vec<Found> {
-        let whole = self.stream(members, Among { payments: members.len(), parts: 1 });
-        if let Some(found) = &whole {
-            let is_one_income = self.row(members).is_some_and(|row| row.direction == Direction::Inflow) && found.fit.off == 0;
-            if found.members.len() == members.len() && (found.fit.is_clean() && !is_twice(found) || is_one_income) {
-                return vec![found.clone()];
-            }
-        }
-        let mut best: Vec<Found> = whole.into_iter().collect();
         self.months.steps += members.len() as u64;
-        if members.len() < 2 {
+        if self.are_too_few(members.len()) {
+            return Vec::new();
+        }
+        let whole = self.stream(members, Among { payments: members.len(), parts: 1 });
+        let is_inflow = self.row(members).is_some_and(|row| row.direction == Direction::Inflow);
+        let is_all = whole.as_ref().is_some_and(|found| {
+            found.members.len() == members.len() && (found.fit.is_clean() && !is_twice(found) || is_inflow && found.fit.off == 0)
+        });
+        let mut best: Vec<Found> = whole.into_iter().collect();
+        if is_all {
             return best;
         }
-        let mut sorted = members.to_vec();
-        sorted.arrange_by_key(|member| (self.amount(*member), *member));
+        let sorted = self.sorted_by_amount(members);
         let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
+        let ratios = amounts::ratios(&amounts);
         // What is only bought as it is needed must have a fixed price.
         let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
         let gaps: &[f64] = if is_shopping { &[1.0, 1.005] } else { &[1.0, 1.005, 1.1, 1.3, 1.7] };
+        // A wider gap makes fewer parts, or the same.
+        let mut parts = 0;
         for gap in gaps.iter().copied() {
-            let ends = amounts::cuts(&amounts, gap);
-            if ends.len() > 1 {
+            let ends = amounts::cuts(&ratios, gap);
+            if ends.len() > 1 && ends.len() != parts {
+                parts = ends.len();
                 let streams = self.parted(&sorted, &ends);
                 best = better(best, streams);
             }
@@ -151,18 +161,38 @@ impl<'a, 'r> Solver<'a, 'r> {
         best
     }
 
+    fn sorted_by_amount(&self, members: &[usize]) -> Vec<usize> {
+        let place = |member: &usize| self.by_amount.get(*member).copied().unwrap_or_default();
+        if members.len() == self.items.len() {
+            let mut sorted = vec![0; members.len()];
+            for member in members {
+                if let Some(at) = sorted.get_mut(place(member)) {
+                    *at = *member;
+                }
+            }
+            return sorted;
+        }
+        let mut sorted = members.to_vec();
+        sorted.arrange_by_key(place);
+        sorted
+    }
+
     /// The streams among parts of payments that are sorted by amount; parts that follow each other as prices do are joined.
     fn parted(&mut self, sorted: &[usize], ends: &[usize]) -> Vec<Found> {
         self.months.steps += sorted.len() as u64;
         let mut streams = Vec::new();
         let mut start = 0;
         for end in ends {
-            let mut part = sorted.get(start..*end).unwrap_or_default().to_vec();
+            let part = sorted.get(start..*end).unwrap_or_default();
             start = *end;
+            if self.are_too_few(part.len()) {
+                continue;
+            }
+            let mut part = part.to_vec();
             part.arrange();
             streams.extend(self.stream(&part, Among { payments: sorted.len(), parts: ends.len() }));
         }
-        self.join_prices(streams, sorted.len())
+        if streams.len() > 1 { self.join_prices(streams, sorted.len()) } else { streams }
     }
 
     /// Joins streams that take turns: the price changed.
@@ -192,17 +222,25 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// The payments as one stream, if they are one; payments that are near no due day are left out.
     fn stream(&mut self, members: &[usize], among: Among) -> Option<Found> {
-        if members.len() < 2 || (members.len() == 2 && self.all > 2) {
+        if self.are_too_few(members.len()) {
             return None;
         }
         let row = *self.row(members)?;
+        let prior = self.prior(members);
+        let is_picked = members.len() * 2 < among.payments;
+        let amounts: Vec<Amount> = members.iter().map(|member| self.amount(*member)).collect();
+        // Laying payments on schedules is most of the work.
+        if !prior.may_allow(&amounts, is_picked) {
+            return None;
+        }
         let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
+        if !may_be_plausible(&days) {
+            return None;
+        }
         let per_day = if row.direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
         let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
         let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
         let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
-        let prior = self.prior(members);
-        let is_picked = members.len() * 2 < among.payments;
         if !prior.allows(&row, &fit, &amounts, is_picked) {
             return None;
         }
@@ -220,21 +258,25 @@ impl<'a, 'r> Solver<'a, 'r> {
         (nats >= least).then_some(Found { members: kept, fit, nats })
     }
 
+    /// The payments by a label; none where all have the same.
     fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
         let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member));
         let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
+        let first = labelled.first().map(|(label, _)| *label);
+        if labelled.iter().all(|(label, _)| Some(*label) == first) {
+            return Vec::new();
+        }
         labelled.arrange();
         labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
     }
 
     /// The smallest payments of each day, the second smallest of each, and so on.
     fn parts_by_rank_in_day(&self, members: &[usize]) -> Vec<Vec<usize>> {
-        let mut sorted: Vec<(i32, Amount, usize)> =
-            members.iter().filter_map(|member| self.items.get(*member).map(|item| (item.day.days, item.amount, *member))).collect();
-        sorted.arrange();
         let mut parts: Vec<Vec<usize>> = Vec::new();
-        for day in sorted.chunk_by(|a, b| a.0 == b.0) {
-            for (rank, (_, _, member)) in day.iter().enumerate() {
+        let day = |member: &usize| self.items.get(*member).map(|item| item.day.days);
+        // Payments are by day and amount.
+        for of_day in members.chunk_by(|a, b| day(a) == day(b)) {
+            for (rank, member) in of_day.iter().enumerate() {
                 if parts.len() <= rank {
                     parts.push(Vec::new());
                 }
@@ -248,7 +290,12 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// What the kinds of these payments say: the one in the middle.
     fn prior(&self, members: &[usize]) -> Prior {
-        let mut priors: Vec<Prior> = members.iter().filter_map(|member| self.priors.get(*member)).copied().collect();
+        let priors = members.iter().filter_map(|member| self.priors.get(*member)).copied();
+        let first = priors.clone().next();
+        if let Some(first) = first.filter(|first| priors.clone().all(|prior| prior == *first)) {
+            return first;
+        }
+        let mut priors: Vec<Prior> = priors.collect();
         let middle = priors.len() / 2;
         if middle >= priors.len() {
             return Prior::NEUTRAL;

@@ -1,4 +1,4 @@
-//! Sets and tables of the caller's ids.
+//! Sets and tables of the caller's texts.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -6,8 +6,16 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// Ids, to tell whether one comes twice.
 pub(super) type Ids<'a> = HashSet<&'a str, BuildHasherDefault<Quick>>;
 
+/// A set with room for so many.
+pub(super) fn with_room_for<'a>(count: usize) -> Ids<'a> {
+    Ids::with_capacity_and_hasher(count, BuildHasherDefault::default())
+}
+
 /// What is known by an id.
 pub(super) type ById<'a, T> = HashMap<&'a str, T, BuildHasherDefault<Quick>>;
+
+/// What is known by something else.
+pub(super) type By<K, T> = HashMap<K, T, BuildHasherDefault<Quick>>;
 
 /// A hash for short texts. Reading ten thousand ids with the standard one takes longer than all figures.
 #[derive(Debug, Default)]
@@ -38,6 +46,22 @@ impl Hasher for Quick {
 
     fn write_u8(&mut self, byte: u8) {
         self.mix(u64::from(byte));
+    }
+
+    fn write_u16(&mut self, number: u16) {
+        self.mix(u64::from(number));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.mix(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.mix(number);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.mix(number as u64);
     }
 
     /// The low bits of a product depend on the low bits alone: here they get those of the high ones.

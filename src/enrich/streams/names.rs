@@ -1,0 +1,54 @@
+//! Names that are numbered as they come, to be compared by number.
+
+use std::borrow::Borrow;
+use std::hash::Hash;
+
+use crate::enrich::ids::By;
+use crate::order::Arrange as _;
+
+/// The numbers of names.
+#[derive(Debug)]
+pub(super) struct Names<T> {
+    numbers: By<T, usize>,
+}
+
+/// The same names in order.
+#[derive(Debug)]
+pub(super) struct Ranked<T> {
+    pub sorted: Vec<T>,
+    /// Of each number the place in that order.
+    pub ranks: Vec<usize>,
+}
+
+impl<T: Eq + Hash + Ord> Names<T> {
+    pub(super) fn new() -> Self {
+        Self { numbers: By::default() }
+    }
+
+    /// The number of a name: how many came before it.
+    pub(super) fn number<Q: Eq + Hash + ToOwned<Owned = T> + ?Sized>(&mut self, name: &Q) -> usize
+    where
+        T: Borrow<Q>,
+    {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let number = self.numbers.len();
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
+    pub(super) fn ranked(self) -> Ranked<T> {
+        let mut pairs: Vec<(T, usize)> = self.numbers.into_iter().collect();
+        pairs.arrange();
+        let mut ranks = vec![0; pairs.len()];
+        let mut sorted = Vec::with_capacity(pairs.len());
+        for (rank, (name, number)) in pairs.into_iter().enumerate() {
+            if let Some(place) = ranks.get_mut(number) {
+                *place = rank;
+            }
+            sorted.push(name);
+        }
+        Ranked { sorted, ranks }
+    }
+}

@@ -1,0 +1,122 @@
+//! Descriptions that say the same, each read once.
+
+use std::hash::Hasher as _;
+
+use super::key::{Reader, Reading};
+use super::names::Names;
+use crate::enrich::ids::{By, Quick};
+
+/// What was read of descriptions, with their words numbered.
+#[derive(Debug)]
+pub(super) struct Wordings<'a> {
+    reader: Reader,
+    /// The words of each, numbered as they came.
+    pub names: Names<String>,
+    /// By a hash of all but the digits, where these tell nothing, else by one of all: the first such description.
+    known: By<u64, Known<'a>>,
+}
+
+#[derive(Debug)]
+struct Known<'a> {
+    description: &'a str,
+    reading: Reading,
+    number: usize,
+    /// Whether its digits tell nothing.
+    is_regardless_of_digits: bool,
+}
+
+impl Known<'_> {
+    fn says_the_same(&self, description: &str) -> bool {
+        self.description == description
+            || self.is_regardless_of_digits && differ_by_digits(self.description.as_bytes(), description.as_bytes())
+    }
+}
+
+impl<'a> Wordings<'a> {
+    pub(super) fn new() -> Self {
+        Self { reader: Reader::new(), names: Names::new(), known: By::default() }
+    }
+
+    /// Reads a description: what it says, and the number of its words.
+    pub(super) fn read(&mut self, description: &'a str) -> (Reading, usize) {
+        let hashes = [hash(description.as_bytes(), without_digits), hash(description.as_bytes(), |bytes| bytes)];
+        for hash in hashes {
+            if let Some(known) = self.known.get(&hash).filter(|known| known.says_the_same(description)) {
+                return (known.reading, known.number);
+            }
+        }
+        let reading = self.reader.read(description);
+        let number = self.names.number(self.reader.key());
+        let is_regardless_of_digits = self.reader.is_regardless_of_digits(reading);
+        let [alike, equal] = hashes;
+        let hash = if is_regardless_of_digits { alike } else { equal };
+        self.known.entry(hash).or_insert(Known { description, reading, number, is_regardless_of_digits });
+        (reading, number)
+    }
+}
+
+/// Whether two texts have digits in the same places, and are equal elsewhere.
+fn differ_by_digits(one: &[u8], other: &[u8]) -> bool {
+    let are_alike = |(one, other): (&u8, &u8)| one == other || one.is_ascii_digit() && other.is_ascii_digit();
+    let ((ones, one_rest), (others, other_rest)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
+    one.len() == other.len()
+        && ones.iter().zip(others).all(|(one, other)| one == other || one.iter().zip(other).all(are_alike))
+        && one_rest.iter().zip(other_rest).all(are_alike)
+}
+
+/// A hash of what `of` says of each eight bytes.
+fn hash(text: &[u8], of: impl Fn(u64) -> u64) -> u64 {
+    let (words, rest) = text.as_chunks::<8>();
+    let mut quick = Quick::default();
+    for word in words {
+        quick.write_u64(of(u64::from_le_bytes(*word)));
+    }
+    let mut last = [0; 8];
+    for (place, byte) in last.iter_mut().zip(rest) {
+        *place = *byte;
+    }
+    quick.write_u64(of(u64::from_le_bytes(last)));
+    quick.write_usize(text.len());
+    quick.finish()
+}
+
+/// Eight bytes, of which those from `0` to `?` are all `0`.
+fn without_digits(bytes: u64) -> u64 {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    // Zero where the upper half of a byte is that of a digit.
+    let others = (bytes & 0xf0f0_f0f0_f0f0_f0f0) ^ 0x3030_3030_3030_3030;
+    // A bit for each byte that is zero.
+    let digits = (!(((others & LOW) + LOW) | others) & !LOW) >> 7;
+    bytes & !(digits * 0x0f)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// One reader for all, and one for each: the same is read.
+        #[test]
+        fn what_is_read_once_is_read_right(texts in prop::collection::vec("([A-C]{1,3}|C6|[0-9]{1,7}|PARC|DE|PAGO|ENE|[/ :*.é']){0,7}", 2..40)) {
+            let mut wordings = Wordings::new();
+            for text in &texts {
+                let (reading, number) = wordings.read(text);
+                let mut alone = Reader::new();
+                prop_assert_eq!(reading, alone.read(text), "{:?}", text);
+                let is_key = wordings.names.number(alone.key()) == number;
+                prop_assert!(is_key, "{:?} among {:?}", text, texts);
+            }
+        }
+    }
+
+    #[test]
+    fn digits_make_no_other_hash() {
+        let hash = |text: &[u8]| hash(text, without_digits);
+        assert_eq!(hash(b"OXXO 1234 CDMX"), hash(b"OXXO 9870 CDMX"));
+        assert_ne!(hash(b"OXXO 1234 CDMX"), hash(b"OXXO 123 CDMX 4"));
+        assert_eq!(without_digits(u64::from_le_bytes(*b"a19@Zp0 ")), u64::from_le_bytes(*b"a00@Zp0 "));
+        assert!(differ_by_digits(b"12:30 SHOP 7", b"98:76 SHOP 5") && !differ_by_digits(b"12:30", b"12;30"));
+    }
+}
