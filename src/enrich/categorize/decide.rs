@@ -331,14 +331,12 @@ impl Decider {
     }
 
     fn choose(&self, given: Circumstances) -> Decision {
-        let (shop, bank) = (self.best_merchant(given, false), self.best_merchant(given, true));
+        let shop = self.best_merchant(given, false).filter(|(_, merchant, at)| !self.is_only_whose(*merchant, at));
+        let bank = self.best_merchant(given, true);
         let rail = self.first_rule(Rank::Rail);
         let decision = |verdict: Verdict, by, confidence, at: Option<Found>| Decision {
             verdict,
-            // Where cash is taken out or paid in is nobody that is paid.
-            merchant: shop
-                .map(|(index, ..)| index)
-                .filter(|_| !matches!(verdict.category, Category::WithdrawalAndAtm | Category::Deposits)),
+            merchant: shop.map(|(index, ..)| index).filter(|_| pays_a_merchant(verdict)),
             by,
             confidence,
             evidence: at.map(|found| (found.start, found.end)),
@@ -350,7 +348,12 @@ impl Decider {
             None => REFUND,
         };
         if let Some((verdict, at)) = self.first_rule(Rank::Bank) {
-            return decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
+            let ruling = decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
+            // Who lent is paid back.
+            let is_loan =
+                given.direction == Direction::Outflow && verdict.category == Category::CreditsAndLoans && pays_a_merchant(verdict);
+            let lender = bank.map(|(index, ..)| index).filter(|_| is_loan);
+            return Decision { merchant: ruling.merchant.or(lender), ..ruling };
         }
         if let Some((_, merchant, at)) = shop {
             return decision(seen(merchant.verdict), DecidedBy::Merchant, certainty(merchant, &at, given), Some(at));
@@ -376,6 +379,17 @@ impl Decider {
             }
             (None, None) => decision(Verdict::UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
         }
+    }
+
+    /// Whether a word of another trade stands right before the name: `drogaria carrefour` is a pharmacy.
+    fn is_only_whose(&self, merchant: Merchant, at: &Found) -> bool {
+        self.found.iter().any(|word| {
+            word.standing == Standing::Clear
+                && self.folded.tokens.iter().all(|token| token.end <= word.word_end || at.start <= token.start)
+                && word.word_end <= at.start
+                && rule(self.lexicon, word)
+                    .is_some_and(|rule| rule.rank == Rank::Trade && rule.verdict.category != merchant.verdict.category)
+        })
     }
 
     /// The first phrase of that rank that says something; of those that start together the longest.
@@ -468,6 +482,18 @@ fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
         confidence::SHORT_MERCHANT
     } else {
         confidence::MERCHANT
+    }
+}
+
+/// Whether somebody is paid who sells something: not where cash is taken out or paid in, where the bank itself or another person
+/// is paid, nor where wages and interest come from.
+fn pays_a_merchant(verdict: Verdict) -> bool {
+    match verdict.category {
+        Category::WithdrawalAndAtm | Category::Deposits | Category::Transfers => false,
+        Category::IncomeAndPayments => matches!(verdict.subcategory, Some(Subcategory::Government | Subcategory::Retirement)),
+        Category::FeesAndCharges => verdict.subcategory != Some(Subcategory::BankFees),
+        Category::CreditsAndLoans => verdict.subcategory != Some(Subcategory::InterestAndCharges),
+        _ => true,
     }
 }
 
