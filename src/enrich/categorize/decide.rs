@@ -165,6 +165,7 @@ impl Decider {
         self.folded.fold(description);
         self.found.clear();
         self.look(given, |search, found| search.words(found));
+        self.drop_where(|decider, found| found.standing == Standing::CutOff && decider.is_mostly_a_trade(found));
         self.settle_what_is_cut_off();
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
@@ -266,7 +267,7 @@ impl Decider {
             self.found.truncate(before);
             return decision;
         }
-        self.drop_where(Self::is_mostly_a_trade);
+        self.drop_where(|decider, found| found.standing == Standing::Misspelt && decider.is_mostly_a_trade(found));
         self.drop_where(Self::is_part_of_a_longer_name);
         let with_name = self.choose(given);
         // What is spelt right says more of what it is.
@@ -274,9 +275,9 @@ impl Decider {
         if contradicts { decision } else { with_name }
     }
 
-    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia.
+    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia, nor `livraria d` Livraria da Vila.
     fn is_mostly_a_trade(&self, name: &Found) -> bool {
-        name.standing == Standing::Misspelt
+        matches!(name.hit.target, Target::Merchant(_))
             && self.found.iter().any(|word| {
                 let is_trade = || rule(self.lexicon, word).is_some_and(|rule| rule.rank == Rank::Trade);
                 word.standing == Standing::Clear && word.start == name.start && word.word_end + SHORTEST_REST > name.end && is_trade()
@@ -331,12 +332,18 @@ impl Decider {
     }
 
     fn choose(&self, given: Circumstances) -> Decision {
-        let shop = self.best_merchant(given, false).filter(|(_, merchant, at)| !self.is_only_whose(*merchant, at));
-        let bank = self.best_merchant(given, true);
+        let (shop, bank) = (self.best_merchant(given, false), self.best_merchant(given, true));
         let rail = self.first_rule(Rank::Rail);
+        let is_only_whose = shop.is_some_and(|(_, merchant, at)| self.is_only_whose(merchant, &at));
+        let named = |verdict: Verdict| {
+            // Who lent is paid back.
+            let is_loan = given.direction == Direction::Outflow && verdict.category == Category::CreditsAndLoans;
+            let lender = bank.filter(|_| is_loan).map(|(index, ..)| index);
+            shop.filter(|(_, _, at)| !is_only_whose || at.is_whole()).map(|(index, ..)| index).or(lender)
+        };
         let decision = |verdict: Verdict, by, confidence, at: Option<Found>| Decision {
             verdict,
-            merchant: shop.map(|(index, ..)| index).filter(|_| pays_a_merchant(verdict)),
+            merchant: named(verdict).filter(|_| pays_a_merchant(verdict)),
             by,
             confidence,
             evidence: at.map(|found| (found.start, found.end)),
@@ -348,14 +355,9 @@ impl Decider {
             None => REFUND,
         };
         if let Some((verdict, at)) = self.first_rule(Rank::Bank) {
-            let ruling = decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
-            // Who lent is paid back.
-            let is_loan =
-                given.direction == Direction::Outflow && verdict.category == Category::CreditsAndLoans && pays_a_merchant(verdict);
-            let lender = bank.map(|(index, ..)| index).filter(|_| is_loan);
-            return Decision { merchant: ruling.merchant.or(lender), ..ruling };
+            return decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
         }
-        if let Some((_, merchant, at)) = shop {
+        if let Some((_, merchant, at)) = shop.filter(|_| !is_only_whose) {
             return decision(seen(merchant.verdict), DecidedBy::Merchant, certainty(merchant, &at, given), Some(at));
         }
         if let Some(verdict) = given.mcc.filter(|_| self.layers.has(Layer::Codes)).and_then(|mcc| self.lexicon.code(mcc)) {
@@ -381,14 +383,18 @@ impl Decider {
         }
     }
 
-    /// Whether a word of another trade stands right before the name: `drogaria carrefour` is a pharmacy.
+    /// Whether a word of another trade stands right before the name: `drogaria carrefour` is a pharmacy. (`internet` is no trade
+    /// there, but the way a bill was paid.)
     fn is_only_whose(&self, merchant: Merchant, at: &Found) -> bool {
         self.found.iter().any(|word| {
             word.standing == Standing::Clear
                 && self.folded.tokens.iter().all(|token| token.end <= word.word_end || at.start <= token.start)
                 && word.word_end <= at.start
-                && rule(self.lexicon, word)
-                    .is_some_and(|rule| rule.rank == Rank::Trade && rule.verdict.category != merchant.verdict.category)
+                && rule(self.lexicon, word).is_some_and(|rule| {
+                    rule.rank == Rank::Trade
+                        && rule.verdict.category != merchant.verdict.category
+                        && rule.verdict.category != Category::BillsAndUtilities
+                })
         })
     }
 
