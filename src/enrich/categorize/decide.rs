@@ -354,7 +354,9 @@ impl Decider {
             Some((rail, _)) => rail,
             None => REFUND,
         };
-        if let Some((verdict, at)) = self.first_rule(Rank::Bank) {
+        // The bill that is paid may be no card's: `debito automatico fatura vivo`.
+        let is_utility = shop.is_some_and(|(_, merchant, _)| merchant.verdict.category == Category::BillsAndUtilities);
+        if let Some((verdict, at)) = self.first_rule(Rank::Bank).filter(|(verdict, _)| *verdict != CARD || !is_utility) {
             return decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
         }
         if let Some((_, merchant, at)) = shop.filter(|_| !is_only_whose) {
