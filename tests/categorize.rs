@@ -130,9 +130,22 @@ struct Labelled {
 }
 
 /// The labelled rows of each file, and the least that must be right: of the categories, of the merchants that are named, and
-/// of those that should be. The rows were invented by people who had not looked at what the engine makes of them.
-const FLOORS: [(&str, f64, f64, f64); 2] =
-    [(include_str!("categorize/br.jsonl"), 0.96, 0.93, 0.95), (include_str!("categorize/es.jsonl"), 0.95, 0.89, 0.89)];
+/// of those that should be. The rows were invented by people who had not looked at what the engine makes of them. Of the rows of
+/// `unseen-1`, every second one, and all of `unseen-2` were not looked at since; those of `worked-on` were.
+const FLOORS: [(&str, f64, f64, f64); 5] = [
+    (include_str!("categorize/br.jsonl"), 0.97, 0.93, 0.95),
+    (include_str!("categorize/es.jsonl"), 0.97, 0.91, 0.91),
+    (include_str!("categorize/unseen-1.jsonl"), 0.94, 0.92, 0.85),
+    (include_str!("categorize/unseen-2.jsonl"), 0.93, 0.87, 0.85),
+    (include_str!("categorize/worked-on.jsonl"), 0.94, 0.90, 0.89),
+];
+
+/// Whether two names mean one business: one may be the beginning of the other (`GNP Seguros`), as for `cargo xtask evaluate`.
+fn is_same_name(one: &str, other: &str) -> bool {
+    let key = |name: &str| without_accents(name).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let (one, other) = (key(one), key(other));
+    one == other || (one.len().min(other.len()) >= 4 && (one.starts_with(&other) || other.starts_with(&one)))
+}
 
 #[test]
 fn labelled_descriptions_are_told_as_well_as_they_were() {
@@ -148,7 +161,7 @@ fn labelled_descriptions_are_told_as_well_as_they_were() {
             right += u32::from(verdict.category.as_str() == row.gold_category);
             said += u32::from(merchant.is_some());
             named += u32::from(row.gold_merchant.is_some());
-            same += u32::from(merchant.is_some() && merchant == row.gold_merchant);
+            same += u32::from(merchant.zip(row.gold_merchant.as_deref()).is_some_and(|(said, gold)| is_same_name(&said, gold)));
         }
         let share = |part: u32, of: usize| f64::from(part) / of as f64;
         let found = [share(right, rows.len()), share(same, said as usize), share(same, named as usize)];

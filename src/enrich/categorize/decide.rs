@@ -191,6 +191,7 @@ impl Decider {
     fn read(&mut self, given: Circumstances) {
         self.found.clear();
         self.look(given, |search, found| search.words(found));
+        self.drop_where(|decider, found| found.standing == Standing::CutOff && decider.is_mostly_a_trade(found));
         self.settle_what_is_cut_off();
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
@@ -295,7 +296,7 @@ impl Decider {
             self.found.truncate(before);
             return decision;
         }
-        self.drop_where(Self::is_mostly_a_trade);
+        self.drop_where(|decider, found| found.standing == Standing::Misspelt && decider.is_mostly_a_trade(found));
         self.drop_where(Self::is_part_of_a_longer_name);
         let with_name = self.choose(given);
         // What is spelt right says more of what it is.
@@ -303,9 +304,9 @@ impl Decider {
         if contradicts { decision } else { with_name }
     }
 
-    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia.
+    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia, nor `livraria d` Livraria da Vila.
     fn is_mostly_a_trade(&self, name: &Found) -> bool {
-        name.standing == Standing::Misspelt
+        matches!(name.hit.target, Target::Merchant(_))
             && self.found.iter().any(|word| {
                 let is_trade = || rule(self.lexicon, word).is_some_and(|rule| rule.rank == Rank::Trade);
                 word.standing == Standing::Clear && word.start == name.start && word.word_end + SHORTEST_REST > name.end && is_trade()
@@ -362,12 +363,16 @@ impl Decider {
     fn choose(&self, given: Circumstances) -> Decision {
         let (shop, bank) = (self.best_merchant(given, false), self.best_merchant(given, true));
         let rail = self.first_rule(Rank::Rail);
+        let is_only_whose = shop.is_some_and(|(_, merchant, at)| self.is_only_whose(merchant, &at));
+        let named = |verdict: Verdict| {
+            // Who lent is paid back.
+            let is_loan = given.direction == Direction::Outflow && verdict.category == Category::CreditsAndLoans;
+            let lender = bank.filter(|_| is_loan).map(|(index, ..)| index);
+            shop.filter(|(_, _, at)| !is_only_whose || at.is_whole()).map(|(index, ..)| index).or(lender)
+        };
         let decision = |verdict: Verdict, by, confidence, at: Option<Found>| Decision {
             verdict,
-            // Where cash is taken out or paid in is nobody that is paid.
-            merchant: shop
-                .map(|(index, ..)| index)
-                .filter(|_| !matches!(verdict.category, Category::WithdrawalAndAtm | Category::Deposits)),
+            merchant: named(verdict).filter(|_| pays_a_merchant(verdict)),
             by,
             confidence,
             evidence: at.and_then(|found| self.folded.part(found.start, found.end)),
@@ -378,10 +383,12 @@ impl Decider {
             Some((rail, _)) => rail,
             None => REFUND,
         };
-        if let Some((verdict, at)) = self.first_rule(Rank::Bank) {
+        // The bill that is paid may be no card's: `debito automatico fatura vivo`.
+        let is_utility = shop.is_some_and(|(_, merchant, _)| merchant.verdict.category == Category::BillsAndUtilities);
+        if let Some((verdict, at)) = self.first_rule(Rank::Bank).filter(|(verdict, _)| *verdict != CARD || !is_utility) {
             return decision(verdict, DecidedBy::Rule, confidence::BANK, Some(at));
         }
-        if let Some((_, merchant, at)) = shop {
+        if let Some((_, merchant, at)) = shop.filter(|_| !is_only_whose) {
             return decision(seen(merchant.verdict), DecidedBy::Merchant, certainty(merchant, &at, given), Some(at));
         }
         if let Some(verdict) = given.mcc.filter(|_| self.layers.has(Layer::Codes)).and_then(|mcc| self.lexicon.code(mcc)) {
@@ -405,6 +412,21 @@ impl Decider {
             }
             (None, None) => decision(Verdict::UNKNOWN, DecidedBy::Type, confidence::NOTHING, None),
         }
+    }
+
+    /// Whether a word of another trade stands right before the name: `drogaria carrefour` is a pharmacy. (`internet` is no trade
+    /// there, but the way a bill was paid.)
+    fn is_only_whose(&self, merchant: Merchant, at: &Found) -> bool {
+        self.found.iter().any(|word| {
+            word.standing == Standing::Clear
+                && self.folded.tokens.iter().all(|token| token.end <= word.word_end || at.start <= token.start)
+                && word.word_end <= at.start
+                && rule(self.lexicon, word).is_some_and(|rule| {
+                    rule.rank == Rank::Trade
+                        && rule.verdict.category != merchant.verdict.category
+                        && rule.verdict.category != Category::BillsAndUtilities
+                })
+        })
     }
 
     /// The first phrase of that rank that says something; of those that start together the longest.
@@ -497,6 +519,18 @@ fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
         confidence::SHORT_MERCHANT
     } else {
         confidence::MERCHANT
+    }
+}
+
+/// Whether somebody is paid who sells something: not where cash is taken out or paid in, where the bank itself or another person
+/// is paid, nor where wages and interest come from.
+fn pays_a_merchant(verdict: Verdict) -> bool {
+    match verdict.category {
+        Category::WithdrawalAndAtm | Category::Deposits | Category::Transfers => false,
+        Category::IncomeAndPayments => matches!(verdict.subcategory, Some(Subcategory::Government | Subcategory::Retirement)),
+        Category::FeesAndCharges => verdict.subcategory != Some(Subcategory::BankFees),
+        Category::CreditsAndLoans => verdict.subcategory != Some(Subcategory::InterestAndCharges),
+        _ => true,
     }
 }
 

@@ -39,6 +39,11 @@ impl Found {
         self.end - self.start
     }
 
+    /// Whether all of it is printed, in words of its own.
+    pub(super) fn is_whole(&self) -> bool {
+        self.standing == Standing::Clear && self.end == self.word_end
+    }
+
     /// Whether it stands inside a longer name or phrase. A stem has the whole of its last word.
     pub(super) fn is_within(&self, other: &Self) -> bool {
         other.start <= self.start && self.word_end <= other.word_end && other.len() > self.len()

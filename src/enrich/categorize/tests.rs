@@ -193,3 +193,39 @@ fn errors_name_the_field_and_the_index() {
     let error = categorize(&request, Options::default()).unwrap_err();
     assert_eq!((error.index, error.field.as_deref()), (Some(1), Some("transactions[1].amount")));
 }
+
+#[test]
+fn a_trade_right_before_the_name_of_another_business_decides() {
+    assert_eq!(
+        paid("BRL", "DROGARIA CARREFOUR"),
+        (Category::HomeAndLife, Some(Subcategory::Pharmacies), Some("Drogaria Carrefour".to_owned()))
+    );
+    assert_eq!(paid("MXN", "REST SANBORNS"), (Category::FoodAndGroceries, Some(Subcategory::Restaurants), Some("Sanborns".to_owned())));
+    assert_eq!(paid("BRL", "TABACARIA HAVANA"), (Category::FoodAndGroceries, Some(Subcategory::AlcoholAndTobacco), None));
+    assert_eq!(paid("BRL", "SUPERMERCADO CARREFOUR").2.as_deref(), Some("Carrefour"));
+}
+
+#[test]
+fn nobody_is_named_where_the_bank_or_a_person_is_paid() {
+    assert_eq!(paid("BRL", "MORA CONTA DE LUZ COSERN"), (Category::CreditsAndLoans, Some(Subcategory::InterestAndCharges), None));
+    let given = Line { currency: "BRL", ..line("PIX RECEBIDO IVAN PESTANA", Direction::Inflow, EnrichableAccount::Checking) };
+    let verdict = Categorizer::new("pt").unwrap().categorize(given);
+    assert_eq!((verdict.category, verdict.merchant), (Category::Transfers, None));
+}
+
+#[test]
+fn who_lent_is_named_where_a_loan_is_paid_back() {
+    assert_eq!(paid("COP", "PAGO TARJ CREDITO APP DAVIVIENDA").2.as_deref(), Some("Davivienda"));
+}
+
+#[test]
+fn the_bill_of_a_utility_is_no_bill_of_a_card() {
+    assert_eq!(paid("BRL", "DEBITO AUTOMATICO FATURA VIVO").1, Some(Subcategory::Telecommunications));
+    assert_eq!(paid("BRL", "DEBITO AUTOMATICO FATURA CARTAO").1, Some(Subcategory::CreditCard));
+}
+
+#[test]
+fn a_name_cut_off_behind_the_word_of_its_trade_needs_letters_of_its_own() {
+    assert_eq!(paid("BRL", "RSHOP-LIVRARIA D"), (Category::PersonalShopping, Some(Subcategory::BooksAndNews), None));
+    assert_eq!(paid("BRL", "RSHOP-LIVRARIA DA VIL").2.as_deref(), Some("Livraria da Vila"));
+}
