@@ -1,6 +1,7 @@
 import type { IncomePayment, Incomes } from "../analyses.js";
 import { analysis } from "../analysis.js";
 import { Figure } from "../components/figure.js";
+import { useInTurn } from "../components/later.js";
 import type { ViewProps } from "../components/views.js";
 import { formatChange, formatCount, formatDay, formatMoney, formatPeriod, formatShare } from "../format.js";
 import { words } from "../i18n/index.js";
@@ -37,6 +38,9 @@ export function IncomeView({ currency }: ViewProps) {
   );
 }
 
+/** So many are drawn between two paints. */
+const STREAMS_AT_ONCE = 6;
+
 interface HolderProps {
   holder: Holder;
   payments: IncomePayment[][];
@@ -52,6 +56,7 @@ function HolderView({ holder, payments, from, to, currency }: HolderProps) {
   const order = streams
     .map((_, at) => at)
     .sort((a, b) => (streams[b]?.monthly_average ?? 0) - (streams[a]?.monthly_average ?? 0));
+  const drawn = useInTurn(order.length, STREAMS_AT_ONCE);
   const others = (good ?? []).filter((day) => day !== best).slice(0, 6);
   return (
     <>
@@ -71,8 +76,8 @@ function HolderView({ holder, payments, from, to, currency }: HolderProps) {
       </dl>
       <section class="card chart-card" aria-labelledby="timeline-title">
         <h2 id="timeline-title">{t.timeline}</h2>
-        <ul class="incomes">
-          {order.map((at) => {
+        <ul class="incomes" aria-busy={drawn < order.length}>
+          {order.slice(0, drawn).map((at) => {
             const stream = streams[at];
             return (
               stream && (

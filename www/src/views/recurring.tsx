@@ -3,6 +3,7 @@ import type { Recurring } from "../analyses.js";
 import { analysis } from "../analysis.js";
 import { tone } from "../categories.js";
 import { Figure } from "../components/figure.js";
+import { useInTurn } from "../components/later.js";
 import type { ViewProps } from "../components/views.js";
 import { formatDayMonth, formatMoney, formatShare } from "../format.js";
 import { words } from "../i18n/index.js";
@@ -55,19 +56,29 @@ function Found({ expenses, to, currency }: Recurring & { currency: string }) {
       </div>
       <section class="card chart-card" aria-labelledby="recurring-title">
         <h2 id="recurring-title">{t.list}</h2>
-        <ul class="streams">
-          {sorted.map((each) => (
-            <li key={`${each.account_id} ${each.name} ${each.category} ${each.frequency}`}>
-              <Stream expense={each} currency={currency} />
-            </li>
-          ))}
-        </ul>
+        <Streams expenses={sorted} currency={currency} />
       </section>
     </>
   );
 }
 
 const order = ({ details }: DetailedRecurringExpense) => ["active", "late", "ended"].indexOf(details.status);
+
+/** So many are drawn between two paints. */
+const STREAMS_AT_ONCE = 12;
+
+function Streams({ expenses, currency }: { expenses: readonly DetailedRecurringExpense[]; currency: string }) {
+  const drawn = useInTurn(expenses.length, STREAMS_AT_ONCE);
+  return (
+    <ul class="streams" aria-busy={drawn < expenses.length}>
+      {expenses.slice(0, drawn).map((each) => (
+        <li key={`${each.account_id} ${each.name} ${each.category} ${each.frequency}`}>
+          <Stream expense={each} currency={currency} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Stream({ expense, currency }: { expense: DetailedRecurringExpense; currency: string }) {
   const { recurring: t, category: nameOf } = words.value;
