@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, describe, test } from "node:test";
 import { enrich, statements } from "belvo-wasm";
-import { closeAll, drop, figures, rows, sample, withPage } from "./playground.mjs";
+import { closeAll, drop, sample, withPage } from "./playground.mjs";
 import { openSample, showView, VIEWS } from "./walk.mjs";
 
 after(closeAll);
@@ -131,33 +131,6 @@ describe("people of the sandbox", () => {
       assert.equal(await page.locator(".detail .formula").count(), 3);
     }));
 });
-
-test("a category that is corrected becomes a rule for all that is alike, to be exported and taken back", () =>
-  withPage(async (page) => {
-    await openSample(page, "MX");
-    const before = await figures(page);
-    await page.getByRole("searchbox").fill("oxxo");
-    await page.locator(".status", { hasText: " of " }).waitFor();
-    const count = Number((await page.locator(".status p").textContent()).match(/^\d+/)[0]);
-    assert.ok(count > 1);
-    await page.locator("tbody .correct").first().click();
-    await page.getByLabel("Category", { exact: true }).last().selectOption("Personal Shopping");
-    await page.getByLabel("Subcategory").selectOption("Gifts");
-    await page.getByRole("button", { name: "Apply to all" }).click();
-    await page.getByText("1 rule of your own").waitFor();
-    await page.locator(".chip", { hasText: "Personal Shopping" }).first().waitFor();
-    assert.ok((await rows(page)).every((row) => row.category === "Personal Shopping" && row.subcategory === "Gifts"));
-    assert.equal((await figures(page))["Money out"], before["Money out"]);
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download rules" }).click(),
-    ]);
-    assert.deepEqual(JSON.parse(readFileSync(await file.path(), "utf8")), {
-      rules: [{ match: { merchant: "OXXO" }, category: "Personal Shopping", subcategory: "Gifts" }],
-    });
-    await page.getByRole("button", { name: "Remove the rule for OXXO" }).click();
-    await page.locator(".chip", { hasText: "Food & Groceries" }).first().waitFor();
-  }));
 
 describe("for developers", () => {
   test("every view has its code, and its JSON in and out", () =>

@@ -39,7 +39,7 @@ export function IncomeView({ currency }: ViewProps) {
 }
 
 /** So many are drawn between two paints. */
-const STREAMS_AT_ONCE = 6;
+const STREAMS_AT_ONCE = 3;
 
 interface HolderProps {
   holder: Holder;
@@ -170,8 +170,10 @@ function Timeline({ payments, from, to, currency }: { payments: IncomePayment[];
   const most = payments.reduce((all, { amount }) => Math.max(all, amount), 0) || 1;
   return (
     <ol class="timeline">
-      {payments.slice(-200).map(({ date, amount }, index) => {
-        const said = t.payment(formatDay(date), formatMoney(amount, currency));
+      {payments.map(({ date, amount, count }, index) => {
+        const money = formatMoney(Math.round(amount * 100) / 100, currency);
+        const said =
+          count === 1 ? t.payment(formatDay(date), money) : t.paymentsUntil(formatCount(count), formatDay(date), money);
         const size = 6 + 10 * Math.sqrt(amount / most);
         return (
           <li
