@@ -89,7 +89,11 @@ describe("risk insights", () => {
 
   test("a transaction that says its category keeps it, the others are categorized", () => {
     const { user } = people[0];
-    const outgoing = user.transactions.findLastIndex(({ type, status }) => type === "OUTFLOW" && status !== "PENDING");
+    const outgoing = user.transactions.reduce((latest, { type, status, value_date }, index) => {
+      const than = user.transactions[latest];
+      const counts = type === "OUTFLOW" && status !== "PENDING" && value_date <= user.reference_date;
+      return counts && (!than || value_date > than.value_date) ? index : latest;
+    }, -1);
     const transactions = user.transactions.map((row, index) =>
       index === outgoing ? { ...row, category: "Insurance", subcategory: "Auto Insurance" } : row,
     );
