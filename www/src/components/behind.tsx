@@ -20,22 +20,24 @@ export function Behind({ view, summary, currency }: { view: View; summary: Summa
       </summary>
       <div class="behind-columns">
         <CodeBlock label={t.code} code={SNIPPETS[view]} />
-        <dl class="behind-facts">
-          <div>
-            <dt>{t.time}</dt>
-            <dd>{took === undefined ? "–" : formatDuration(took)}</dd>
-          </div>
-          <div>
-            <dt>{t.rows}</dt>
-            <dd>{formatCount(summary.count)}</dd>
-          </div>
-          <div>
-            <dt>{t.module}</dt>
-            <dd>
-              {formatBytes(__MODULE_BYTES_GZIP__)}
-              <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
-            </dd>
-          </div>
+        <div class="behind-facts">
+          <dl>
+            <div>
+              <dt>{t.time}</dt>
+              <dd>{took === undefined ? "–" : formatDuration(took)}</dd>
+            </div>
+            <div>
+              <dt>{t.rows}</dt>
+              <dd>{formatCount(summary.count)}</dd>
+            </div>
+            <div>
+              <dt>{t.module}</dt>
+              <dd>
+                {formatBytes(__MODULE_BYTES_GZIP__)}
+                <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
+              </dd>
+            </div>
+          </dl>
           <div class="behind-files">
             {(["input", "output"] as const).map((side) => (
               <button
@@ -49,7 +51,7 @@ export function Behind({ view, summary, currency }: { view: View; summary: Summa
               </button>
             ))}
           </div>
-        </dl>
+        </div>
       </div>
     </details>
   );

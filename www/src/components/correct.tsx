@@ -23,7 +23,7 @@ export function CorrectButton({ row, children }: { row: Row; children: Component
   );
 }
 
-const Form = lazy(async () => (await import("./correct-form.js")).CorrectForm, <></>);
+const Form = lazy(async () => (await import("./correct-form.js")).CorrectForm, null);
 
 /** Asks what the row was, while one is being corrected. */
 export function CorrectDialog() {

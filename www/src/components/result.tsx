@@ -14,7 +14,7 @@ import { Periods } from "./periods.js";
 import { Transactions } from "./transactions.js";
 import { LAZY_VIEWS, ViewLinks } from "./views.js";
 
-const Behind = lazy(async () => (await import("./behind.js")).Behind, <></>);
+const Behind = lazy(async () => (await import("./behind.js")).Behind, null);
 
 /** What was found in a statement. */
 export function ResultView({ summary: opened }: { summary: Summary }) {

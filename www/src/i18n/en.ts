@@ -356,6 +356,8 @@ export const en = {
     rows: "Rows",
     module: "Module",
     moduleNote: (raw: string) => `gzip; ${raw} unpacked`,
+    requests: "Requests",
+    requestTime: "Time of all of them",
     input: "JSON in",
     output: "JSON out",
     copy: "Copy",

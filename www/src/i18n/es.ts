@@ -346,6 +346,8 @@ export const es: Messages = {
     rows: "Filas",
     module: "Módulo",
     moduleNote: (raw) => `gzip; ${raw} sin comprimir`,
+    requests: "Peticiones",
+    requestTime: "Tiempo de todas",
     input: "JSON de entrada",
     output: "JSON de salida",
     copy: "Copiar",

@@ -346,6 +346,8 @@ export const pt: Messages = {
     rows: "Linhas",
     module: "Módulo",
     moduleNote: (raw) => `gzip; ${raw} sem compressão`,
+    requests: "Requisições",
+    requestTime: "Tempo de todas",
     input: "JSON de entrada",
     output: "JSON de saída",
     copy: "Copiar",
