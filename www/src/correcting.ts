@@ -1,6 +1,6 @@
 /** What the user corrects, and the rules that corrections become. */
 
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { forgetAnswers } from "./analysis.js";
 import { engine } from "./engine.js";
 import type { Correction, Row, Ruled, Rules } from "./protocol.js";
@@ -13,6 +13,8 @@ const NONE: Rules = { merchants: [], rules: [] };
 
 /** The user's own merchants and rules. */
 export const rules = signal<Rules>(NONE);
+
+export const hasRules = computed(() => rules.value.merchants.length + rules.value.rules.length > 0);
 
 /** What the sums are with the rules, where there are rules. */
 export const corrected = signal<Ruled["sums"] | undefined>(undefined);

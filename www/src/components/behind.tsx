@@ -1,5 +1,6 @@
 import type { View } from "../analyses.js";
 import { balance, timings } from "../analysis.js";
+import { hasRules } from "../correcting.js";
 import { EngineError, engine } from "../engine.js";
 import { formatBytes, formatCount, formatDuration } from "../format.js";
 import { words } from "../i18n/index.js";
@@ -12,6 +13,8 @@ import { SNIPPETS } from "./snippets.js";
 /** For developers: the code of a view, what went in and came out, and how long it took. */
 export function Behind({ view, summary, currency }: { view: View; summary: Summary; currency: string }) {
   const t = words.value.developer;
+  const snippet = SNIPPETS[view === "spending" && hasRules.value ? "corrected" : view];
+  const code = snippet.replace(/language: "es"/, `language: "${summary.language}"`);
   const took = view === "spending" ? summary.readMs + summary.categorizeMs : timings.value[view];
   return (
     <details class="card behind">
@@ -19,7 +22,7 @@ export function Behind({ view, summary, currency }: { view: View; summary: Summa
         <h2>{t.title}</h2>
       </summary>
       <div class="behind-columns">
-        <CodeBlock label={t.code} code={SNIPPETS[view]} />
+        <CodeBlock label={t.code} code={code} />
         <div class="behind-facts">
           <dl>
             <div>

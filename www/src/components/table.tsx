@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { afterPaint } from "../after-paint.js";
 import { formatAmount, formatDay } from "../format.js";
 import { words } from "../i18n/index.js";
 import type { Row, SortKey } from "../protocol.js";
 import { arrivals, clearFilters, fetchRows, found, query, refine, rowAt } from "../table.js";
 import { CorrectButton } from "./correct.js";
 import { Sorted } from "./icons.js";
-import { afterPaint } from "./later.js";
 import { Category, Confidence, Merchant } from "./parts.js";
 
 /** Rows above and below those that are seen, so that scrolling and the Tab key find the next ones there. */

@@ -75,7 +75,7 @@ function Steps({ now }: { now: State }) {
         return (
           <li key={name} class={`step step-${status}`} aria-current={status === "now" ? "step" : undefined}>
             <span class="step-mark" aria-hidden="true">
-              {status === "done" ? "✓" : index + 1}
+              {status === "done" ? "✓" : status === "skipped" ? "–" : index + 1}
             </span>
             {name}
             <span class="visually-hidden">: {t.stepState[status]}</span>

@@ -180,7 +180,6 @@ export const en = {
     said: (share: string, reason: string) => `${share} sure: ${reason}`,
   },
   correct: {
-    button: (category: string) => `${category}: correct the category`,
     title: "Correct the category",
     category: "Category",
     subcategory: "Subcategory",

@@ -185,7 +185,6 @@ export const es: Messages = {
     said: (share, reason) => `${share} de certeza: ${reason}`,
   },
   correct: {
-    button: (category) => `${category}: corregir la categoría`,
     title: "Corregir la categoría",
     category: "Categoría",
     subcategory: "Subcategoría",

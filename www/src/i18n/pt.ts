@@ -185,7 +185,6 @@ export const pt: Messages = {
     said: (share, reason) => `${share} de certeza: ${reason}`,
   },
   correct: {
-    button: (category) => `${category}: corrigir a categoria`,
     title: "Corrigir a categoria",
     category: "Categoria",
     subcategory: "Subcategoria",

@@ -72,10 +72,10 @@ function Metrics({ employment }: { employment: Employment }) {
                         type="button"
                         class="value"
                         aria-pressed={chosen === field}
+                        aria-label={`${textOf(field, value, currency)}. ${words.value.risk.explain(nameOf(field), "")}`}
                         onClick={() => setChosen(field as EmploymentMetric)}
                       >
                         {textOf(field, value, currency)}
-                        <span class="visually-hidden">. {words.value.risk.explain(nameOf(field), "")}</span>
                       </button>
                     </dd>
                   </div>
@@ -109,7 +109,7 @@ function textOf(field: string, value: unknown, currency: string): string {
   if (/salary/.test(field)) {
     return formatMoney(number, currency);
   }
-  return /^yearly_change/.test(field) ? formatChange(number / 100) : formatNumber(number);
+  return /^yearly_change/.test(field) ? formatChange(number / 100) : formatNumber(Math.round(number * 100) / 100);
 }
 
 /** Each job as a bar of its time. */

@@ -174,15 +174,13 @@ function Timeline({ payments, from, to, currency }: { payments: IncomePayment[];
         const money = formatMoney(Math.round(amount * 100) / 100, currency);
         const said =
           count === 1 ? t.payment(formatDay(date), money) : t.paymentsUntil(formatCount(count), formatDay(date), money);
-        const size = 6 + 10 * Math.sqrt(amount / most);
         return (
           <li
             key={`${date} ${amount} ${index}`}
             title={said}
             style={{
               left: `${((toDay(date) - first) / Math.max(1, last - first)) * 100}%`,
-              width: `${size}px`,
-              height: `${size}px`,
+              "--size": Math.sqrt(amount / most),
             }}
           >
             <span class="visually-hidden">{said}</span>

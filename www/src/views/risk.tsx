@@ -141,9 +141,8 @@ interface ValueProps {
 
 function Value({ said, text, isChosen, onChoose }: ValueProps) {
   return (
-    <button type="button" class="value" aria-pressed={isChosen} onClick={onChoose}>
+    <button type="button" class="value" aria-pressed={isChosen} aria-label={`${text}. ${said}`} onClick={onChoose}>
       {text}
-      <span class="visually-hidden">. {said}</span>
     </button>
   );
 }

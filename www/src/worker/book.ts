@@ -50,9 +50,6 @@ export const inCurrency = ({ transactions }: Book, currency: string) => transact
 export const lastDay = (book: Book, rows: readonly EnrichTransaction[]) =>
   book.today ?? rows.reduce((last, { value_date }) => (value_date > last ? value_date : last), "");
 
-export const firstDay = (rows: readonly { value_date: string }[]) =>
-  rows.reduce((first, { value_date }) => (value_date < first || first === "" ? value_date : first), "");
-
 /** The same function, that works something out of a book once for each currency. */
 export function remembered<T>(work: (book: Book, asked: Asked) => T): (book: Book, asked: Asked) => T {
   const known = new WeakMap<Book, Map<string, T>>();

@@ -3,7 +3,7 @@ import * as enrich from "belvo-wasm/enrich";
 import type { Asked, IncomePayment, Incomes } from "../analyses.js";
 import { fold } from "../text.js";
 import { toDay } from "../views/dates.js";
-import { type Book, firstDay, inCurrency, lastDay } from "./book.js";
+import { type Book, inCurrency, lastDay } from "./book.js";
 
 /** More dots than these, side by side, are one line. */
 const MOST_DOTS = 60;
@@ -40,7 +40,7 @@ function keyOf(description: string): string {
 export function incomes(book: Book, asked: Asked): Incomes {
   const request = incomesInput(book, asked);
   const found = enrich.verifyIncomes(request, incomesOptions(book, asked));
-  const [from, to] = [firstDay(request.transactions), lastDay(book, request.transactions)];
+  const to = lastDay(book, request.transactions);
   const byText = new Map<string, IncomePayment[]>();
   for (const row of request.transactions) {
     if (row.type === "INFLOW") {
@@ -50,13 +50,19 @@ export function incomes(book: Book, asked: Asked): Incomes {
       byText.set(key, list);
     }
   }
+  for (const list of byText.values()) {
+    list.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  }
   const payments = found.map(({ income_streams }) =>
-    income_streams.map(({ account_id, last_income_description, last_income_date, last_income_amount }) => {
-      const alike = byText.get(`${account_id}\n${keyOf(last_income_description)}`);
-      return thinned(alike ?? [{ date: last_income_date, amount: last_income_amount, count: 1 }], from, to);
+    income_streams.map((stream) => {
+      const { account_id, last_income_description, last_income_date: date, last_income_amount: amount } = stream;
+      const alike = byText.get(`${account_id}\n${keyOf(last_income_description)}`) ?? [];
+      const known = alike.filter((payment) => payment.date <= date).slice(-stream.number_of_incomes);
+      return known.length > 0 ? known : [{ date, amount, count: 1 }];
     }),
   );
-  return { incomes: found, payments, from, to };
+  const from = payments.flat(2).reduce((first, { date }) => (date < first ? date : first), to);
+  return { incomes: found, payments: payments.map((streams) => streams.map((each) => thinned(each, from, to))), from, to };
 }
 
 /** As many dots as can be told apart: where there are more, those of the same days are one. */
