@@ -167,6 +167,18 @@ describe("JSON", () => {
       await page.getByText("2 rows were left out of everything below").first().waitFor();
     }));
 
+  test("half of a file is explained, and its complete rows kept when asked", () =>
+    withPage(async (page) => {
+      const whole = body(transactions.slice(0, 20));
+      await drop(page, {
+        files: [{ name: "half.json", content: whole.slice(0, whole.indexOf('"transaction_id"', whole.length / 2) + 30) }],
+      });
+      const complete = whole.slice(0, whole.length / 2).split("transaction_id").length - 1;
+      await page.getByRole("heading", { level: 1, name: "This JSON is none that is read" }).waitFor();
+      await page.getByRole("button", { name: `Keep the ${complete} good rows` }).click();
+      await page.getByText("1 row was left out of everything below").first().waitFor();
+    }));
+
   for (const [what, content] of [
     ["JSON that breaks off", '{"transactions": ['],
     ["JSON of something else", '{"hello": "world"}'],
