@@ -17,6 +17,8 @@ export {
   recurringExpenses,
 } from "./enrich/recurring-expenses.js";
 export {
+  type CategorizableTransaction,
+  type CategorizableUser,
   type ExplainedRiskInsights,
   type LinkRiskInsightsOptions,
   type RiskInsightsOptions,

@@ -87,6 +87,24 @@ describe("risk insights", () => {
     }
   });
 
+  test("a transaction that says its category keeps it, the others are categorized", () => {
+    const { user } = people[0];
+    const outgoing = user.transactions.reduce((latest, { type, status, value_date }, index) => {
+      const than = user.transactions[latest];
+      const counts = type === "OUTFLOW" && status !== "PENDING" && value_date <= user.reference_date;
+      return counts && (!than || value_date > than.value_date) ? index : latest;
+    }, -1);
+    const transactions = user.transactions.map((row, index) =>
+      index === outgoing ? { ...row, category: "Insurance", subcategory: "Auto Insurance" } : row,
+    );
+    const netOf = ({ category_metrics }) => category_metrics.reduce((sum, { net_amount_3m }) => sum + net_amount_3m, 0);
+    const explain = [{ field: "net_amount_3m", category: "Insurance", subcategory: "Auto Insurance" }];
+    const before = enrich.riskInsights(user);
+    const after = enrich.riskInsights({ ...user, transactions }, { explain });
+    assert.ok(after.explanations[0].transactions.includes(outgoing));
+    assert.ok(Math.abs(netOf(after) - netOf(before)) < 0.01);
+  });
+
   test("every data point is explained, and has the value that was answered", () => {
     const { user } = people[0];
     const { explanations, ...insights } = enrich.riskInsights(user, { explain: true });

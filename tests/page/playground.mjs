@@ -54,6 +54,11 @@ export async function withPage(use, { at, expected, prepare, ...options } = {}) 
   }
 }
 
+/** Waits until nothing is on its way any more: large parts come piece by piece. */
+export async function isDrawn(page) {
+  await page.waitForFunction(() => document.querySelector(".waiting, [aria-busy=true]") === null);
+}
+
 /** The figures above the table, by name. */
 export async function figures(page) {
   await page.getByText("Money in", { exact: true }).waitFor();
@@ -65,6 +70,8 @@ export async function figures(page) {
 
 /** The rows that are drawn, as texts. */
 export async function rows(page) {
+  await page.locator("tbody").first().waitFor();
+  await isDrawn(page);
   return page.locator("tbody tr[aria-rowindex]").evaluateAll((all) =>
     all.map((row) => {
       const cell = (name) => row.querySelector(`.cell-${name}`)?.innerText.trim();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { root } from "./playground.mjs";
+import { isDrawn, root } from "./playground.mjs";
 
 export const VIEWS = ["spending", "cash-flow", "recurring", "income", "risk", "employment"];
 
@@ -43,5 +43,5 @@ export async function showView(page, view) {
   await page.locator(`.views a[href="#/${view}"]`).click();
   await page.locator(`.views a[href="#/${view}"][aria-current="page"]`).waitFor();
   await page.locator(".behind").waitFor();
-  await page.locator(".waiting").waitFor({ state: "detached" });
+  await isDrawn(page);
 }

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { enrich, statements } from "belvo-wasm";
 import { freePort } from "../browser.mjs";
 import { closeAll, figures, root, sample, withPage } from "./playground.mjs";
-import { findings, shoot } from "./walk.mjs";
+import { findings, fits, shoot } from "./walk.mjs";
 
 let address;
 let server;
@@ -80,6 +80,17 @@ test("an account is connected: widget, second factor, webhook, data from the Wor
       await page.locator(".latest code").first().getByText(results[0].description, { exact: true }).waitFor();
       assert.deepEqual(await findings(page), [], "the data");
       await shoot(page, "connect-data");
+      await page.locator(".behind summary").click();
+      const [sent, answered] = [await download(page, "JSON in"), await download(page, "JSON out")];
+      assert.deepEqual(
+        sent.map(({ method, path }) => `${method} ${path}`),
+        answered.map(({ method, path }) => `${method} ${path}`),
+      );
+      const isLogin = ({ method, path }) => method === "POST" && path === "/api/links";
+      assert.equal(sent.find(isLogin).body.password, "…");
+      assert.equal(answered.find(({ path }) => path === "/api/widget-token").body.access, "…");
+      assert.deepEqual(answered.findLast(({ path }) => path.endsWith("page_size=8")).body.results[0].id, results[0].id);
+      assert.match(await page.locator(".behind pre").textContent(), /connectWidget/);
       await page.getByRole("button", { name: "Open all of it" }).click();
       await figures(page);
       await page.getByText(/3 accounts/).waitFor();
@@ -87,6 +98,38 @@ test("an account is connected: widget, second factor, webhook, data from the Wor
     // What the Worker says of second factors, and the questions that are no GET.
     { at: `${address}/`, locale: "en-US", expected: /428|400|^POST http/ },
   ));
+
+async function download(page, name) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return JSON.parse(readFileSync(await file.path(), "utf8"));
+}
+
+describe("Connect, with a link's data", () => {
+  const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  for (const locale of ["en-US", "es-MX", "pt-BR"]) {
+    for (const [device, options] of [
+      ["desk", {}],
+      ["phone", PHONE],
+    ]) {
+      test(`${locale}, ${device}: axe finds nothing, in the light and in the dark, and nothing sticks out`, () =>
+        withPage(
+          async (page) => {
+            await page.goto(`${address}/#/connect`);
+            await page.locator(".links button").first().click();
+            await page.locator(".latest li").first().waitFor();
+            await page.locator(".behind summary").click();
+            for (const colorScheme of ["light", "dark"]) {
+              await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+              assert.deepEqual(await findings(page), [], colorScheme);
+              await fits(page);
+              await shoot(page, `connect-${locale.slice(0, 2)}-${device}-${colorScheme}`);
+            }
+          },
+          { at: `${address}/`, locale, ...options },
+        ));
+    }
+  }
+});
 
 describe("POST /api/categorize", () => {
   for (const name of ["mx.csv", "br.csv", "co.ofx"]) {

@@ -36,10 +36,12 @@ export interface CashFlow {
   known: "accounts" | "user" | "nobody";
 }
 
-/** A payment of an income stream, as far as its text tells. */
+/** A payment of an income stream, as far as its text tells; several of neighbouring days where there are too many. */
 export interface IncomePayment {
+  /** That of the last of them. */
   date: string;
   amount: number;
+  count: number;
 }
 
 export interface Incomes {
@@ -50,10 +52,43 @@ export interface Incomes {
   to: string;
 }
 
+/** An expense that comes back, without its payments. */
+export type Stream = Omit<DetailedRecurringExpense, "transactions" | "details"> & {
+  details: Omit<DetailedRecurringExpense["details"], "transaction_ids">;
+  /** How many payments there were. */
+  payments: number;
+  /** What it comes to in a month, in currency units. */
+  monthly: number;
+};
+
+/** A payment of an expense that comes back: one that was, or one to come. */
+export interface Charge {
+  key: string;
+  date: string;
+  name: string;
+  amount: number;
+  category: string;
+  isExpected: boolean;
+}
+
+/** The charges of a day: the first of them, and how many more there are. */
+export interface ChargeDay {
+  date: string;
+  charges: Charge[];
+  others: number;
+}
+
 export interface Recurring {
-  expenses: DetailedRecurringExpense[];
+  /** Those that still come first, the largest of them first. */
+  expenses: Stream[];
+  /** The next charges. */
+  coming: Charge[];
   /** The last day that counted. */
   to: string;
+  /** The months of the first and of the last charge, and that of the next. */
+  first: string;
+  last: string;
+  opens: string;
 }
 
 export interface Risk {
@@ -86,6 +121,7 @@ export interface Employment {
 export interface Analyses {
   cashFlow: { asked: Asked; answer: Analysis<CashFlow> };
   recurring: { asked: Asked; answer: Analysis<Recurring> };
+  chargesIn: { asked: Asked & { month: string }; answer: Analysis<ChargeDay[]> };
   incomes: { asked: Asked; answer: Analysis<Incomes> };
   risk: { asked: Asked; answer: Analysis<Risk> };
   explainRisk: { asked: Asked & { point: RiskInsightPoint }; answer: Analysis<RiskDetail> };

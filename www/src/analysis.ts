@@ -53,9 +53,14 @@ function ask<K extends keyof Analyses>(kind: K, asked: Analyses[K]["asked"], ans
   );
 }
 
+/** Other rules are there: what engines said before holds no more. */
+export function forgetAnswers(): void {
+  answers = new Map();
+}
+
 /** Another statement is there: what was said of the one before holds no more. */
 export function forgetAnalyses(): void {
-  answers = new Map();
+  forgetAnswers();
   balance.value = undefined;
   timings.value = {};
 }

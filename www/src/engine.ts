@@ -10,6 +10,13 @@ export class EngineError extends Error {
   }
 }
 
+/** A worker that ended owes no answer: another screen is shown then (state.ts). */
+export function ignoreEnd(error: unknown): void {
+  if (!(error instanceof EngineError)) {
+    throw error;
+  }
+}
+
 interface Waiting {
   kind: keyof Calls;
   resolve(answer: unknown): void;

@@ -3,13 +3,26 @@
  * ends the worker.
  */
 import type { CategorizedTransaction, StatementError } from "belvo-wasm";
-import { categorize, init } from "belvo-wasm/enrich";
+import { Categorizer, categorize, init } from "belvo-wasm/enrich";
 import { read } from "belvo-wasm/statements";
 import type { Analyses } from "./analyses.js";
-import type { Answers, Call, Calls, ExampleLine, Opened, Problem, Progress, Reply, Row, Source } from "./protocol.js";
-import { applyRules, type Rule } from "./rules.js";
+import type {
+  Answers,
+  Call,
+  Calls,
+  ExampleLine,
+  Opened,
+  Problem,
+  Progress,
+  Reply,
+  Row,
+  Ruled,
+  Rules,
+  Source,
+} from "./protocol.js";
 import { analyze, exchange } from "./worker/analyze.js";
 import { type Book, EMPTY } from "./worker/book.js";
+import { isEmpty, isInvalid, learn, mark, merge, NO_RULES, subcategories, subjectOf } from "./worker/corrections.js";
 import { excerpt } from "./worker/excerpt.js";
 import { isJson, openJson } from "./worker/json.js";
 import { Ledger, toRow } from "./worker/ledger.js";
@@ -20,9 +33,8 @@ import { summarize } from "./worker/summary.js";
 const STRIDE = 10_000;
 
 let book: Book = EMPTY;
-/** What the engine said, before rules of the user's. */
-let categorized: CategorizedTransaction[] = [];
 let ledger = new Ledger([]);
+let own: Rules = NO_RULES;
 
 /**
  * Loaded before anything is asked for, and used once: browsers compile WebAssembly when it first runs, and the user's
@@ -45,14 +57,24 @@ const analysis =
 const handlers: Handlers = {
   example,
   open: ({ source, answers }, id) => open(source, answers, (progress) => reply({ id, progress })),
-  rules: correct,
+  subject: subjectOf,
+  subcategories,
+  correct: (correction) => {
+    const name = correction.merchant?.name;
+    return rule(
+      learn(own, correction, name === undefined ? [] : ledger.rows.filter((row) => row.merchant?.merchant_name === name)),
+    );
+  },
+  rules: rule,
+  loadRules,
   find: (query) => ledger.find(query),
   rows: ({ from, to }) => ledger.slice(from, to),
   save: (format) => (format === "csv" ? toCsv(ledger.rows) : toJson(ledger.rows.map(unexplained))),
   exchange: ({ view, side, ...asked }) =>
-    new Blob([JSON.stringify(exchange(book, view, side, asked), null, 1)], { type: "application/json" }),
+    new Blob([JSON.stringify(exchange(book, own, view, side, asked), null, 1)], { type: "application/json" }),
   cashFlow: analysis("cashFlow"),
   recurring: analysis("recurring"),
+  chargesIn: analysis("chargesIn"),
   incomes: analysis("incomes"),
   risk: analysis("risk"),
   explainRisk: analysis("explainRisk"),
@@ -82,7 +104,7 @@ type Report = (progress: Progress) => void;
 
 async function open(source: Source, answers: Answers, report: Report): Promise<Opened> {
   // The statement before, however large, is given up first.
-  [book, categorized, ledger] = [EMPTY, [], new Ledger([])];
+  [book, own, ledger] = [EMPTY, NO_RULES, new Ledger([])];
   report({ stage: "loading" });
   const started = performance.now();
   const loaded = "life" in source ? await invent(source.life) : await load(source, answers, report);
@@ -92,7 +114,7 @@ async function open(source: Source, answers: Answers, report: Report): Promise<O
   book = loaded.book;
   const readMs = loaded.readMs ?? performance.now() - started;
   const readAt = performance.now();
-  categorized = categorizeAll(book, report);
+  const categorized = categorizeAll(book, own, report);
   const categorizeMs = performance.now() - readAt;
   ledger = new Ledger(categorized);
   return {
@@ -111,15 +133,16 @@ async function open(source: Source, answers: Answers, report: Report): Promise<O
 }
 
 /** In pieces, so that it can be said how far it is. Each description is categorized by itself: the pieces are the whole. */
-function categorizeAll({ facts: { language }, transactions }: Book, report: Report): CategorizedTransaction[] {
+function categorizeAll({ facts: { language }, transactions }: Book, rules: Rules, report: Report): CategorizedTransaction[] {
   const all = transactions.length;
+  const categorizer = new Categorizer(rules);
   report({ stage: "categorizing", done: 0, all });
   if (all <= STRIDE) {
-    return categorize({ language, transactions: [...transactions] }, { explain: true }).transactions;
+    return categorizer.categorize({ language, transactions: [...transactions] }, { explain: true }).transactions;
   }
   const rows: CategorizedTransaction[] = [];
   for (let at = 0; at < all; at += STRIDE) {
-    const piece = categorize({ language, transactions: transactions.slice(at, at + STRIDE) }, { explain: true });
+    const piece = categorizer.categorize({ language, transactions: transactions.slice(at, at + STRIDE) }, { explain: true });
     for (const row of piece.transactions) {
       rows.push(row);
     }
@@ -165,10 +188,29 @@ async function bytesOf(source: Exclude<Source, { life: string }>): Promise<Uint8
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
-function correct(rules: Rule[]) {
-  ledger = new Ledger(applyRules(categorized, rules));
-  const { categorized: known, totals } = summarize(ledger.rows);
-  return { categorized: known, totals };
+/** All of it again, with these rules: what they decide counts in every view that goes by categories. */
+function rule(rules: Rules): Ruled {
+  const { rows, verdicts } = mark(
+    categorizeAll(book, rules, () => undefined),
+    rules,
+  );
+  own = rules;
+  book = { ...book, verdicts };
+  ledger = new Ledger(rows);
+  const { categorized, totals } = summarize(rows);
+  return { own, sums: { categorized, totals } };
+}
+
+async function loadRules(file: Blob): Promise<Ruled | { problem: string }> {
+  try {
+    const merged = merge(own, JSON.parse(await file.text()));
+    return isEmpty(merged) ? { problem: "There are no rules in it." } : rule(merged);
+  } catch (error) {
+    if (error instanceof SyntaxError || isInvalid(error)) {
+      return { problem: error.message };
+    }
+    throw error;
+  }
 }
 
 function explain(error: unknown, bytes: Uint8Array, answers: Answers): Problem {

@@ -163,9 +163,9 @@ export function weekdays(): string[] {
 /** `9.4 ms`, `120 ms`, `2.1 s`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds >= 1_000) {
-    return `${plainFormat(1).format(milliseconds / 1_000)} s`;
+    return `${plainFormat(1).format(milliseconds / 1_000)}\u00a0s`;
   }
-  return `${plainFormat(milliseconds < 10 ? 1 : 0).format(Math.max(0.1, milliseconds))} ms`;
+  return `${plainFormat(milliseconds < 10 ? 1 : 0).format(Math.max(0.1, milliseconds))}\u00a0ms`;
 }
 
 /** `512 B`, `28 kB`, `50 MB`. */

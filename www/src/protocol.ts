@@ -1,8 +1,8 @@
 /** What the page and its worker say to each other. */
 
-import type { DecidedBy, RowProblem, StatementFormat, StatementOptions, TextEncoding } from "belvo-wasm";
+import type { Category, DecidedBy, RowProblem, StatementFormat, StatementOptions, Subcategory, TextEncoding } from "belvo-wasm";
+import type { OwnRules } from "belvo-wasm/enrich";
 import type { Analyses, Asked, View } from "./analyses.js";
-import type { Rule } from "./rules.js";
 
 /** Where a statement comes from: something of the user's, one of the samples, or an invented person. */
 export type Source = { name: string; blob: Blob } | { name: string; url: string } | { name: string; life: string };
@@ -142,12 +142,37 @@ export interface Found {
   rows: Row[];
 }
 
+/** The user's own merchants and rules, as `Categorizer` of the package takes them. */
+export type Rules = Required<OwnRules>;
+
+/** What the user says of a transaction. */
+export interface Correction {
+  description: string;
+  merchant: Row["merchant"];
+  category: Category;
+  subcategory: Subcategory | null;
+}
+
+/** The rules that there are now, and what the sums are with them. */
+export interface Ruled {
+  own: Rules;
+  sums: Pick<Summary, "categorized" | "totals">;
+}
+
 /** What the page can ask for, and what it gets. */
 export interface Calls extends Analyses {
   example: { asked: ExampleLine[]; answer: Row[] };
   open: { asked: { source: Source; answers: Answers }; answer: Opened };
-  /** Applies the user's own rules, and says what the sums are then. */
-  rules: { asked: Rule[]; answer: Pick<Summary, "categorized" | "totals"> };
+  /** What a correction would go by: the words of the description. */
+  subject: { asked: Correction; answer: string };
+  /** The subcategories of each category. */
+  subcategories: { asked: undefined; answer: Record<string, Subcategory[]> };
+  /** Learns what the user says of a transaction, and applies it to all that are alike. */
+  correct: { asked: Correction; answer: Ruled };
+  /** Applies these rules instead of those that were there. */
+  rules: { asked: Rules; answer: Ruled };
+  /** Adds the rules of a file; nothing where it has none that can be used. */
+  loadRules: { asked: Blob; answer: Ruled | { problem: string } };
   find: { asked: Query; answer: Found };
   rows: { asked: { from: number; to: number }; answer: Row[] };
   save: { asked: "json" | "csv"; answer: Blob };

@@ -159,12 +159,12 @@ function stopWork(): void {
 }
 
 function show(next: Screen): void {
-  const isNew = next.kind !== screen.value.kind || next.kind !== "working";
-  screen.value = next;
-  if (isNew) {
+  if (next.kind !== screen.value.kind || next.kind !== "working") {
     announcement.value = describe(next);
+    // Before there is anything new: scrolling lays out what is there.
     window.scrollTo(0, 0);
   }
+  screen.value = next;
 }
 
 function describe(next: Screen): string {

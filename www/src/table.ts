@@ -1,7 +1,7 @@
 /** Which rows the table shows. The worker has them all; the page keeps those that were on the screen. */
 
 import { signal } from "@preact/signals";
-import { EngineError, engine } from "./engine.js";
+import { engine, ignoreEnd } from "./engine.js";
 import { BLOCK, type Found, type Query, type Row } from "./protocol.js";
 
 const EVERYTHING: Query = {
@@ -107,12 +107,5 @@ async function fetchBlock(block: number): Promise<void> {
   if (question === underWay) {
     blocks.set(block, rows);
     arrivals.value += 1;
-  }
-}
-
-/** A worker that ended owes no answer: another screen is shown (state.ts). */
-function ignoreEnd(error: unknown): void {
-  if (!(error instanceof EngineError)) {
-    throw error;
   }
 }

@@ -9,7 +9,7 @@ import type {
   RiskInsightsUser,
   Transaction,
 } from "../generated/model.js";
-import { type RiskColumns, toLinkColumns, toRiskColumns } from "./risk-rows.js";
+import { type CategorizableTransaction, type RiskColumns, toLinkColumns, toRiskColumns } from "./risk-rows.js";
 
 /** What can be asked of the local risk insights beyond Belvo's request. */
 export interface RiskInsightsOptions {
@@ -24,12 +24,18 @@ export interface RiskInsightsOptions {
   explain?: boolean | readonly (string | RiskInsightPoint)[];
 }
 
+export type { CategorizableTransaction };
+
+/** A user, whose transactions may say what they are. */
+export type CategorizableUser = Omit<RiskInsightsUser, "transactions"> & { transactions: CategorizableTransaction[] };
+
 /** The figures of a user, with the explanations that were asked for. */
 export type ExplainedRiskInsights = EnrichedRiskInsights & { explanations?: RiskInsightExplanation[] };
 
 /**
  * Works out the figures that Belvo's `POST /api/enrich/risk-insights/` answers, of one user or of each user of a list. Computed here:
- * nothing leaves the machine, and there is no limit of 10,000 transactions. What each figure means: `docs/risk-insights.md`.
+ * nothing leaves the machine, and there is no limit of 10,000 transactions. What each figure means: `docs/risk-insights.md`. A
+ * transaction that has a `category` keeps it, such as one of a {@link Categorizer}; the others are categorized here.
  *
  * @throws {InvalidInputError} naming the field, such as `users[0].transactions[3].amount`, and the index of the row that is wrong.
  * @throws {NotInitializedError} in a browser, before `await init()`.
@@ -38,10 +44,10 @@ export type ExplainedRiskInsights = EnrichedRiskInsights & { explanations?: Risk
  * const insights = riskInsights({ user_id, reference_date: "2026-10-31", transactions_language: "es", accounts, transactions });
  * insights.balances_metrics?.min_balance_3m;
  */
-export function riskInsights(user: RiskInsightsUser, options?: RiskInsightsOptions): ExplainedRiskInsights;
-export function riskInsights(users: readonly RiskInsightsUser[], options?: RiskInsightsOptions): ExplainedRiskInsights[];
+export function riskInsights(user: CategorizableUser, options?: RiskInsightsOptions): ExplainedRiskInsights;
+export function riskInsights(users: readonly CategorizableUser[], options?: RiskInsightsOptions): ExplainedRiskInsights[];
 export function riskInsights(
-  given: RiskInsightsUser | readonly RiskInsightsUser[],
+  given: CategorizableUser | readonly CategorizableUser[],
   options: RiskInsightsOptions = {},
 ): ExplainedRiskInsights | ExplainedRiskInsights[] {
   if (!isList(given)) {
@@ -57,10 +63,10 @@ export function riskInsights(
   });
 }
 
-const isList = (given: RiskInsightsUser | readonly RiskInsightsUser[]): given is readonly RiskInsightsUser[] =>
+const isList = (given: CategorizableUser | readonly CategorizableUser[]): given is readonly CategorizableUser[] =>
   Array.isArray(given);
 
-function ofUser(place: string, user: RiskInsightsUser, options: RiskInsightsOptions): ExplainedRiskInsights {
+function ofUser(place: string, user: CategorizableUser, options: RiskInsightsOptions): ExplainedRiskInsights {
   if (user === null || typeof user !== "object") {
     throw invalidInput(place, "must be an object");
   }

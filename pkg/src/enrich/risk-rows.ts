@@ -1,5 +1,13 @@
 import { invalidInput } from "../errors.js";
-import { CATEGORIES, type RiskTransaction, SUBCATEGORIES, type Transaction, type TransactionStatus } from "../generated/model.js";
+import {
+  CATEGORIES,
+  type Category,
+  type RiskTransaction,
+  SUBCATEGORIES,
+  type Subcategory,
+  type Transaction,
+  type TransactionStatus,
+} from "../generated/model.js";
 
 /**
  * A user's transactions as they cross into WebAssembly: numbers, ids, and the descriptions of the few that are asked for. Crossing object by
@@ -19,6 +27,9 @@ export interface RiskColumns {
   /** The descriptions of the rows at these positions, by line feeds, in UTF-8. */
   descriptions(positions: Uint32Array): Uint8Array;
 }
+
+/** A user's transaction, with what it is where that is known: by a rule of yours, or from Belvo. Others are categorized here. */
+export type CategorizableTransaction = RiskTransaction & { category?: Category | null; subcategory?: Subcategory | null };
 
 /** What rows are read of. */
 interface Source<R> {
@@ -40,8 +51,12 @@ interface Source<R> {
 }
 
 /** Columns of a user's transactions. `place` is where the user stands in the caller's data. @internal */
-export const toRiskColumns = (rows: readonly RiskTransaction[], accounts: readonly object[], place: string): RiskColumns =>
-  columns({
+export const toRiskColumns = (
+  rows: readonly CategorizableTransaction[],
+  accounts: readonly object[],
+  place: string,
+): RiskColumns =>
+  columns<CategorizableTransaction>({
     rows,
     list: `${place}.transactions`,
     accounts,
@@ -51,13 +66,13 @@ export const toRiskColumns = (rows: readonly RiskTransaction[], accounts: readon
     accountField: "account_id",
     accountOf: (row) => row.account_id,
     dayOf: (row) => row.value_date,
-    verdictOf: () => 0,
+    verdictOf,
     isWhole: true,
   });
 
 /** Columns of a link's transactions. @internal */
 export const toLinkColumns = (rows: readonly Transaction[], accounts: readonly object[]): RiskColumns =>
-  columns({
+  columns<Transaction>({
     rows,
     list: "transactions",
     accounts,
@@ -67,10 +82,13 @@ export const toLinkColumns = (rows: readonly Transaction[], accounts: readonly o
     accountField: "account.id",
     accountOf: (row) => row.account?.id,
     dayOf: ({ value_date }) => (typeof value_date === "string" ? value_date.slice(0, 10) : value_date),
-    verdictOf: ({ category, subcategory }) =>
-      ((SUBCATEGORY_PLACES.get(subcategory as string) ?? 0) << 7) | ((CATEGORY_PLACES.get(category as string) ?? 0) << 2),
+    verdictOf,
     isWhole: false,
   });
+
+/** What a row says of itself; 0 where it says nothing. */
+const verdictOf = ({ category, subcategory }: { category?: unknown; subcategory?: unknown }) =>
+  ((SUBCATEGORY_PLACES.get(subcategory as string) ?? 0) << 7) | ((CATEGORY_PLACES.get(category as string) ?? 0) << 2);
 
 const places = (names: readonly string[]) => new Map(names.map((name, index) => [name, index + 1]));
 const CATEGORY_PLACES = places(CATEGORIES);

@@ -1,5 +1,6 @@
 import type { View } from "../analyses.js";
 import { balance, timings } from "../analysis.js";
+import { hasRules } from "../correcting.js";
 import { EngineError, engine } from "../engine.js";
 import { formatBytes, formatCount, formatDuration } from "../format.js";
 import { words } from "../i18n/index.js";
@@ -12,6 +13,8 @@ import { SNIPPETS } from "./snippets.js";
 /** For developers: the code of a view, what went in and came out, and how long it took. */
 export function Behind({ view, summary, currency }: { view: View; summary: Summary; currency: string }) {
   const t = words.value.developer;
+  const snippet = SNIPPETS[view === "spending" && hasRules.value ? "corrected" : view];
+  const code = snippet.replace(/language: "es"/, `language: "${summary.language}"`);
   const took = view === "spending" ? summary.readMs + summary.categorizeMs : timings.value[view];
   return (
     <details class="card behind">
@@ -19,23 +22,25 @@ export function Behind({ view, summary, currency }: { view: View; summary: Summa
         <h2>{t.title}</h2>
       </summary>
       <div class="behind-columns">
-        <CodeBlock label={t.code} code={SNIPPETS[view]} />
-        <dl class="behind-facts">
-          <div>
-            <dt>{t.time}</dt>
-            <dd>{took === undefined ? "–" : formatDuration(took)}</dd>
-          </div>
-          <div>
-            <dt>{t.rows}</dt>
-            <dd>{formatCount(summary.count)}</dd>
-          </div>
-          <div>
-            <dt>{t.module}</dt>
-            <dd>
-              {formatBytes(__MODULE_BYTES_GZIP__)}
-              <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
-            </dd>
-          </div>
+        <CodeBlock label={t.code} code={code} />
+        <div class="behind-facts">
+          <dl>
+            <div>
+              <dt>{t.time}</dt>
+              <dd>{took === undefined ? "–" : formatDuration(took)}</dd>
+            </div>
+            <div>
+              <dt>{t.rows}</dt>
+              <dd>{formatCount(summary.count)}</dd>
+            </div>
+            <div>
+              <dt>{t.module}</dt>
+              <dd>
+                {formatBytes(__MODULE_BYTES_GZIP__)}
+                <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
+              </dd>
+            </div>
+          </dl>
           <div class="behind-files">
             {(["input", "output"] as const).map((side) => (
               <button
@@ -49,7 +54,7 @@ export function Behind({ view, summary, currency }: { view: View; summary: Summa
               </button>
             ))}
           </div>
-        </dl>
+        </div>
       </div>
     </details>
   );

@@ -1,17 +1,34 @@
-import { CATEGORIES, type Category, SUBCATEGORIES, type Subcategory } from "belvo-wasm";
+import { CATEGORIES, type Category, type Subcategory } from "belvo-wasm";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { addRule, correcting } from "../correcting.js";
+import { correct, correcting } from "../correcting.js";
+import { engine, ignoreEnd } from "../engine.js";
 import { formatAmount } from "../format.js";
 import { words } from "../i18n/index.js";
-import type { Row } from "../protocol.js";
-import { keyOf, ruleFor } from "../rules.js";
+import type { Correction, Row } from "../protocol.js";
 
 /** Asks what a row was; the answer becomes a rule. */
 export function CorrectForm({ row }: { row: Row }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [category, setCategory] = useState(row.category as Category);
   const [subcategory, setSubcategory] = useState((row.subcategory ?? "") as Subcategory | "");
-  useEffect(() => dialog.current?.showModal(), []);
+  const [subject, setSubject] = useState("");
+  const [choices, setChoices] = useState<Record<string, Subcategory[]>>({});
+  const correction: Correction = {
+    description: row.description,
+    merchant: row.merchant,
+    category,
+    subcategory: subcategory || null,
+  };
+  useEffect(() => {
+    dialog.current?.showModal();
+    const ask = async () => {
+      setChoices(await engine.call("subcategories", undefined));
+      if (!row.merchant) {
+        setSubject(await engine.call("subject", { ...correction, subcategory: null }));
+      }
+    };
+    ask().catch(ignoreEnd);
+  }, []);
   const t = words.value;
   const byName = (nameOf: (name: string) => string) => (a: string, b: string) => nameOf(a).localeCompare(nameOf(b));
   const close = () => {
@@ -20,7 +37,7 @@ export function CorrectForm({ row }: { row: Row }) {
   const save = (event: Event) => {
     event.preventDefault();
     close();
-    addRule(ruleFor({ merchant: row.merchant?.name, description: row.description }, category, subcategory || null));
+    correct(correction).catch(ignoreEnd);
   };
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="correct-title" onClose={close}>
@@ -54,15 +71,14 @@ export function CorrectForm({ row }: { row: Row }) {
           onChange={({ currentTarget }) => setSubcategory(currentTarget.value as Subcategory | "")}
         >
           <option value="">{t.correct.noSubcategory}</option>
-          {[...SUBCATEGORIES].sort(byName(t.subcategory)).map((each) => (
+          {[...(choices[category] ?? [])].sort(byName(t.subcategory)).map((each) => (
             <option key={each} value={each}>
               {t.subcategory(each)}
             </option>
           ))}
         </select>
         <p class="dialog-note">
-          {row.merchant ? t.correct.merchant(row.merchant.name) : t.correct.description(keyOf(row.description))}{" "}
-          {t.correct.ruleNote}
+          {row.merchant ? t.correct.merchant(row.merchant.name) : subject && t.correct.description(subject)} {t.correct.ruleNote}
         </p>
         <p class="dialog-actions">
           <button type="submit" class="button button-main">

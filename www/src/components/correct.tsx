@@ -7,7 +7,6 @@ import { lazy } from "./lazy.js";
 /** A row's category, as a button that corrects it. */
 export function CorrectButton({ row, children }: { row: Row; children: ComponentChildren }) {
   const t = words.value;
-  const said = t.correct.button(t.category(row.category));
   return (
     <button
       type="button"
@@ -17,13 +16,12 @@ export function CorrectButton({ row, children }: { row: Row; children: Component
         correcting.value = row;
       }}
     >
-      <span class="visually-hidden">{said}</span>
-      <span aria-hidden="true">{children}</span>
+      {children}
     </button>
   );
 }
 
-const Form = lazy(async () => (await import("./correct-form.js")).CorrectForm, <></>);
+const Form = lazy(async () => (await import("./correct-form.js")).CorrectForm, null);
 
 /** Asks what the row was, while one is being corrected. */
 export function CorrectDialog() {

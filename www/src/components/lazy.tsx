@@ -1,12 +1,15 @@
 import { signal } from "@preact/signals";
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { words } from "../i18n/index.js";
 
 const loaders: (() => Promise<unknown>)[] = [];
 
 /** A component whose code comes when it is first shown, or when the page has nothing else to do; `meanwhile` stands in its place. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, meanwhile = <Waiting />): ComponentType<P> {
+export function lazy<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: VNode | null = <Waiting />,
+): ComponentType<P> {
   const loaded = signal<ComponentType<P> | undefined>(undefined);
   const get = async () => {
     loaded.value = await load();

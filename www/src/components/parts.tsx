@@ -57,14 +57,5 @@ export function Confidence({ row }: { row: Row }) {
   const t = words.value.table;
   const said = t.said(formatShare(row.confidence), t.reasons[row.by]?.(row.evidence) ?? row.by);
   const level = row.category === "Unknown" ? 0 : Math.max(1, Math.ceil(row.confidence * 3 - 0.4));
-  return (
-    <span class={`confidence level-${Math.min(level, 3)}`} title={said}>
-      <svg viewBox="0 0 14 12" aria-hidden="true" focusable="false">
-        <rect x="0" y="7" width="3.5" height="5" rx="1" />
-        <rect x="5" y="3.5" width="3.5" height="8.5" rx="1" />
-        <rect x="10" y="0" width="3.5" height="12" rx="1" />
-      </svg>
-      <span class="visually-hidden">{said}</span>
-    </span>
-  );
+  return <span class={`confidence level-${Math.min(level, 3)}`} role="img" aria-label={said} title={said} />;
 }

@@ -6,14 +6,15 @@ import { shownCurrency } from "../table.js";
 import { Categories } from "./categories.js";
 import { CorrectDialog } from "./correct.js";
 import { Figures, Headline } from "./headline.js";
-import { lazy } from "./lazy.js";
+import { Later } from "./later.js";
+import { lazy, Waiting } from "./lazy.js";
 import { LeftOut } from "./left-out.js";
 import { Payees } from "./payees.js";
 import { Periods } from "./periods.js";
 import { Transactions } from "./transactions.js";
 import { LAZY_VIEWS, ViewLinks } from "./views.js";
 
-const Behind = lazy(async () => (await import("./behind.js")).Behind, <></>);
+const Behind = lazy(async () => (await import("./behind.js")).Behind, null);
 
 /** What was found in a statement. */
 export function ResultView({ summary: opened }: { summary: Summary }) {
@@ -33,7 +34,9 @@ export function ResultView({ summary: opened }: { summary: Summary }) {
       ) : (
         <OtherView view={view} summary={summary} currency={currency} />
       )}
-      <Behind view={view} summary={summary} currency={currency} />
+      <Later turns={2}>
+        <Behind view={view} summary={summary} currency={currency} />
+      </Later>
       <CorrectDialog />
     </div>
   );
@@ -59,7 +62,9 @@ function Spending({ summary, totals }: { summary: Summary; totals: Totals }) {
           </div>
         )}
       </div>
-      <Transactions summary={summary} totals={totals} />
+      <Later meanwhile={<Waiting />}>
+        <Transactions summary={summary} totals={totals} />
+      </Later>
     </>
   );
 }

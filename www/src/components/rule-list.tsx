@@ -1,36 +1,72 @@
+import { useId } from "preact/hooks";
 import { tone } from "../categories.js";
-import { removeRule, rules, rulesFile } from "../correcting.js";
+import { keepRules, listRules, loadRules, rules, rulesFile, rulesProblem } from "../correcting.js";
+import { ignoreEnd } from "../engine.js";
 import { words } from "../i18n/index.js";
-import { subjectOf } from "../rules.js";
 import { saveAs } from "../save-as.js";
 import { Close, Download } from "./icons.js";
 
 /** The rules that the user made by correcting: to be taken back, and taken away. */
 export function RuleList() {
-  const t = words.value;
-  if (rules.value.length === 0) {
-    return null;
-  }
+  const t = words.value.correct;
+  const list = listRules(rules.value);
   return (
-    <section class="rules" aria-label={t.correct.rules(rules.value.length)}>
-      <p class="rules-title">{t.correct.rules(rules.value.length)}</p>
-      <ul>
-        {rules.value.map((rule) => (
-          <li key={JSON.stringify(rule.match)} class={`rule ${tone(rule.category)}`}>
-            <span class="dot" aria-hidden="true" />
-            <span class="rule-what">{subjectOf(rule)}</span>
-            <span class="rule-category">{t.category(rule.category)}</span>
-            <button type="button" title={t.correct.remove(subjectOf(rule))} onClick={() => removeRule(rule)}>
-              <Close />
-              <span class="visually-hidden">{t.correct.remove(subjectOf(rule))}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="button button-quiet button-small" onClick={() => saveAs(rulesFile(), "rules.json")}>
-        <Download />
-        {t.correct.export}
-      </button>
-    </section>
+    <>
+      {rulesProblem.value !== undefined && (
+        <p class="rules-problem" role="alert">
+          {t.unusable} <span lang="en">{rulesProblem.value}</span>
+        </p>
+      )}
+      {list.length > 0 && (
+        <section class="rules" aria-label={t.rules(list.length)}>
+          <p class="rules-title">{t.rules(list.length)}</p>
+          <ul>
+            {list.map(({ about, category, others }) => (
+              <li key={`${about} ${category}`} class={`rule ${tone(category)}`}>
+                <span class="dot" aria-hidden="true" />
+                <span class="rule-what" title={about}>
+                  {about}
+                </span>
+                <span class="rule-category">{words.value.category(category)}</span>
+                <button type="button" title={t.remove(about)} onClick={() => keepRules(others).catch(ignoreEnd)}>
+                  <Close />
+                  <span class="visually-hidden">{t.remove(about)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="button button-quiet button-small" onClick={() => saveAs(rulesFile(), "rules.json")}>
+            <Download />
+            {t.export}
+          </button>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Takes the rules of a file that was downloaded before. */
+export function LoadRules() {
+  const id = useId();
+  return (
+    <span class="file-button">
+      <input
+        id={id}
+        class="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) {
+            loadRules(file).catch(ignoreEnd);
+          }
+          // The same file again is a choice too.
+          currentTarget.value = "";
+        }}
+      />
+      <label for={id} class="button button-quiet button-small" title={words.value.correct.loadNote}>
+        {words.value.correct.load}
+      </label>
+    </span>
   );
 }

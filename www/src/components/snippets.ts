@@ -1,7 +1,18 @@
 import type { View } from "../analyses.js";
 
 /** The code that makes each view, as anyone would write it with the package. */
-export const SNIPPETS: Record<View, string> = {
+export const SNIPPETS: Record<View | "corrected", string> = {
+  // Spending, once the user has corrected something.
+  corrected: `import { enrich, init, statements } from "belvo-wasm";
+
+await init();
+const statement = statements.read(await file.arrayBuffer());
+
+const categorizer = new enrich.Categorizer(rules); // those of "Download rules"
+categorizer.learn([{ description, merchant, category, subcategory }]);
+const { transactions } = categorizer.categorize(statement, { explain: true });
+
+await keep(JSON.stringify(categorizer)); // and later: new enrich.Categorizer(JSON.parse(text))`,
   spending: `import { enrich, init, statements } from "belvo-wasm";
 
 await init();

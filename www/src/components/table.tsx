@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { afterPaint } from "../after-paint.js";
 import { formatAmount, formatDay } from "../format.js";
 import { words } from "../i18n/index.js";
 import type { Row, SortKey } from "../protocol.js";
@@ -14,6 +15,8 @@ const TALLEST = 8_000_000;
 
 /** So few rows that the frame need not scroll. */
 const FEW = 10;
+/** So many rows are made anew between two paints. A row costs a millisecond or two, and a scroll can bring a whole frame of them. */
+const AT_ONCE = 6;
 
 interface Seen {
   scrolled: number;
@@ -28,9 +31,8 @@ export function Table({ total }: { total: number }) {
   const { count } = found.value;
 
   useLayoutEffect(() => {
-    const measure = () => setSeen((before) => look(frame.current, before));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It reports the first time, too, when the browser has laid out the page anyway: asking now would have it do so twice.
+    const observer = new ResizeObserver(() => setSeen((before) => look(frame.current, before)));
     if (frame.current) {
       observer.observe(frame.current);
     }
@@ -40,6 +42,7 @@ export function Table({ total }: { total: number }) {
   useFocusKept(frame);
 
   const { first, last, above, below } = visibleRows(seen, count);
+  const { isMade, isWhole } = useRowsInTurn(first, last);
   // Read here, so that what arrives is drawn.
   arrivals.value;
   useEffect(() => fetchRows(first, last), [first, last, found.value]);
@@ -49,6 +52,7 @@ export function Table({ total }: { total: number }) {
       ref={frame}
       class={total <= FEW ? "frame frame-short" : "frame"}
       aria-label={words.value.table.label}
+      aria-busy={!isWhole}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
       tabIndex={0}
       onScroll={() => setSeen((before) => look(frame.current, before))}
@@ -61,7 +65,7 @@ export function Table({ total }: { total: number }) {
           <tbody>
             <Space height={above} />
             {Array.from({ length: last - first }, (_, at) => (
-              <TableRow key={first + at} index={first + at} row={rowAt(first + at)} />
+              <TableRow key={first + at} index={first + at} row={isMade(first + at) ? rowAt(first + at) : undefined} />
             ))}
             <Space height={below} />
           </tbody>
@@ -92,6 +96,32 @@ function visibleRows({ scrolled, height, rowHeight }: Seen, count: number) {
   const above = Math.max(0, scrolled - (top - first * rowHeight));
   const below = Math.max(0, tall - above - (last - first) * rowHeight);
   return { first, last, above, below };
+}
+
+/**
+ * Which rows are made now: those that were there already, and some more with every paint, from the middle of what is seen.
+ */
+function useRowsInTurn(first: number, last: number): { isMade: (index: number) => boolean; isWhole: boolean } {
+  const made = useRef<ReadonlySet<number>>(new Set());
+  const [, setTurn] = useState(0);
+  const now = new Set<number>();
+  const missing: number[] = [];
+  for (let index = first; index < last; index++) {
+    if (made.current.has(index)) {
+      now.add(index);
+    } else if (rowAt(index)) {
+      missing.push(index);
+    }
+  }
+  const middle = (first + last) / 2;
+  missing.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  for (const index of missing.slice(0, AT_ONCE)) {
+    now.add(index);
+  }
+  made.current = now;
+  const isWhole = missing.length <= AT_ONCE;
+  useEffect(() => (isWhole ? undefined : afterPaint(() => setTurn((turn) => turn + 1))));
+  return { isMade: (index) => now.has(index), isWhole };
 }
 
 /** Another answer is read from its beginning. */

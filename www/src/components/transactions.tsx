@@ -8,7 +8,7 @@ import { clearFilters, found, isFiltered, query } from "../table.js";
 import { Filters } from "./filters.js";
 import { Download } from "./icons.js";
 import { Pill } from "./pill.js";
-import { RuleList } from "./rule-list.js";
+import { LoadRules, RuleList } from "./rule-list.js";
 import { Table } from "./table.js";
 
 /** All transactions, to be searched, sorted and taken away. */
@@ -20,6 +20,7 @@ export function Transactions({ summary, totals }: { summary: Summary; totals: To
         <div class="card-head">
           <h2 id="transactions-title">{words.value.table.title}</h2>
           <p class="downloads">
+            <LoadRules />
             <SaveButton name={summary.name} format="csv" />
             <SaveButton name={summary.name} format="json" />
           </p>

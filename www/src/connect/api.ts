@@ -9,7 +9,13 @@ export interface Asked {
   path: string;
   status: number;
   ms: number;
+  /** The body, and the answer, where they were JSON. */
+  sent?: object | undefined;
+  answered?: unknown;
 }
+
+/** The log holds so many. */
+const KEPT = 30;
 
 export const asked = signal<readonly Asked[]>([]);
 
@@ -88,12 +94,16 @@ export async function ask<T>(method: string, path: string, body?: object): Promi
   });
   const text = await response.text();
   last += 1;
-  const entry = { id: last, method, path, status: response.status, ms: performance.now() - started };
-  asked.value = [...asked.value.slice(-30), entry];
+  const ms = performance.now() - started;
   let answer: unknown;
   try {
-    answer = JSON.parse(text);
+    answer = text === "" ? undefined : JSON.parse(text);
   } catch {
+    answer = undefined;
+  }
+  const entry: Asked = { id: last, method, path, status: response.status, ms, sent: body, answered: answer };
+  asked.value = [...asked.value.slice(1 - KEPT), entry];
+  if (answer === undefined) {
     throw new WorkerError(response.status, { code: "no_worker", message: `${method} ${path}: ${response.status}` });
   }
   if (!response.ok) {

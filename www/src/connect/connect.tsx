@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
 import { tone } from "../categories.js";
-import { CodeBlock } from "../components/code.js";
 import { Waiting } from "../components/lazy.js";
 import { formatAmount, formatCount, formatDay, formatDuration, formatMoney } from "../format.js";
 import { words } from "../i18n/index.js";
 import { goTo } from "../place.js";
 import { open } from "../state.js";
-import { asked, type StoredTransaction, takeSession } from "./api.js";
+import { type StoredTransaction, takeSession } from "./api.js";
 import { connect, fetchAll, isOffline, links, look, remove, type State, show, state } from "./flow.js";
+import { Panel } from "./panel.js";
 
 /** Belvo's flow, from the widget to data, against the Worker that serves this page. */
 export function Connect() {
@@ -54,7 +54,7 @@ export function Connect() {
           </section>
           {now.kind === "data" && <Data now={now} />}
           <Links />
-          <Log />
+          <Panel />
         </>
       )}
       <div id="belvo" />
@@ -75,7 +75,7 @@ function Steps({ now }: { now: State }) {
         return (
           <li key={name} class={`step step-${status}`} aria-current={status === "now" ? "step" : undefined}>
             <span class="step-mark" aria-hidden="true">
-              {status === "done" ? "✓" : index + 1}
+              {status === "done" ? "✓" : status === "skipped" ? "–" : index + 1}
             </span>
             {name}
             <span class="visually-hidden">: {t.stepState[status]}</span>
@@ -119,7 +119,6 @@ function Data({ now: { link, summary, latest } }: { now: Extract<State, { kind: 
           </li>
         ))}
       </ul>
-      <CodeBlock label={words.value.developer.code} code={CODE} />
     </section>
   );
 }
@@ -178,37 +177,3 @@ function Links() {
     </section>
   );
 }
-
-/** Every request of this screen, for developers. */
-function Log() {
-  const t = words.value.link;
-  return (
-    <details class="card behind">
-      <summary>
-        <h2>{t.log}</h2>
-      </summary>
-      <ol class="log">
-        {asked.value.map(({ id, method, path, status, ms }) => (
-          <li key={id}>
-            <code>
-              {method} {path}
-            </code>
-            <span class={status < 400 ? undefined : "log-bad"}>{status}</span>
-            <span>{formatDuration(ms)}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
-const CODE = `import { connectWidget } from "belvo-wasm/client";
-
-const { access, external_id } = await ask("POST", "/api/widget-token", {});
-const result = await connectWidget(access, { locale: "es", external_id });
-
-if (result.outcome === "linked") {
-  // Belvo's webhook reaches the Worker; its store has the data then.
-  const summary = await ask("GET", "/api/links/" + result.link + "/summary");
-  const page = await ask("GET", "/api/links/" + result.link + "/transactions");
-}`;

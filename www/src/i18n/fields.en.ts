@@ -50,7 +50,7 @@ export const fields: Record<string, string> = {
   age: "Age",
   current_status: "Status",
   current_employer_count: "Employers today",
-  base_salary_last: "Last base salary, a day",
+  base_salary_last: "Last base salary",
   weeks_employed_last_job: "Weeks in the last job",
   weeks_since_last_job: "Weeks since the last job",
   weeks_employed_total: "Weeks employed in all",

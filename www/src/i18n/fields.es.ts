@@ -50,7 +50,7 @@ export const fields: Record<string, string> = {
   age: "Edad",
   current_status: "Situación",
   current_employer_count: "Patrones hoy",
-  base_salary_last: "Último salario base, por día",
+  base_salary_last: "Último salario base",
   weeks_employed_last_job: "Semanas en el último empleo",
   weeks_since_last_job: "Semanas desde el último empleo",
   weeks_employed_total: "Semanas con empleo en total",

@@ -50,7 +50,7 @@ export const fields: Record<string, string> = {
   age: "Idade",
   current_status: "Situação",
   current_employer_count: "Empregadores hoje",
-  base_salary_last: "Último salário-base, por dia",
+  base_salary_last: "Último salário-base",
   weeks_employed_last_job: "Semanas no último emprego",
   weeks_since_last_job: "Semanas desde o último emprego",
   weeks_employed_total: "Semanas empregadas no total",

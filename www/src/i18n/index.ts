@@ -1,6 +1,7 @@
 /** The language of the page. English is there at once; the others come when they are chosen. */
 
 import { signal } from "@preact/signals";
+import { afterPaint } from "../after-paint.js";
 import { en } from "./en.js";
 
 export type Messages = typeof en;
@@ -40,9 +41,18 @@ export function preferredLocale(): Locale {
 export async function speak(chosen: Locale): Promise<void> {
   const loaded = await LOADERS[chosen]();
   locale.value = chosen;
-  words.value = loaded;
-  document.documentElement.lang = chosen;
+  words.value = { ...loaded, ...regional(chosen) };
   document.title = loaded.title;
+  // Browsers style every element anew for that: after the new words are seen.
+  afterPaint(() => {
+    document.documentElement.lang = locale.value;
+  });
+}
+
+/** A Spanish or Portuguese of the user's own country writes numbers and dates its own way. */
+function regional(chosen: Locale): Partial<Messages> {
+  const own = chosen === "en" ? undefined : navigator.languages.find((tag) => new RegExp(`^${chosen}-[A-Z]{2}$`).test(tag));
+  return own ? { tag: own, dates: own } : {};
 }
 
 export async function chooseLocale(chosen: Locale): Promise<void> {

@@ -1,25 +1,20 @@
 import { useState } from "preact/hooks";
+import type { ChargeDay, Recurring } from "../analyses.js";
+import { analysis } from "../analysis.js";
 import { tone } from "../categories.js";
 import { Arrow } from "../components/icons.js";
-import { formatMoney, formatMonthLong, weekdays } from "../format.js";
+import { formatCount, formatMoney, formatMonthLong, weekdays } from "../format.js";
 import { words } from "../i18n/index.js";
-import type { Charge } from "./charges.js";
 import { addMonths, daysIn, toDay } from "./dates.js";
 
-/** More in one day are counted, not named. */
-const MOST_NAMES = 2;
+type Props = Pick<Recurring, "first" | "last" | "opens" | "to"> & { currency: string };
 
 /** The charges of a month, day by day. */
-export function Calendar({ charges, today, currency }: { charges: readonly Charge[]; today: string; currency: string }) {
+export function Calendar({ first, last, opens, to: today, currency }: Props) {
   const t = words.value.recurring;
-  const first = charges[0]?.date.slice(0, 7) ?? today.slice(0, 7);
-  const last = charges.at(-1)?.date.slice(0, 7) ?? first;
-  const upcoming = charges.find(({ isExpected, date }) => isExpected && date >= today)?.date.slice(0, 7);
-  const [month, setMonth] = useState(upcoming ?? last);
-  const byDay = new Map<string, Charge[]>();
-  for (const charge of charges.filter(({ date }) => date.startsWith(month))) {
-    byDay.set(charge.date, [...(byDay.get(charge.date) ?? []), charge]);
-  }
+  const [month, setMonth] = useState(opens);
+  const answer = analysis("chargesIn", { currency, month });
+  const byDay = new Map((answer && "result" in answer ? answer.result : []).map((day) => [day.date, day]));
   return (
     <section class="card calendar" aria-labelledby="calendar-title">
       <div class="card-head">
@@ -53,7 +48,7 @@ export function Calendar({ charges, today, currency }: { charges: readonly Charg
             <tr key={week.find(Boolean)}>
               {week.map((date, at) => (
                 <td key={at} class={date === today ? "today" : undefined}>
-                  {date && <Day date={date} charges={byDay.get(date) ?? []} currency={currency} />}
+                  {date && <Day date={date} day={byDay.get(date)} currency={currency} />}
                 </td>
               ))}
             </tr>
@@ -83,29 +78,33 @@ function weeksOf(month: string): (string | undefined)[][] {
   return Array.from({ length: places / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
 
-function Day({ date, charges, currency }: { date: string; charges: readonly Charge[]; currency: string }) {
+function Day({ date, day, currency }: { date: string; day: ChargeDay | undefined; currency: string }) {
   const t = words.value.recurring;
   return (
     <>
       <time dateTime={date} class="day-number">
         {Number(date.slice(8))}
       </time>
-      {charges.length > 0 && (
+      {day && (
         <ul class="day-charges">
-          {charges.slice(0, MOST_NAMES + 1).map(({ key, name, amount, category, isExpected }, at) => {
+          {day.charges.map(({ key, name, amount, category, isExpected }) => {
             const money = formatMoney(amount, currency);
             const said = isExpected ? t.dueOn(name, money) : t.paidOn(name, money);
-            const isRest = at === MOST_NAMES && charges.length > MOST_NAMES + 1;
             return (
               <li key={key} class={`charge ${tone(category)} ${isExpected ? "charge-coming" : ""}`} title={said}>
                 <span class={isExpected ? "charge-mark charge-expected" : "charge-mark"} aria-hidden="true" />
                 <span class="charge-name" aria-hidden="true">
-                  {isRest ? `+${charges.length - MOST_NAMES}` : name}
+                  {name}
                 </span>
                 <span class="visually-hidden">{said}</span>
               </li>
             );
           })}
+          {day.others > 0 && (
+            <li class="charge">
+              <span class="charge-name">{`+${formatCount(day.others)}`}</span>
+            </li>
+          )}
         </ul>
       )}
     </>

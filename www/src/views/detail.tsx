@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Close } from "../components/icons.js";
+import { formatDay } from "../format.js";
 import { words } from "../i18n/index.js";
 
 interface DetailProps {
@@ -48,8 +49,38 @@ export function Detail({ title, code, onClose, children }: DetailProps) {
   );
 }
 
+interface ExplanationProps {
+  /** The figure, as people read it. */
+  value: string;
+  explanation: { from: string | null; to: string | null; formula: string; calculation: string };
+}
+
+/** A figure, the days that it is of, and how it is made. */
+export function Explanation({ value, explanation: { from, to, formula, calculation } }: ExplanationProps) {
+  const t = words.value.risk;
+  return (
+    <>
+      <p class="detail-value" aria-live="polite">
+        {value}
+      </p>
+      <dl>
+        {from && to && (
+          <div class="formula">
+            <dt>{t.window}</dt>
+            <dd>
+              {formatDay(from)} – {formatDay(to)}
+            </dd>
+          </div>
+        )}
+        <Formula name={t.formula} text={formula} />
+        <Formula name={t.calculation} text={calculation} />
+      </dl>
+    </>
+  );
+}
+
 /** A formula, a calculation: in the engine's words, which are English. */
-export function Formula({ name, text }: { name: string; text: string }) {
+function Formula({ name, text }: { name: string; text: string }) {
   return (
     <div class="formula">
       <dt>{name}</dt>

@@ -8,7 +8,7 @@ import { formatChange, formatDay, formatMoney, formatNumber, formatPeriod } from
 import { fieldName } from "../i18n/fields.js";
 import { words } from "../i18n/index.js";
 import { toDay } from "./dates.js";
-import { Detail, Formula } from "./detail.js";
+import { Detail, Explanation } from "./detail.js";
 import { Answered, NoneFound } from "./parts.js";
 
 /** What an employment record comes to. */
@@ -72,10 +72,10 @@ function Metrics({ employment }: { employment: Employment }) {
                         type="button"
                         class="value"
                         aria-pressed={chosen === field}
+                        aria-label={`${textOf(field, value, currency)}. ${words.value.risk.explain(nameOf(field), "")}`}
                         onClick={() => setChosen(field as EmploymentMetric)}
                       >
                         {textOf(field, value, currency)}
-                        <span class="visually-hidden">. {words.value.risk.explain(nameOf(field), "")}</span>
                       </button>
                     </dd>
                   </div>
@@ -109,7 +109,7 @@ function textOf(field: string, value: unknown, currency: string): string {
   if (/salary/.test(field)) {
     return formatMoney(number, currency);
   }
-  return /^yearly_change/.test(field) ? formatChange(number / 100) : formatNumber(number);
+  return /^yearly_change/.test(field) ? formatChange(number / 100) : formatNumber(Math.round(number * 100) / 100);
 }
 
 /** Each job as a bar of its time. */
@@ -146,29 +146,14 @@ function Jobs({ jobs, today, currency }: { jobs: Job[]; today: string; currency:
 
 function Explained({ field, currency, onClose }: { field: EmploymentMetric; currency: string; onClose: () => void }) {
   const answer = analysis("explainEmployment", { field });
-  const t = words.value.risk;
   return (
     <Detail title={nameOf(field)} code={field} onClose={onClose}>
       <Answered answer={answer}>
-        {({ value, from, to, formula, calculation, entries }) => (
+        {(explanation) => (
           <>
-            <p class="detail-value" aria-live="polite">
-              {textOf(field, value, currency)}
-            </p>
-            <dl>
-              {from && to && (
-                <div class="formula">
-                  <dt>{t.window}</dt>
-                  <dd>
-                    {formatDay(from)} – {formatDay(to)}
-                  </dd>
-                </div>
-              )}
-              <Formula name={t.formula} text={formula} />
-              <Formula name={t.calculation} text={calculation} />
-            </dl>
+            <Explanation value={textOf(field, explanation.value, currency)} explanation={explanation} />
             <ul class="detail-entries">
-              {entries.map((entry) => (
+              {explanation.entries.map((entry) => (
                 <li key={entry.index}>
                   {entry.employer}: {formatDay(entry.from)} – {formatDay(entry.to)}
                 </li>

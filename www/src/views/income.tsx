@@ -1,6 +1,7 @@
 import type { IncomePayment, Incomes } from "../analyses.js";
 import { analysis } from "../analysis.js";
 import { Figure } from "../components/figure.js";
+import { useInTurn } from "../components/later.js";
 import type { ViewProps } from "../components/views.js";
 import { formatChange, formatCount, formatDay, formatMoney, formatPeriod, formatShare } from "../format.js";
 import { words } from "../i18n/index.js";
@@ -37,6 +38,9 @@ export function IncomeView({ currency }: ViewProps) {
   );
 }
 
+/** So many are drawn between two paints. */
+const STREAMS_AT_ONCE = 3;
+
 interface HolderProps {
   holder: Holder;
   payments: IncomePayment[][];
@@ -52,6 +56,7 @@ function HolderView({ holder, payments, from, to, currency }: HolderProps) {
   const order = streams
     .map((_, at) => at)
     .sort((a, b) => (streams[b]?.monthly_average ?? 0) - (streams[a]?.monthly_average ?? 0));
+  const drawn = useInTurn(order.length, STREAMS_AT_ONCE);
   const others = (good ?? []).filter((day) => day !== best).slice(0, 6);
   return (
     <>
@@ -71,8 +76,8 @@ function HolderView({ holder, payments, from, to, currency }: HolderProps) {
       </dl>
       <section class="card chart-card" aria-labelledby="timeline-title">
         <h2 id="timeline-title">{t.timeline}</h2>
-        <ul class="incomes">
-          {order.map((at) => {
+        <ul class="incomes" aria-busy={drawn < order.length}>
+          {order.slice(0, drawn).map((at) => {
             const stream = streams[at];
             return (
               stream && (
@@ -165,17 +170,17 @@ function Timeline({ payments, from, to, currency }: { payments: IncomePayment[];
   const most = payments.reduce((all, { amount }) => Math.max(all, amount), 0) || 1;
   return (
     <ol class="timeline">
-      {payments.slice(-200).map(({ date, amount }, index) => {
-        const said = t.payment(formatDay(date), formatMoney(amount, currency));
-        const size = 6 + 10 * Math.sqrt(amount / most);
+      {payments.map(({ date, amount, count }, index) => {
+        const money = formatMoney(Math.round(amount * 100) / 100, currency);
+        const said =
+          count === 1 ? t.payment(formatDay(date), money) : t.paymentsUntil(formatCount(count), formatDay(date), money);
         return (
           <li
             key={`${date} ${amount} ${index}`}
             title={said}
             style={{
               left: `${((toDay(date) - first) / Math.max(1, last - first)) * 100}%`,
-              width: `${size}px`,
-              height: `${size}px`,
+              "--size": Math.sqrt(amount / most),
             }}
           >
             <span class="visually-hidden">{said}</span>

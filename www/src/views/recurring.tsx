@@ -1,14 +1,13 @@
-import type { DetailedRecurringExpense } from "belvo-wasm/enrich";
-import type { Recurring } from "../analyses.js";
+import type { Stream as Expense, Recurring } from "../analyses.js";
 import { analysis } from "../analysis.js";
 import { tone } from "../categories.js";
 import { Figure } from "../components/figure.js";
+import { useInTurn } from "../components/later.js";
 import type { ViewProps } from "../components/views.js";
 import { formatDayMonth, formatMoney, formatShare } from "../format.js";
 import { words } from "../i18n/index.js";
 import { initials } from "../text.js";
 import { Calendar } from "./calendar.js";
-import { chargesOf, monthlyOf } from "./charges.js";
 import { Answered, NoneFound } from "./parts.js";
 
 /** What comes back, and when it comes next. */
@@ -17,16 +16,14 @@ export function RecurringView({ currency }: ViewProps) {
   return <Answered answer={answer}>{(result) => <Found {...result} currency={currency} />}</Answered>;
 }
 
-function Found({ expenses, to, currency }: Recurring & { currency: string }) {
+function Found({ currency, ...result }: Recurring & { currency: string }) {
+  const { expenses, coming } = result;
   const t = words.value.recurring;
   if (expenses.length === 0) {
     return <NoneFound title={t.none} text={t.noneText} />;
   }
   const of = (status: string) => expenses.filter(({ details }) => details.status === status);
-  const monthly = of("active").reduce((sum, each) => sum + monthlyOf(each), 0);
-  const charges = chargesOf(expenses, to);
-  const coming = charges.filter(({ isExpected, date }) => isExpected && date >= to).slice(0, 9);
-  const sorted = [...expenses].sort((a, b) => order(a) - order(b) || monthlyOf(b) - monthlyOf(a));
+  const monthly = of("active").reduce((sum, each) => sum + each.monthly, 0);
   return (
     <>
       <dl class="figures figures-four">
@@ -38,7 +35,7 @@ function Found({ expenses, to, currency }: Recurring & { currency: string }) {
         <Figure name={t.ended}>{of("ended").length}</Figure>
       </dl>
       <div class="calendar-row">
-        <Calendar charges={charges} today={to} currency={currency} />
+        <Calendar {...result} currency={currency} />
         <section class="card chart-card" aria-labelledby="coming-title">
           <h2 id="coming-title">{t.next}</h2>
           <ol class="coming">
@@ -55,23 +52,31 @@ function Found({ expenses, to, currency }: Recurring & { currency: string }) {
       </div>
       <section class="card chart-card" aria-labelledby="recurring-title">
         <h2 id="recurring-title">{t.list}</h2>
-        <ul class="streams">
-          {sorted.map((each) => (
-            <li key={`${each.account_id} ${each.name} ${each.category} ${each.frequency}`}>
-              <Stream expense={each} currency={currency} />
-            </li>
-          ))}
-        </ul>
+        <Streams expenses={expenses} currency={currency} />
       </section>
     </>
   );
 }
 
-const order = ({ details }: DetailedRecurringExpense) => ["active", "late", "ended"].indexOf(details.status);
+/** So many are drawn between two paints. */
+const STREAMS_AT_ONCE = 12;
 
-function Stream({ expense, currency }: { expense: DetailedRecurringExpense; currency: string }) {
+function Streams({ expenses, currency }: { expenses: readonly Expense[]; currency: string }) {
+  const drawn = useInTurn(expenses.length, STREAMS_AT_ONCE);
+  return (
+    <ul class="streams" aria-busy={drawn < expenses.length}>
+      {expenses.slice(0, drawn).map((each) => (
+        <li key={`${each.account_id} ${each.name} ${each.category} ${each.frequency}`}>
+          <Stream expense={each} currency={currency} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Stream({ expense, currency }: { expense: Expense; currency: string }) {
   const { recurring: t, category: nameOf } = words.value;
-  const { name, category, frequency, median_transaction_amount, transactions, details } = expense;
+  const { name, category, frequency, median_transaction_amount, payments, details } = expense;
   const { status, next, price_change, instalments, confidence, reason } = details;
   const money = (amount: number) => formatMoney(amount, currency);
   const title = name ?? nameOf(category);
@@ -95,7 +100,7 @@ function Stream({ expense, currency }: { expense: DetailedRecurringExpense; curr
       </summary>
       <p class="stream-more">
         {[
-          t.payments(transactions.length),
+          t.payments(payments),
           t.sure(formatShare(confidence)),
           ...(next && next.earliest !== next.latest
             ? [t.window(formatDayMonth(next.earliest), formatDayMonth(next.latest))]

@@ -1,7 +1,8 @@
+import type { RiskInsightExplanation } from "belvo-wasm";
 import { analysis, balance } from "../analysis.js";
-import { formatAmount, formatDay, formatDayMonth, formatMoney, formatNumber } from "../format.js";
+import { formatAmount, formatDayMonth, formatMoney, formatNumber } from "../format.js";
 import { words } from "../i18n/index.js";
-import { Detail, Formula } from "./detail.js";
+import { Detail, Explanation } from "./detail.js";
 import { Answered } from "./parts.js";
 import type { Choice } from "./risk.js";
 import { unitOf } from "./risk-fields.js";
@@ -25,33 +26,10 @@ function Explained({ choice, currency, onClose }: { choice: Choice; currency: st
     <Detail title={title} code={point.field} onClose={onClose}>
       <Answered answer={answer}>
         {({ explanation, rows }) => {
-          const { value, from, to, formula, calculation, transactions, days } = explanation;
-          const isMoney = typeof value === "number" && unitOf(point.field) === "money";
-          const written =
-            value === null
-              ? t.noValue
-              : Array.isArray(value)
-                ? value.join(", ")
-                : isMoney
-                  ? formatMoney(value, currency)
-                  : formatNumber(value);
+          const { value, transactions, days } = explanation;
           return (
             <>
-              <p class="detail-value" aria-live="polite">
-                {written}
-              </p>
-              <dl>
-                {from && to && (
-                  <div class="formula">
-                    <dt>{t.window}</dt>
-                    <dd>
-                      {formatDay(from)} – {formatDay(to)}
-                    </dd>
-                  </div>
-                )}
-                <Formula name={t.formula} text={formula} />
-                <Formula name={t.calculation} text={calculation} />
-              </dl>
+              <Explanation value={textOf(value, point.field, currency)} explanation={explanation} />
               <p class="card-note">{t.used(transactions.length, days.length)}</p>
               {rows.length > 0 && (
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -75,4 +53,14 @@ function Explained({ choice, currency, onClose }: { choice: Choice; currency: st
       </Answered>
     </Detail>
   );
+}
+
+function textOf(value: RiskInsightExplanation["value"], field: string, currency: string): string {
+  if (value === null) {
+    return words.value.risk.noValue;
+  }
+  if (Array.isArray(value)) {
+    return value.join(", ");
+  }
+  return typeof value === "number" && unitOf(field) === "money" ? formatMoney(value, currency) : formatNumber(value as number);
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Risk } from "../analyses.js";
 import { analysis, balance } from "../analysis.js";
 import { tone } from "../categories.js";
+import { Later, useInTurn } from "../components/later.js";
 import type { ViewProps } from "../components/views.js";
 import { formatChange, formatDay, formatMoney, formatNumber } from "../format.js";
 import { fieldName } from "../i18n/fields.js";
@@ -33,26 +34,33 @@ function Sheet({ risk, currency }: { risk: Risk; currency: string }) {
       <div class="sheet-main">
         <p class="sheet-lead">{t.lead(formatDay(date))}</p>
         {known !== "accounts" && <BalanceForm text={t.unknownBalance} date={date} />}
-        {GROUPS.map((group) => {
+        {GROUPS.map((group, turn) => {
           const metrics = insights[group];
           return (
             metrics && (
-              <div key={group} class="card sheet-card">
-                <h2>{t.groups[group]}</h2>
-                <Group name={group} rows={rowsOf(metrics)} currency={currency} choice={choice} onChoose={setChoice} />
-              </div>
+              <Later key={group} turns={turn} meanwhile={<Coming />}>
+                <div class="card sheet-card">
+                  <h2>{t.groups[group]}</h2>
+                  <Group name={group} rows={rowsOf(metrics)} currency={currency} choice={choice} onChoose={setChoice} />
+                </div>
+              </Later>
             )
           );
         })}
-        <div class="card sheet-card">
-          <h2>{t.groups.category_metrics}</h2>
-          <Categories metrics={insights.category_metrics} currency={currency} choice={choice} onChoose={setChoice} />
-        </div>
+        <Later turns={GROUPS.length} meanwhile={<Coming />}>
+          <div class="card sheet-card">
+            <h2>{t.groups.category_metrics}</h2>
+            <Categories metrics={insights.category_metrics} currency={currency} choice={choice} onChoose={setChoice} />
+          </div>
+        </Later>
       </div>
       <RiskDetailView choice={choice} currency={currency} onClose={() => setChoice(undefined)} />
     </div>
   );
 }
+
+/** The place of a card that comes with one of the next paints. */
+const Coming = () => <div class="card sheet-card sheet-coming" aria-busy="true" />;
 
 interface GroupProps {
   name: string;
@@ -133,9 +141,8 @@ interface ValueProps {
 
 function Value({ said, text, isChosen, onChoose }: ValueProps) {
   return (
-    <button type="button" class="value" aria-pressed={isChosen} onClick={onChoose}>
+    <button type="button" class="value" aria-pressed={isChosen} aria-label={`${text}. ${said}`} onClick={onChoose}>
       {text}
-      <span class="visually-hidden">. {said}</span>
     </button>
   );
 }
@@ -155,6 +162,9 @@ function textOf({ field, value }: Cell, currency: string): string {
   return unitOf(field) === "money" ? formatMoney(Math.round(number * 100) / 100, currency) : formatNumber(number);
 }
 
+/** So many rows of categories are drawn between two paints. */
+const ROWS_AT_ONCE = 12;
+
 const FIELDS = ["net_amount_3m", "category_inflow_ratio_3m", "trend_3m"] as const;
 
 interface CategoriesProps {
@@ -170,9 +180,10 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
   const moves = (each: RiskCategoryMetrics) => FIELDS.some((field) => each[field]);
   const moved = metrics.filter(moves);
   const resting = metrics.filter((each) => !moves(each));
-  const table = (list: readonly RiskCategoryMetrics[], label: string | undefined) => (
+  const drawn = useInTurn(moved.length + resting.length, ROWS_AT_ONCE);
+  const table = (list: readonly RiskCategoryMetrics[], most: number, label: string | undefined) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="sheet-scroll" tabIndex={0} aria-label={label}>
+    <section class="sheet-scroll" tabIndex={0} aria-label={label} aria-busy={most < list.length}>
       <table class="sheet-table">
         <thead>
           <tr>
@@ -185,7 +196,7 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
           </tr>
         </thead>
         <tbody>
-          {list.map((each) => {
+          {list.slice(0, most).map((each) => {
             const name = each.subcategory ? subcategory(each.subcategory) : nameOf(each.category ?? "Unknown");
             return (
               <tr key={`${each.category} ${each.subcategory}`} class={tone(each.category ?? "Unknown")}>
@@ -217,11 +228,11 @@ function Categories({ metrics, currency, choice, onChoose }: CategoriesProps) {
   );
   return (
     <>
-      {table(moved, t.groups.category_metrics)}
+      {table(moved, drawn, t.groups.category_metrics)}
       {resting.length > 0 && (
         <details class="resting">
           <summary>{t.resting(resting.length)}</summary>
-          {table(resting, t.resting(resting.length))}
+          {table(resting, Math.max(0, drawn - moved.length), t.resting(resting.length))}
         </details>
       )}
     </>

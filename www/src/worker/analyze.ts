@@ -1,34 +1,23 @@
 /** What the views beyond the table show: each engine, on what was opened. */
 
-import type { EmploymentRecord, EnrichTransaction, IncomesRequest, RiskAccount, RiskInsightsUser } from "belvo-wasm";
+import type { EmploymentRecord, EnrichTransaction, RiskAccount } from "belvo-wasm";
 import * as enrich from "belvo-wasm/enrich";
-import type { Analyses, Analysis, Asked, Employment, IncomePayment, Incomes, Job, View } from "../analyses.js";
-import { keyOf } from "../rules.js";
-import type { Book } from "./book.js";
+import type { Analyses, Analysis, Asked, Employment, Job, View } from "../analyses.js";
+import type { Rules } from "../protocol.js";
+import { type Book, inCurrency, lastDay } from "./book.js";
 import { cashFlow } from "./cash-flow.js";
+import { isInvalid } from "./corrections.js";
+import { incomes, incomesInput, incomesOptions } from "./incomes.js";
+import { chargesIn, expensesOf, recurring, recurringInput } from "./recurring.js";
 
 /** More rows than this are not listed below an explanation. */
 const MOST_ROWS = 100;
 
-const inCurrency = ({ transactions }: Book, currency: string) => transactions.filter((row) => row.currency === currency);
-
-const lastDay = (book: Book, rows: readonly EnrichTransaction[]) =>
-  book.today ?? rows.reduce((last, { value_date }) => (value_date > last ? value_date : last), "");
-
-const firstDay = (rows: readonly EnrichTransaction[]) =>
-  rows.reduce((first, { value_date }) => (value_date < first || first === "" ? value_date : first), "");
-
 /** What each engine is given. */
 const inputs = {
   spending: (book: Book) => ({ language: book.facts.language, transactions: [...book.transactions] }),
-  recurring: (book: Book, { currency }: Asked) => ({ language: book.facts.language, transactions: inCurrency(book, currency) }),
-  // Of accounts that hold money. Outflows, too: they tell refunds and transfers between the holder's own accounts.
-  income: (book: Book, { currency }: Asked) => ({
-    language: book.facts.language,
-    transactions: inCurrency(book, currency).filter(
-      ({ account_category }) => account_category === "CHECKING_ACCOUNT" || account_category === "SAVINGS_ACCOUNT",
-    ) as IncomesRequest["transactions"],
-  }),
+  recurring: recurringInput,
+  income: incomesInput,
   risk: riskUser,
   employment: (book: Book) => book.employment ?? null,
   "cash-flow": (book: Book, { currency }: Asked) => ({
@@ -38,7 +27,7 @@ const inputs = {
 } satisfies Record<View, (book: Book, asked: Asked) => unknown>;
 
 /** A statement has no balance: it is what the user says, or zero. */
-function riskUser(book: Book, { currency, balance }: Asked): RiskInsightsUser {
+function riskUser(book: Book, { currency, balance }: Asked): enrich.CategorizableUser {
   const accounts = book.accounts.filter((each) => each.balance_currency === currency);
   const ids = new Set(accounts.map(({ id }) => id));
   const rows = inCurrency(book, currency).filter((row) => accounts.length === 0 || ids.has(row.account_id));
@@ -57,6 +46,8 @@ function riskUser(book: Book, { currency, balance }: Asked): RiskInsightsUser {
       amount: row.amount,
       currency: row.currency,
       description: row.description,
+      // Where the user said what it was.
+      ...book.verdicts.get(row.transaction_id),
     })),
   };
 }
@@ -70,36 +61,6 @@ function accountsOf(rows: readonly EnrichTransaction[], currency: string, date: 
     }
   }
   return [...accounts.values()];
-}
-
-const options = {
-  recurring: (book: Book) => ({ all: true, ...(book.today === undefined ? {} : { reference_date: book.today }) }) as const,
-  income: (book: Book, { currency }: Asked) => ({
-    currency,
-    goodWorkingDaysToCharge: true,
-    ...(book.today === undefined ? {} : { reference_date: book.today }),
-  }),
-};
-
-function findIncomes(book: Book, asked: Asked): Incomes {
-  const request = inputs.income(book, asked);
-  const incomes = enrich.verifyIncomes(request, options.income(book, asked));
-  const byText = new Map<string, IncomePayment[]>();
-  for (const row of request.transactions) {
-    if (row.type === "INFLOW") {
-      const key = `${row.account_id}\n${keyOf(row.description)}`;
-      const list = byText.get(key) ?? [];
-      list.push({ date: row.value_date, amount: row.amount });
-      byText.set(key, list);
-    }
-  }
-  const payments = incomes.map(({ income_streams }) =>
-    income_streams.map(({ account_id, last_income_description, last_income_date, last_income_amount }) => {
-      const alike = byText.get(`${account_id}\n${keyOf(last_income_description)}`);
-      return alike ?? [{ date: last_income_date, amount: last_income_amount }];
-    }),
-  );
-  return { incomes, payments, from: firstDay(request.transactions), to: lastDay(book, request.transactions) };
 }
 
 function jobsOf(book: Book): { jobs: Job[]; currency: string } {
@@ -141,11 +102,9 @@ const employmentOptions = (book: Book) => (book.today === undefined ? {} : { ref
 
 const ANALYSES: { [K in keyof Analyses]: (book: Book, asked: Analyses[K]["asked"]) => Result<K> } = {
   cashFlow,
-  recurring: (book, asked) => {
-    const request = inputs.recurring(book, asked);
-    return { expenses: enrich.recurringExpenses(request, options.recurring(book)), to: lastDay(book, request.transactions) };
-  },
-  incomes: findIncomes,
+  recurring,
+  chargesIn,
+  incomes,
   risk: (book, asked) => {
     const user = riskUser(book, asked);
     const isKnown = book.accounts.some((each) => each.balance_currency === asked.currency);
@@ -201,7 +160,7 @@ export function analyze<K extends keyof Analyses>(book: Book, kind: K, asked: An
   try {
     outcome = { result: ANALYSES[kind](book, asked) };
   } catch (error) {
-    if (!isInputError(error)) {
+    if (!isInvalid(error)) {
       throw error;
     }
     outcome = { problem: { message: error.message, ...(error.field === undefined ? {} : { field: error.field }) } };
@@ -209,27 +168,22 @@ export function analyze<K extends keyof Analyses>(book: Book, kind: K, asked: An
   return { ...outcome, ms: performance.now() - started } as Analysis<never>;
 }
 
-/** The class is exported only beside the client, which this page does not need. */
-function isInputError(error: unknown): error is Error & { field?: string } {
-  return error instanceof Error && "kind" in error && error.kind === "invalid_input";
-}
-
 /** What the engine of a view is given, and what it says. */
-export function exchange(book: Book, view: View, side: "input" | "output", asked: Asked): unknown {
+export function exchange(book: Book, own: Rules, view: View, side: "input" | "output", asked: Asked): unknown {
   if (side === "input") {
     return inputs[view](book, asked);
   }
   switch (view) {
     case "spending":
-      return enrich.categorize(inputs.spending(book));
+      return new enrich.Categorizer(own).categorize(inputs.spending(book));
     case "cash-flow": {
       const { balances, ...rest } = cashFlow(book, asked);
       return { ...rest, balances: [...balances] };
     }
     case "recurring":
-      return enrich.recurringExpenses(inputs.recurring(book, asked), options.recurring(book));
+      return expensesOf(book, asked);
     case "income":
-      return enrich.verifyIncomes(inputs.income(book, asked), options.income(book, asked));
+      return enrich.verifyIncomes(inputs.income(book, asked), incomesOptions(book, asked));
     case "risk":
       return enrich.riskInsights(riskUser(book, asked));
     case "employment":

@@ -5,6 +5,7 @@ import { categorize } from "belvo-wasm/enrich";
 import type { Answers, Problem } from "../protocol.js";
 import { fromLink } from "./belvo.js";
 import { type Book, EMPTY, NO_FILE } from "./book.js";
+import { mended } from "./broken-json.js";
 
 /** Whether a file is meant to be JSON. */
 export function isJson(bytes: Uint8Array): boolean {
@@ -16,12 +17,41 @@ type Given = Record<string, unknown>;
 
 /** What was opened, or what is wrong with it. */
 export function openJson(bytes: Uint8Array, answers: Answers): { book: Book } | { problem: Problem } {
-  let given: unknown;
+  const text = new TextDecoder().decode(bytes);
   try {
-    given = JSON.parse(new TextDecoder().decode(bytes));
+    return openGiven(JSON.parse(text), answers);
   } catch (error) {
-    return { problem: { code: "bad_json", message: error instanceof Error ? error.message : String(error) } };
+    if (!(error instanceof SyntaxError)) {
+      throw error;
+    }
+    return openBroken(text, error.message, answers);
   }
+}
+
+/** What is complete of it, when the user says so. */
+function openBroken(text: string, message: string, answers: Answers): { book: Book } | { problem: Problem } {
+  const rest = parsed(mended(text));
+  const opened = rest === undefined ? undefined : openGiven(rest, { ...answers, lenient: true });
+  if (!opened || "problem" in opened || opened.book.transactions.length === 0) {
+    return { problem: { code: "bad_json", message } };
+  }
+  const { facts, transactions } = opened.book;
+  // The entry that breaks off; how many followed nobody knows.
+  const bad = facts.moreProblems + 1;
+  return answers.lenient
+    ? { book: { ...opened.book, facts: { ...facts, moreProblems: bad } } }
+    : { problem: { code: "bad_json", message, keeps: { good: transactions.length, bad } } };
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function openGiven(given: unknown, answers: Answers): { book: Book } | { problem: Problem } {
   const record = asRecord(given);
   if (record) {
     return { book: { ...EMPTY, employment: record } };

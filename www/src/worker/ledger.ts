@@ -1,8 +1,8 @@
 import type { CategorizedTransaction } from "belvo-wasm";
 import { Sum } from "../money.js";
 import { BLOCK, type Found, type Query, type Row, type SortKey } from "../protocol.js";
-import type { Corrected } from "../rules.js";
 import { fold } from "../text.js";
+import type { Corrected } from "./corrections.js";
 
 /**
  * The rows of the statement that is open. They stay in the worker, where sorting and searching a million of them stops

@@ -3,7 +3,7 @@
 import type { Account, EmploymentRecord, Transaction } from "belvo-wasm";
 import type { EmploymentHistory } from "belvo-wasm/enrich";
 import { fromLink } from "./belvo.js";
-import { type Book, NO_FILE } from "./book.js";
+import { type Book, EMPTY, NO_FILE } from "./book.js";
 
 /** The day that the invented people live in: always the same, so that they are always the same. */
 const TODAY = "2026-11-01";
@@ -57,6 +57,7 @@ export async function openPersona(life: string): Promise<Book> {
     employment = brazil.length > 0 ? { brazil } : undefined;
   }
   return {
+    ...EMPTY,
     facts: {
       ...NO_FILE,
       language: country === "br" ? "pt" : "es",

@@ -1,16 +1,10 @@
 /** The payments of recurring expenses by day: those that were, and those to come. */
 
 import type { DetailedRecurringExpense } from "belvo-wasm/enrich";
-import { addMonths, sameDayLater, toDate, toDay } from "./dates.js";
+import type { Charge } from "../analyses.js";
+import { addMonths, sameDayLater, toDate, toDay } from "../views/dates.js";
 
-export interface Charge {
-  key: string;
-  date: string;
-  name: string;
-  amount: number;
-  category: string;
-  isExpected: boolean;
-}
+export type { Charge };
 
 /** How far ahead the calendar goes. */
 const MONTHS_AHEAD = 6;
@@ -20,7 +14,10 @@ const DAYS: Record<string, number> = { WEEKLY: 7, FORTNIGHTLY: 14 };
 const A_MONTH: Record<string, number> = { WEEKLY: 52 / 12, FORTNIGHTLY: 26 / 12, SEMI_MONTHLY: 2 };
 
 /** What an expense comes to in a month, in currency units. */
-export function monthlyOf({ frequency, median_transaction_amount: amount }: DetailedRecurringExpense): number {
+export function monthlyOf({
+  frequency,
+  median_transaction_amount: amount,
+}: Pick<DetailedRecurringExpense, "frequency" | "median_transaction_amount">): number {
   return amount * (A_MONTH[frequency] ?? 1 / (MONTHS[frequency] ?? 1));
 }
 

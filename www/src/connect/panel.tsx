@@ -1,0 +1,86 @@
+import { CodeBlock } from "../components/code.js";
+import { Download } from "../components/icons.js";
+import { formatBytes, formatDuration } from "../format.js";
+import { words } from "../i18n/index.js";
+import { saveAs } from "../save-as.js";
+import { type Asked, asked } from "./api.js";
+
+/** For developers: the code of this screen, and every request with its JSON in and out. */
+export function Panel() {
+  const t = words.value.developer;
+  const list = asked.value;
+  const took = list.reduce((sum, { ms }) => sum + ms, 0);
+  return (
+    <details class="card behind">
+      <summary>
+        <h2>{t.title}</h2>
+      </summary>
+      <div class="behind-columns">
+        <CodeBlock label={t.code} code={CODE} />
+        <div class="behind-facts">
+          <dl>
+            <div>
+              <dt>{t.requests}</dt>
+              <dd>{list.length}</dd>
+            </div>
+            <div>
+              <dt>{t.requestTime}</dt>
+              <dd>{formatDuration(took)}</dd>
+            </div>
+            <div>
+              <dt>{t.module}</dt>
+              <dd>
+                {formatBytes(__MODULE_BYTES_GZIP__)}
+                <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
+              </dd>
+            </div>
+          </dl>
+          <div class="behind-files">
+            <Give name={t.input} file="connect-input.json" content={() => list.map(sentOf)} />
+            <Give name={t.output} file="connect-output.json" content={() => list.map(answerOf)} />
+          </div>
+        </div>
+      </div>
+      <h3 class="log-title">{words.value.link.log}</h3>
+      <ol class="log">
+        {list.map((each) => (
+          <li key={each.id}>
+            <code>
+              {each.method} {each.path}
+            </code>
+            <span class={each.status < 400 ? undefined : "log-bad"}>{each.status}</span>
+            <span>{formatDuration(each.ms)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Give({ name, file, content }: { name: string; file: string; content: () => unknown }) {
+  const save = () => saveAs(new Blob([`${JSON.stringify(content(), unnamed, 1)}\n`], { type: "application/json" }), file);
+  return (
+    <button type="button" class="button button-quiet button-small" onClick={save}>
+      <Download />
+      {name}
+    </button>
+  );
+}
+
+const sentOf = ({ method, path, sent }: Asked) => ({ method, path, ...(sent === undefined ? {} : { body: sent }) });
+const answerOf = ({ method, path, status, answered }: Asked) => ({ method, path, status, body: answered });
+
+/** Files are passed on: what opens something stays here. */
+const unnamed = (key: string, value: unknown) =>
+  typeof value === "string" && /^(access|refresh|password|token|secret.*)$/.test(key) ? "…" : value;
+
+const CODE = `import { connectWidget } from "belvo-wasm/client";
+
+const { access, external_id } = await ask("POST", "/api/widget-token", {});
+const result = await connectWidget(access, { locale: "es", external_id });
+
+if (result.outcome === "linked") {
+  // Belvo's webhook reaches the Worker; its store has the data then.
+  const summary = await ask("GET", "/api/links/" + result.link + "/summary");
+  const page = await ask("GET", "/api/links/" + result.link + "/transactions");
+}`;
