@@ -14,6 +14,7 @@ use super::layers::{Layer, Layers};
 use super::lexicon::{Language, Lexicon, Merchant, Rank, Reach, Rule, Target, Verdict};
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
+use super::spending::{delivers, is_spending, pays_a_merchant};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::{Folded, Token};
 
@@ -501,35 +502,4 @@ fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
     } else {
         confidence::MERCHANT
     }
-}
-
-/// Whether somebody is paid who sells something: not where cash is taken out or paid in, where the bank itself or another person
-/// is paid, nor where wages and interest come from.
-fn pays_a_merchant(verdict: Verdict) -> bool {
-    match verdict.category {
-        Category::WithdrawalAndAtm | Category::Deposits | Category::Transfers => false,
-        Category::IncomeAndPayments => matches!(verdict.subcategory, Some(Subcategory::Government | Subcategory::Retirement)),
-        Category::FeesAndCharges => verdict.subcategory != Some(Subcategory::BankFees),
-        Category::CreditsAndLoans => verdict.subcategory != Some(Subcategory::InterestAndCharges),
-        _ => true,
-    }
-}
-
-/// Whether it brings what others cook: `ifd mc donalds` is a delivery.
-fn delivers(merchant: Merchant) -> bool {
-    merchant.verdict.subcategory == Some(Subcategory::Delivery)
-}
-
-/// Whether money that comes back from there is a refund rather than income.
-fn is_spending(category: Category) -> bool {
-    !matches!(
-        category,
-        Category::Deposits
-            | Category::FeesAndCharges
-            | Category::IncomeAndPayments
-            | Category::InvestmentsAndSavings
-            | Category::Transfers
-            | Category::Unknown
-            | Category::WithdrawalAndAtm
-    )
 }

@@ -13,6 +13,7 @@ mod lexicon;
 mod model;
 mod own;
 mod search;
+mod spending;
 
 use std::sync::Arc;
 
