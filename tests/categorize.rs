@@ -130,14 +130,13 @@ struct Labelled {
 }
 
 /// The labelled rows of each file, and the least that must be right: of the categories, of the merchants that are named, and
-/// of those that should be. The rows were invented by people who had not looked at what the engine makes of them. Of the rows of
-/// `unseen-1`, every second one, and all of `unseen-2` were not looked at since; those of `worked-on` were.
-const FLOORS: [(&str, f64, f64, f64); 5] = [
-    (include_str!("categorize/br.jsonl"), 0.97, 0.93, 0.95),
-    (include_str!("categorize/es.jsonl"), 0.97, 0.91, 0.91),
-    (include_str!("categorize/unseen-1.jsonl"), 0.94, 0.92, 0.85),
-    (include_str!("categorize/unseen-2.jsonl"), 0.93, 0.87, 0.85),
-    (include_str!("categorize/worked-on.jsonl"), 0.94, 0.90, 0.89),
+/// of those that should be. The rows were invented by people who had not looked at what the engine makes of them. What was wrong
+/// of `worked-on` was looked at since; of `unseen` nobody looks at a single row, so that its figures stay honest.
+const FLOORS: [(&str, f64, f64, f64); 4] = [
+    (include_str!("categorize/br.jsonl"), 0.97, 0.94, 0.96),
+    (include_str!("categorize/es.jsonl"), 0.97, 0.91, 0.93),
+    (include_str!("categorize/unseen.jsonl"), 0.93, 0.90, 0.84),
+    (include_str!("categorize/worked-on.jsonl"), 0.95, 0.91, 0.88),
 ];
 
 /// Whether two names mean one business: one may be the beginning of the other (`GNP Seguros`), as for `cargo xtask evaluate`.

@@ -15,6 +15,7 @@ use super::lexicon::{Language, Lexicon, Merchant, Rank, Rule, Verdict};
 use super::memo::{Memo, Words};
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
+use super::spending::{delivers, is_spending, pays_a_merchant};
 use super::trie::{Reach, Target};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::{Folded, Part, Token};
@@ -50,6 +51,9 @@ const SHORTEST_SURE_CUT_OFF: usize = 8;
 
 /// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
 const LONGEST_MEANINGLESS: usize = 2;
+
+/// Words that no name ends with.
+const PARTICLES: [&[u8]; 14] = [b"a", b"da", b"das", b"de", b"del", b"do", b"dos", b"e", b"el", b"la", b"las", b"los", b"san", b"y"];
 
 /// What the model thinks less likely than this is not said.
 const LEAST_LIKELY: f32 = 0.3;
@@ -191,7 +195,7 @@ impl Decider {
     fn read(&mut self, given: Circumstances) {
         self.found.clear();
         self.look(given, |search, found| search.words(found));
-        self.drop_where(|decider, found| found.standing == Standing::CutOff && decider.is_mostly_a_trade(found));
+        self.drop_where(|decider, found| found.standing == Standing::CutOff && decider.says_little(found));
         self.settle_what_is_cut_off();
         self.drop_where(|decider, found| !decider.reaches(found));
         self.drop_where(Self::is_part_of_a_longer_name);
@@ -302,6 +306,13 @@ impl Decider {
         // What is spelt right says more of what it is.
         let contradicts = decision.by != DecidedBy::Type && with_name.verdict.category != decision.verdict.category;
         if contradicts { decision } else { with_name }
+    }
+
+    /// Whether what is left of a name that is cut off could go on to anything: `la casa de`, `drogaria b`.
+    fn says_little(&self, name: &Found) -> bool {
+        let last = self.folded.tokens.iter().find(|token| token.start < name.end && name.end <= token.end);
+        let last = last.and_then(|token| self.folded.bytes.get(token.start..token.end));
+        last.is_some_and(|word| PARTICLES.contains(&word)) || self.is_mostly_a_trade(name)
     }
 
     /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia, nor `livraria d` Livraria da Vila.
@@ -520,35 +531,4 @@ fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
     } else {
         confidence::MERCHANT
     }
-}
-
-/// Whether somebody is paid who sells something: not where cash is taken out or paid in, where the bank itself or another person
-/// is paid, nor where wages and interest come from.
-fn pays_a_merchant(verdict: Verdict) -> bool {
-    match verdict.category {
-        Category::WithdrawalAndAtm | Category::Deposits | Category::Transfers => false,
-        Category::IncomeAndPayments => matches!(verdict.subcategory, Some(Subcategory::Government | Subcategory::Retirement)),
-        Category::FeesAndCharges => verdict.subcategory != Some(Subcategory::BankFees),
-        Category::CreditsAndLoans => verdict.subcategory != Some(Subcategory::InterestAndCharges),
-        _ => true,
-    }
-}
-
-/// Whether it brings what others cook: `ifd mc donalds` is a delivery.
-fn delivers(merchant: Merchant) -> bool {
-    merchant.verdict.subcategory == Some(Subcategory::Delivery)
-}
-
-/// Whether money that comes back from there is a refund rather than income.
-fn is_spending(category: Category) -> bool {
-    !matches!(
-        category,
-        Category::Deposits
-            | Category::FeesAndCharges
-            | Category::IncomeAndPayments
-            | Category::InvestmentsAndSavings
-            | Category::Transfers
-            | Category::Unknown
-            | Category::WithdrawalAndAtm
-    )
 }

@@ -14,6 +14,7 @@ mod memo;
 mod model;
 mod own;
 mod search;
+mod spending;
 mod trie;
 
 use std::sync::Arc;

@@ -227,5 +227,6 @@ fn the_bill_of_a_utility_is_no_bill_of_a_card() {
 #[test]
 fn a_name_cut_off_behind_the_word_of_its_trade_needs_letters_of_its_own() {
     assert_eq!(paid("BRL", "RSHOP-LIVRARIA D"), (Category::PersonalShopping, Some(Subcategory::BooksAndNews), None));
+    assert_eq!(paid("MXN", "COMPRA LA CASA DE").2, None);
     assert_eq!(paid("BRL", "RSHOP-LIVRARIA DA VIL").2.as_deref(), Some("Livraria da Vila"));
 }
