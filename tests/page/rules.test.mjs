@@ -71,6 +71,30 @@ describe("a category that is corrected", () => {
       assert.ok(expected(own, "farm guadalajara").every((each) => each.startsWith("Personal Shopping")));
     }));
 
+  for (const [code, name, text] of [
+    ["BR", "br.csv", "99"],
+    ["MX", "mx.csv", "spotify"],
+    ["MX", "mx.csv", "naturgy"],
+    ["CO", "co.ofx", "rappi"],
+  ]) {
+    test(`${code}, ${text}: no other merchant is taken for it`, () =>
+      withPage(async (page) => {
+        await openSample(page, code);
+        await page.getByRole("searchbox").fill(text);
+        await page.locator(".status", { hasText: " of " }).waitFor();
+        const [{ merchant }] = (await rows(page)).filter((row) => row.merchant);
+        const statement = statements.read(readFileSync(sample(name)));
+        const before = enrich.categorize(statement).transactions;
+        await correct(page, merchant, "Taxes");
+        const own = await download(page, "Download rules");
+        const said = new enrich.Categorizer(own).categorize(statement).transactions;
+        const namesOf = (list) => list.map((row) => row.merchant?.merchant_name ?? null);
+        assert.deepEqual(namesOf(said), namesOf(before));
+        const ofIt = said.filter((row) => row.merchant?.merchant_name === merchant);
+        assert.ok(ofIt.length > 0 && ofIt.every(({ category }) => category === "Taxes"));
+      }));
+  }
+
   test("counts in recurring expenses, income and risk, too", () =>
     withPage(async (page) => {
       await openSample(page, "MX");

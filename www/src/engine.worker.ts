@@ -59,12 +59,7 @@ const handlers: Handlers = {
   open: ({ source, answers }, id) => open(source, answers, (progress) => reply({ id, progress })),
   subject: subjectOf,
   subcategories,
-  correct: (correction) => {
-    const name = correction.merchant?.name;
-    return rule(
-      learn(own, correction, name === undefined ? [] : ledger.rows.filter((row) => row.merchant?.merchant_name === name)),
-    );
-  },
+  correct: (correction) => rule(learn(own, correction, ledger.rows)),
   rules: rule,
   loadRules,
   find: (query) => ledger.find(query),

@@ -1,7 +1,7 @@
 /** The user's corrections, as merchants and rules of the package's own `Categorizer`. */
 
 import { CATEGORIES, type CategorizedTransaction, type Category, SUBCATEGORIES, type Subcategory } from "belvo-wasm";
-import { Categorizer, type OwnMerchant, type OwnRules } from "belvo-wasm/enrich";
+import { Categorizer, type OwnRules } from "belvo-wasm/enrich";
 import type { Correction, Rules } from "../protocol.js";
 import { fold } from "../text.js";
 import type { Verdict } from "./book.js";
@@ -16,73 +16,95 @@ export const isEmpty = ({ merchants, rules }: Rules) => merchants.length + rules
 /** More texts of one merchant's than these say nothing new. */
 const MOST_TEXTS = 500;
 
-/**
- * The rules with one more: the merchant is what the user says, by whatever name the statement has it; without one, the words of the
- * description that name somebody.
- */
-export function learn(
+/** The rules with one more, which counts for the transactions that are alike. */
+export function learn(own: Rules, correction: Correction, rows: readonly CategorizedTransaction[]): Rules {
+  return correction.merchant ? learnMerchant(own, correction.merchant, correction, rows) : learnText(own, correction);
+}
+
+/** The merchant is what the user says, by whatever name the statement has it, and no other merchant is. */
+function learnMerchant(
   own: Rules,
-  { description, merchant, category, subcategory }: Correction,
-  alike: readonly CategorizedTransaction[],
+  { name, website }: NonNullable<Correction["merchant"]>,
+  { category, subcategory }: Correction,
+  rows: readonly CategorizedTransaction[],
 ): Rules {
-  if (!merchant) {
-    return learnText(own, { description, category, subcategory });
-  }
-  const others = own.merchants.filter(({ name }) => fold(name) !== fold(merchant.name));
-  const known: OwnMerchant = { name: merchant.name, website: merchant.website, category, subcategory };
-  const categorizer = new Categorizer({ ...own, merchants: [...others, known] });
-  const texts = new Map(alike.slice(0, MOST_TEXTS).map((row) => [row.description, row]));
-  const { transactions } = categorizer.categorize({ language: "es", transactions: [...texts.values()] });
-  const isDecided = (row: CategorizedTransaction) => row.category === category && (row.subcategory ?? null) === subcategory;
-  for (const row of transactions.filter((each) => !isDecided(each))) {
-    learnAlias(categorizer, { description: row.description, merchant: merchant.name, category, subcategory });
-  }
-  return categorizer.export();
+  const others = own.merchants.filter((each) => fold(each.name) !== fold(name));
+  const withAliases = (aliases: string[]) =>
+    new Categorizer({ ...own, merchants: [...others, { name, website, category, subcategory, aliases }] });
+  const isOfIt = (row: CategorizedTransaction) => row.merchant?.merchant_name === name;
+  const decided = (categorizer: Categorizer, some: readonly CategorizedTransaction[]) =>
+    categorizer.categorize({ language: "es", transactions: [...some] }, { explain: true }).transactions.map((row) => {
+      const { confidence, evidence = "" } = row.explanation ?? {};
+      return confidence === 1 && isOfIt(row) && row.category === category ? squash(evidence) : undefined;
+    });
+  const alike = [...new Map(rows.filter(isOfIt).map((row) => [row.description, row])).values()].slice(0, MOST_TEXTS);
+
+  // What the engine took for its name in texts that do not have the name itself; not where that means others, too.
+  const byName = decided(withAliases([]), alike);
+  const found = new Set(alike.filter((_, at) => byName[at] === undefined).map((row) => row.explanation?.evidence ?? ""));
+  const candidates = [...found].filter(isPhrase);
+  const tooWide = new Set(
+    decided(
+      withAliases(candidates),
+      rows.filter((row) => !isOfIt(row)),
+    ),
+  );
+  const aliases = candidates.filter((alias) => !tooWide.has(squash(alias)));
+
+  // Texts that nothing tells from others' are known as they are.
+  const byAlias = decided(withAliases(aliases), alike);
+  const whole = alike.filter((_, at) => byAlias[at] === undefined).map(({ description }) => wordsOf(description).join(" "));
+  return withAliases([...aliases, ...whole.filter(isPhrase)]).export();
 }
 
-/** A name that the text has instead of the merchant's, where it has one. */
-function learnAlias(categorizer: Categorizer, correction: Parameters<Categorizer["learn"]>[0][number]): void {
-  try {
-    categorizer.learn([correction]);
-  } catch (error) {
-    if (!isInvalid(error)) {
-      throw error;
-    }
-  }
+/** Whether the package takes it. */
+function isPhrase(text: string): boolean {
+  return isTaken({ rules: [{ phrases: [text], category: "Unknown" }] });
 }
 
-function learnText(own: Rules, { description, category, subcategory }: Omit<Correction, "merchant">): Rules {
-  const categorizer = new Categorizer(own);
-  try {
-    categorizer.learn([{ description, category, subcategory }]);
-    return categorizer.export();
-  } catch (error) {
-    if (!isInvalid(error)) {
-      throw error;
-    }
-  }
-  // It names nobody: the bank's own words, then.
-  const phrase = wordsOf(description);
+/** The part of the description that names somebody; where none does, the longest of the bank's own words. */
+function learnText(own: Rules, { description, category, subcategory }: Correction): Rules {
+  const phrase = subjectIn(description);
   const others = own.rules.filter(({ phrases }) => phrases.join() !== phrase);
   return new Categorizer({ ...own, rules: [...others, { phrases: [phrase], category, subcategory }] }).export();
 }
 
-/** The longest part of a description without numbers; all of it where there are only numbers. */
-function wordsOf(description: string): string {
-  const words = fold(description).split(/[^\p{L}\p{N}]+/u);
+function subjectIn(description: string): string {
+  const words = wordsOf(description);
+  // Parts between numbers: references and dates are other ones the next time.
   const parts = words
     .map((word) => (/\d/.test(word) ? "|" : word))
     .join(" ")
-    .split("|");
-  const [longest = ""] = parts.map((part) => part.trim()).sort((a, b) => b.length - a.length);
-  return longest.length > 1 ? longest : words.join(" ").trim();
+    .split("|")
+    .map((part) => part.trim())
+    .filter(isPhrase);
+  const name = nameIn(description);
+  const longest = [...parts].sort((a, b) => b.length - a.length)[0];
+  return parts.find((part) => name !== "" && squash(part).includes(squash(name))) ?? longest ?? words.join(" ");
 }
 
-/** What a correction would be known by: a merchant's name, or words of descriptions. */
-export function subjectOf(correction: Correction): string {
-  const { rules } = learn(NO_RULES, { ...correction, merchant: null }, []);
-  return rules[0]?.phrases.join(", ") ?? "";
+/** What names somebody, in the package's own reading; it may be a single word, which is less than is known. */
+function nameIn(description: string): string {
+  const categorizer = new Categorizer();
+  try {
+    categorizer.learn([{ description, category: "Unknown" }]);
+  } catch (error) {
+    if (!isInvalid(error)) {
+      throw error;
+    }
+  }
+  return categorizer.export().rules[0]?.phrases[0] ?? "";
 }
+
+const wordsOf = (description: string) =>
+  fold(description)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The words of descriptions that a correction would go by. */
+export const subjectOf = ({ description }: Correction): string => subjectIn(description);
 
 /** Those of a file, and those that are there already and about something else. */
 export function merge(own: Rules, added: OwnRules): Rules {
@@ -97,7 +119,6 @@ export function merge(own: Rules, added: OwnRules): Rules {
 
 /** What the user's rules decided, of all rows: these marked, and their verdicts by their ids. */
 export function mark(rows: readonly CategorizedTransaction[], own: Rules): { rows: Corrected[]; verdicts: Map<string, Verdict> } {
-  const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
   const phrases = [
     ...own.merchants.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
     ...own.rules.flatMap((rule) => rule.phrases),
@@ -130,9 +151,13 @@ export function subcategories(): Record<string, Subcategory[]> {
   return taxonomy;
 }
 
-function goTogether(category: Category, subcategory: Subcategory): boolean {
+const goTogether = (category: Category, subcategory: Subcategory) =>
+  isTaken({ rules: [{ phrases: ["any"], category, subcategory }] });
+
+/** Whether the package takes these rules. */
+function isTaken(rules: OwnRules): boolean {
   try {
-    return new Categorizer({ rules: [{ phrases: ["any"], category, subcategory }] }) !== undefined;
+    return new Categorizer(rules) !== undefined;
   } catch (error) {
     if (!isInvalid(error)) {
       throw error;
