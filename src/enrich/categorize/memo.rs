@@ -62,9 +62,7 @@ impl Memo {
             let length = run(at, true).unwrap_or(text.len() - at);
             let is_word = between.last().copied().is_none_or(parts_words) && text.get(at + length).copied().is_none_or(parts_words);
             match text.get(at..at + length) {
-                Some([first, second, third, ..])
-                    if is_word && !is_behind_number && !lexicon.knows_number([*first, *second, *third]) =>
-                {
+                Some([first, second, third, ..]) if is_word && !is_behind_number && !lexicon.knows_number([*first, *second, *third]) => {
                     self.key.extend_from_slice(text.get(noted..at).unwrap_or_default());
                     self.key.push(NUMBER);
                     noted = at + length;
