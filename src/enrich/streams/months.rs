@@ -92,6 +92,12 @@ impl Months {
         }
     }
 
+    /// A day, or the working day that it is moved to.
+    pub(super) fn moved(&mut self, day: i32, shift: Shift) -> i32 {
+        let of = Date::from_days(day).map(Day::of);
+        of.and_then(|of| self.day_of_month(of.month, of.of_month, shift)).unwrap_or(day)
+    }
+
     /// The n-th working day of a month, or its last one.
     pub(super) fn working_day(&mut self, month: i32, nth: u8) -> Option<i32> {
         let it = self.at(month)?;
