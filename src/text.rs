@@ -48,13 +48,14 @@ enum Ascii {
     Digit,
     /// What stands between words.
     Between,
-    /// What does not part a word: the apostrophe of McDonald's.
+    /// What does not part a word: an apostrophe.
     Nothing,
     /// Part of a character that is not ASCII.
     #[default]
     No,
 }
 
+#[allow(clippy::indexing_slicing, reason = "an index that is out of bounds does not compile")]
 const ASCII: [Ascii; 256] = {
     let mut kinds = [Ascii::No; 256];
     let mut byte = 0_u8;

@@ -18,7 +18,7 @@ use super::search::{Found, Search, Standing};
 use super::spending::{delivers, is_spending, pays_a_merchant};
 use super::trie::{Reach, Target};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
-use crate::text::{Folded, Part, Token};
+use crate::text::{Folded, Part};
 
 /// What is known of a transaction besides its description.
 #[derive(Debug, Clone, Copy)]
@@ -74,7 +74,7 @@ pub(super) struct Decider {
     layers: Layers,
     pub folded: Folded,
     /// What was found, in the order of the description.
-    found: Vec<Found>,
+    pub found: Vec<Found>,
     features: Vec<u16>,
     scores: Vec<f32>,
     memo: Memo,
@@ -144,30 +144,6 @@ impl Decider {
         decision
     }
 
-    /// The words of a description that name somebody: the longest run of those that are no numbers and no words of a bank, in
-    /// either language; all words that are no numbers, where none is left.
-    pub(super) fn name_in(&mut self, description: &str) -> String {
-        self.folded.fold(description);
-        let mut explained = Vec::new();
-        for language in [Language::Es, Language::Pt] {
-            for direction in [Direction::Outflow, Direction::Inflow] {
-                let account = EnrichableAccount::Checking;
-                self.read(Circumstances { language, countries: Countries::ANY, direction, account, mcc: None });
-                let of_the_bank = |found: &&Found| rule(self.lexicon, found).is_some_and(|rule| rule.rank != Rank::Trade);
-                explained.extend(self.found.iter().filter(of_the_bank).map(|found| (found.start, found.word_end)));
-            }
-        }
-        let is_explained = |token: &Token| explained.iter().any(|(start, end)| *start <= token.start && token.end <= *end);
-        let runs = self.folded.tokens.split(|token| token.is_volatile() || is_explained(token));
-        let length = |run: &&[Token]| run.iter().map(|token| token.len()).sum::<usize>();
-        let longest = runs.max_by_key(length).filter(|run| length(run) > 1);
-        let rest = || self.folded.tokens.split(|token| token.is_volatile()).max_by_key(length);
-        match longest.or_else(rest).and_then(|run| Some((run.first()?, run.last()?))) {
-            Some((first, last)) => self.folded.words(first.start, last.end),
-            None => String::new(),
-        }
-    }
-
     /// How sure a decision is, beside what else stands in the description: another thing makes it doubtful, the same thing
     /// again surer.
     fn weigh(&self, decision: &Decision) -> f32 {
@@ -192,7 +168,7 @@ impl Decider {
     }
 
     /// Finds what stands in the description that is folded.
-    fn read(&mut self, given: Circumstances) {
+    pub(super) fn read(&mut self, given: Circumstances) {
         self.found.clear();
         self.look(given, |search, found| search.words(found));
         self.drop_where(|decider, found| found.standing == Standing::CutOff && decider.says_little(found));
@@ -510,7 +486,7 @@ fn fits(lexicon: &Lexicon, layers: Layers, found: &Found, given: Circumstances) 
     }
 }
 
-fn rule(lexicon: &Lexicon, found: &Found) -> Option<Rule> {
+pub(super) fn rule(lexicon: &Lexicon, found: &Found) -> Option<Rule> {
     match found.hit.target {
         Target::Rule(index) => lexicon.rule(index),
         Target::Merchant(_) => None,

@@ -12,6 +12,7 @@ mod layout;
 mod lexicon;
 mod memo;
 mod model;
+mod naming;
 mod own;
 mod search;
 mod spending;

@@ -1,5 +1,7 @@
 //! Finds the names and phrases of the dictionary in a description.
 
+#![allow(clippy::inline_always, reason = "a letter takes less than a call, and what is built to be small calls")]
+
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Rank, Verdict};

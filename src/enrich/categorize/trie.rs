@@ -3,6 +3,8 @@
 //! It lies in planes that compress well (`layout`), and is spread out when it is first needed: one pass that gives every node
 //! its place, so that a letter of a description is one look at a node. Nothing is sorted, hashed or searched for then.
 
+#![allow(clippy::inline_always, reason = "a letter takes less than a call, and what is built to be small calls")]
+
 use super::layout;
 
 /// How a phrase must stand in a description.
@@ -40,6 +42,7 @@ const LETTERS: [u8; 37] = *b"&0123456789abcdefghijklmnopqrstuvwxyz";
 const NO_LETTER: u8 = 63;
 
 /// The position of each byte among [`LETTERS`].
+#[allow(clippy::indexing_slicing, reason = "an index that is out of bounds does not compile")]
 const POSITIONS: [u8; 256] = {
     let mut positions = [NO_LETTER; 256];
     let mut position = 0;
