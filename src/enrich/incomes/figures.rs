@@ -1,12 +1,13 @@
 //! The figures of a stream.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::Row;
 use super::sources::Source;
 use super::window::Window;
 use crate::date::Date;
 use crate::enrich::ratio::Ratio;
+use crate::keyed::{Map, Set};
 use crate::model::{IncomeConfidence, IncomeFrequency, IncomeStream};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -52,17 +53,17 @@ pub(super) struct History<'a> {
     /// Rolling months from the first row on.
     pub lookback: i32,
     /// Of each account the rolling months that have a row.
-    full: HashMap<&'a str, usize>,
+    full: Map<&'a str, usize>,
 }
 
 impl<'a> History<'a> {
     /// Of all rows in the window.
     pub(super) fn of(rows: &[Row<'a>], window: Window) -> Self {
         let lookback = lookback(rows, window);
-        let months: HashSet<(&str, i32)> = rows.iter().map(|row| (row.account(), window.month(row.day()))).collect();
-        let mut full = HashMap::new();
-        for (account, _) in months {
-            *full.entry(account).or_default() += 1;
+        let months: Set<(&str, i32)> = rows.iter().map(|row| (row.account(), window.month(row.day()))).collect();
+        let mut full = Map::new();
+        for (account, _) in months.keys() {
+            *full.or_default(*account) += 1;
         }
         Self { window, lookback, full }
     }

@@ -1,13 +1,12 @@
 //! Reads and checks a request: the rows of each holder.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Options;
 use super::text::{Reader, Text};
 use super::window::{Bounds, Window};
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
 use crate::enrich::given::Given;
+use crate::keyed::{Map, Set};
 use crate::model::{Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -64,8 +63,8 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
     let bounds = Bounds::read(request, options)?;
     let mut categorizer = Categorizer::new(&request.language)?;
     let mut reader = Reader::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut ids: HashSet<&str> = HashSet::with_capacity(transactions.len());
+    let mut places: Map<&str, usize> = Map::new();
+    let mut ids: Set<&str> = Set::with_room_for(transactions.len());
     let mut found: Vec<(Holder<'a>, Vec<(usize, Amount)>)> = Vec::new();
     for (index, given) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
@@ -78,7 +77,7 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
         let Some(amount) = Amount::from_f64(given.amount) else {
             return Err(problem("amount", format!("{} is no amount of money", given.amount)));
         };
-        let place = *places.entry(given.account_holder_id).or_insert_with(|| {
+        let place = *places.or_insert_with(given.account_holder_id, || {
             let currency = options.currency.as_deref().unwrap_or(given.currency);
             found.push((Holder { id: given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
             found.len() - 1

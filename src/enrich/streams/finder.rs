@@ -1,7 +1,5 @@
 //! From groups of payments to streams.
 
-use std::collections::HashMap;
-
 use super::fit::{self, PerDay};
 use super::group::{Group, Grouping};
 use super::instalment::{self, Counted, Plan};
@@ -16,6 +14,7 @@ use super::stream::{Evidence, Instalments, Row, Status, Stream};
 use super::{amounts, numeric, outlook};
 use crate::date::Date;
 use crate::date::holidays::Calendar;
+use crate::keyed::Map;
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
@@ -29,7 +28,7 @@ pub(super) struct Finder<'a, 'r> {
     /// What `wordings` are places in.
     words: Vec<String>,
     until: Date,
-    months: HashMap<Calendar, Months>,
+    months: Map<Calendar, Months>,
     /// Besides those that the tables of months count.
     steps: u64,
     /// Streams that may go on under another name.
@@ -83,7 +82,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     pub(super) fn find_and_count(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> (Vec<Stream>, u64) {
         let Grouping { readings, wordings, words, groups } = grouping;
         let mut finder =
-            Self { rows, readings, wordings, words, until, months: HashMap::new(), steps: 0, loose: Vec::new(), streams: Vec::new() };
+            Self { rows, readings, wordings, words, until, months: Map::new(), steps: 0, loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
@@ -267,7 +266,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         let calendar =
             indices.first().and_then(|index| self.rows.get(*index)).map_or(Calendar::Weekdays, |row| Calendar::using(row.currency));
         let (rows, until) = (self.rows, self.until);
-        self.months.entry(calendar).or_insert_with(|| {
+        self.months.or_insert_with(calendar, || {
             let first = rows.iter().map(|row| row.date).min().unwrap_or(until);
             Months::new(calendar, first.min(until), until)
         })

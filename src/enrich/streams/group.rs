@@ -1,11 +1,11 @@
 //! Which payments go to the same counterparty.
 
 use std::borrow::Borrow;
-use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::key::{Reader, Reading};
 use super::stream::Row;
+use crate::keyed::Map;
 use crate::model::{Category, Direction};
 use crate::order::Arrange as _;
 
@@ -97,7 +97,7 @@ struct Entry {
 
 /// Names that are numbered as they come, to be compared by number.
 struct Names<T> {
-    numbers: HashMap<T, usize>,
+    numbers: Map<T, usize>,
 }
 
 /// The same names in order.
@@ -109,7 +109,7 @@ struct Ranked<T> {
 
 impl<T: Eq + Hash + Ord> Names<T> {
     fn new() -> Self {
-        Self { numbers: HashMap::new() }
+        Self { numbers: Map::new() }
     }
 
     fn number<Q: Eq + Hash + ToOwned<Owned = T> + ?Sized>(&mut self, name: &Q) -> usize
@@ -125,7 +125,7 @@ impl<T: Eq + Hash + Ord> Names<T> {
     }
 
     fn ranked(self) -> Ranked<T> {
-        let mut pairs: Vec<(T, usize)> = self.numbers.into_iter().collect();
+        let mut pairs: Vec<(T, usize)> = self.numbers.into_entries();
         pairs.arrange();
         let mut ranks = vec![0; pairs.len()];
         let mut sorted = Vec::with_capacity(pairs.len());

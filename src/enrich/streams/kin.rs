@@ -1,9 +1,8 @@
 //! Groups that may be one payee under several names: statements print `FGTS` in one month and `FGTS GRF DIGITAL` in another.
 
-use std::collections::HashMap;
-
 use super::group::Group;
 use super::stream::Row;
+use crate::keyed::Map;
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -50,7 +49,7 @@ enum Shared<'a> {
 /// Pairs of groups of one account that share a telling word, a beginning, an amount or a kind of bill; at most a few for each
 /// group.
 pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<Pair> {
-    let mut sharing: HashMap<(usize, Shared<'_>), Vec<usize>> = HashMap::new();
+    let mut sharing: Map<(usize, Shared<'_>), Vec<usize>> = Map::new();
     let beginnings: Vec<String> = words.iter().map(|name| name.chars().filter(|c| *c != ' ').take(BEGINNING).collect()).collect();
     for (number, group) in groups.iter().enumerate() {
         if group.rows.len() > MOST_PAYMENTS {
@@ -88,14 +87,14 @@ pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], word
             traits.push(Shared::Kind(category, subcategory));
         }
         for one in traits {
-            let sharing = sharing.entry((group.account, one)).or_default();
+            let sharing = sharing.or_default((group.account, one));
             if sharing.last() != Some(&number) && sharing.len() <= MOST_SHARING {
                 sharing.push(number);
             }
         }
     }
     let mut pairs: Vec<Pair> = Vec::new();
-    for (shared, sharing) in sharing.iter().filter(|(_, sharing)| sharing.len() <= MOST_SHARING) {
+    for (shared, sharing) in sharing.entries().iter().filter(|(_, sharing)| sharing.len() <= MOST_SHARING) {
         let is_nameless = !matches!(shared.1, Shared::Name(_));
         for (place, first) in sharing.iter().enumerate() {
             pairs.extend(sharing.iter().skip(place + 1).map(|second| Pair { first: *first, second: *second, is_nameless }));
