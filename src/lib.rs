@@ -14,6 +14,8 @@ pub mod model;
 pub mod money;
 
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
+mod keyed;
+#[cfg(any(feature = "enrich", feature = "sandbox"))]
 mod order;
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 mod text;

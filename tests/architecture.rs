@@ -6,14 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of the crate, and the modules that it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("money", &[]),
     ("date", &[]),
+    ("keyed", &[]),
     ("order", &[]),
     ("text", &[]),
     ("model", &["money", "date"]),
-    ("statement", &["money", "date", "order", "text", "model"]),
-    ("enrich", &["money", "date", "order", "text", "model"]),
+    ("statement", &["money", "date", "keyed", "order", "text", "model"]),
+    ("enrich", &["money", "date", "keyed", "order", "text", "model"]),
     ("api", &["money", "date", "model"]),
     ("sandbox", &["money", "date", "order", "model", "enrich", "api"]),
     ("wasm", &["money", "date", "model", "statement", "enrich", "api", "sandbox"]),

@@ -5,6 +5,7 @@ export { type CategorizeOptions, categorize } from "./enrich/categorize.js";
 export { Categorizer, type Correction, type OwnMerchant, type OwnRule, type OwnRules } from "./enrich/categorizer.js";
 export { type EmploymentHistory, type EmploymentMetricsOptions, employmentMetrics } from "./enrich/employment-metrics.js";
 export {
+  type CategorizeJsonOptions,
   categorizeJson,
   type JsonBody,
   recurringExpensesJson,

@@ -17,7 +17,7 @@ export { init } from "./engines.js";
  * const { transactions } = enrich.categorize(statement);
  */
 export function read(file: Uint8Array | ArrayBuffer | string, options: StatementOptions = {}): Statement {
-  return run((part) => JSON.parse(part.readStatement(toBytes(file), options))) as Statement;
+  return run((part) => JSON.parse(part.readStatement(toBytes(file), JSON.stringify(options)))) as Statement;
 }
 
 function toBytes(file: unknown): Uint8Array {

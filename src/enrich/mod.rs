@@ -7,7 +7,6 @@ pub mod bytes;
 pub mod categorize;
 pub mod employment;
 pub(crate) mod given;
-mod ids;
 pub mod incomes;
 mod json;
 mod ratio;

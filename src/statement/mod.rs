@@ -20,12 +20,11 @@ mod survey;
 mod table;
 mod words;
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 
 pub use decode::TextEncoding;
 
+use crate::keyed::Map;
 use crate::model::{EnrichTransaction, EnrichableAccount, Error, HolderType, Result, open::wire_enum};
 
 wire_enum! {
@@ -241,7 +240,7 @@ impl Harvest {
 #[derive(Debug, Default)]
 struct Ids {
     /// The ids that are taken, and how often each was asked for.
-    taken: HashMap<String, u32>,
+    taken: Map<String, u32>,
 }
 
 impl Ids {
@@ -251,7 +250,7 @@ impl Ids {
         let mut id = wanted.clone();
         while let Some(taken) = self.taken.get_mut(&id) {
             // A suffixed id can be taken by one of the bank's own: the next number, then.
-            let count = if id == wanted { taken } else { self.taken.entry(wanted.clone()).or_insert(1) };
+            let count = if id == wanted { taken } else { self.taken.or_insert(wanted.clone(), 1) };
             *count = count.saturating_add(1);
             id = format!("{wanted}-{count}");
         }

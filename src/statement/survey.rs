@@ -1,8 +1,6 @@
 //! A first walk over the whole table, which decides what one row alone cannot tell: the decimal mark, the order of day and
 //! month, what a minus means, whether references serve as ids.
 
-use std::collections::HashMap;
-
 use ::csv::StringRecord;
 
 use super::Votes;
@@ -12,6 +10,7 @@ use super::layout::{Amounts, Columns, Layout};
 use super::locale::{self, Cues};
 use super::rows::{Rows, Step, cell};
 use super::words::direction_said;
+use crate::keyed::Map;
 use crate::model::Direction;
 use crate::text::Folded;
 
@@ -33,7 +32,7 @@ pub(super) struct Survey {
     currency: Option<String>,
     has_bare_amount: bool,
     /// As the ids have them, so that the program carries one kind of map.
-    references: HashMap<String, u32>,
+    references: Map<String, u32>,
     has_unusable_reference: bool,
 }
 

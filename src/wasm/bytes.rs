@@ -1,24 +1,31 @@
 //! The engines part, bytes to bytes: a body in, the answer's body out, and no object in between.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use super::convert::throw;
 use super::enrich::parse;
 use crate::date::Date;
+use crate::enrich::categorize::Own;
 use crate::enrich::risk::Points;
 use crate::enrich::{bytes, categorize, incomes, recurring, risk};
 use crate::model::RiskInsightPoint;
 
 type Bytes = std::result::Result<Vec<u8>, JsValue>;
 
-/// Categorizes the transactions of a body.
+/// Categorizes the transactions of a body. `own` is the JSON that `own_rules` gives, or empty.
 ///
 /// # Errors
 /// What is no request: a plain error object.
 #[wasm_bindgen(js_name = categorizeJson)]
-pub fn categorize_json(body: &[u8], min_confidence: f64, explain: bool) -> Bytes {
-    bytes::categorize(body, categorize::Options { explain, min_confidence }).map_err(|error| throw(&error))
+pub fn categorize_json(body: &[u8], min_confidence: f64, explain: bool, own: &str) -> Bytes {
+    let work = || {
+        let own = if own.is_empty() { Own::default() } else { Own::parse(own)? };
+        bytes::categorize_with_own(body, categorize::Options { explain, min_confidence }, Arc::new(own))
+    };
+    work().map_err(|error| throw(&error))
 }
 
 /// What is asked for beyond Belvo's requests; each engine reads its own.

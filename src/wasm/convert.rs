@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use crate::model::{Error, WireName};
 
-#[cfg(any(feature = "enrich", feature = "sandbox"))]
+#[cfg(feature = "sandbox")]
 pub(super) use options::{from_js, to_js};
 
 /// Sets a property of a plain object.
@@ -60,7 +60,7 @@ pub(super) fn throw(error: &Error) -> JsValue {
     thrown
 }
 
-#[cfg(any(feature = "enrich", feature = "sandbox"))]
+#[cfg(feature = "sandbox")]
 mod options {
     use serde::Serialize;
     use serde::de::DeserializeOwned;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-use super::convert::{from_js, throw, to_js};
+use super::convert::throw;
 use super::pick;
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Own, merchant as merchant_at};
@@ -115,20 +115,23 @@ pub fn learn_rules(own: &str, corrections: &str) -> std::result::Result<String, 
     learn().map_err(|error| throw(&error))
 }
 
-/// A merchant of the dictionary, in Belvo's shape; undefined where there is none.
+/// A merchant of the dictionary, in Belvo's shape, as JSON; undefined where there is none.
+///
+/// # Errors
+/// None that is known: a merchant can be written.
 #[wasm_bindgen]
-pub fn merchant(position: u16) -> JsValue {
-    merchant_at(position).map_or(JsValue::UNDEFINED, |merchant| to_js(&merchant))
+pub fn merchant(position: u16) -> std::result::Result<Option<String>, JsValue> {
+    merchant_at(position).map(|merchant| json(&merchant)).transpose().map_err(|error| throw(&error))
 }
 
-/// Reads a bank statement. Gives JSON, which JavaScript parses faster than any object can be built from here.
+/// Reads a bank statement; options are JSON. Gives JSON, which JavaScript parses faster than any object can be built from here.
 ///
 /// # Errors
 /// A file that is no statement, or a row that cannot be read: a plain error object.
 #[wasm_bindgen(js_name = readStatement)]
-pub fn read_statement(bytes: &[u8], options: JsValue) -> std::result::Result<String, JsValue> {
+pub fn read_statement(bytes: &[u8], options: &str) -> std::result::Result<String, JsValue> {
     let read = || -> Result<String> {
-        let options: statement::Options = if options.is_undefined() { statement::Options::default() } else { from_js(options, "options")? };
+        let options: statement::Options = parse(options, "options")?;
         json(&statement::read(bytes, &options)?)
     };
     read().map_err(|error| throw(&error))

@@ -44,6 +44,11 @@ const ENGINES = [
   [enrich.riskInsights, enrich.riskInsightsJson, [user], [{}, { currency: "MXN" }]],
 ];
 
+const OWN = {
+  merchants: [{ name: "Tortas Xyzzy", category: "Food & Groceries", website: "https://tortas.example", aliases: ["xyzzy sur"] }],
+  rules: [{ phrases: ["cuota club*"], category: "Home & Life", type: "OUTFLOW" }],
+};
+
 const parse = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 
 describe("bodies", () => {
@@ -63,6 +68,20 @@ describe("bodies", () => {
       }
     });
   }
+
+  test("merchants and rules of one's own decide in bodies, too", () => {
+    const names = ["XYZZY SUR 0412", "CUOTA CLUBES MAYO", "PAGO TORTAS XYZZY", transactions[0].description];
+    const rows = names.map((description) => ({ ...transactions[0], description, type: "OUTFLOW" }));
+    const request = { language, transactions: rows };
+    const categorizer = new enrich.Categorizer(OWN);
+    const expected = categorizer.categorize(request, { explain: true });
+    assert.equal(expected.transactions[0].merchant.website, "https://tortas.example");
+    assert.equal(expected.transactions[1].category, "Home & Life");
+    for (const own of [OWN, categorizer, categorizer.export()]) {
+      assert.deepEqual(parse(enrich.categorizeJson(JSON.stringify(request), { explain: true, own })), expected);
+    }
+    assert.deepEqual(parse(enrich.categorizeJson(JSON.stringify(request), { own: {} })), enrich.categorize(request));
+  });
 
   test("what is wrong is named with its place", () => {
     const refused = (work) => {
@@ -103,6 +122,16 @@ describe("bodies", () => {
       refused(() => enrich.categorizeJson("{}", { minConfidence: 2 })),
       ["minConfidence", undefined],
     );
+    assert.deepEqual(
+      refused(() => enrich.categorizeJson("{}", { own: { rules: [{ phrases: ["cuota"], category: "Clubs" }] } })),
+      ["rules[0].category", 0],
+    );
+    for (const own of [null, "rules"]) {
+      assert.deepEqual(
+        refused(() => enrich.categorizeJson("{}", { own })),
+        ["own", undefined],
+      );
+    }
     assert.deepEqual(
       refused(() => enrich.recurringExpensesJson(body, { reference_date: "x" })),
       ["options", undefined],

@@ -140,7 +140,8 @@ before(async () => {
   folder = await project("crash", PROGRAMS);
 });
 
-const program = async (file, ...args) => JSON.parse(await run("node", ["--expose-gc", file, ...args], { cwd: folder, ...users }));
+const program = async (file, args = [], options = {}) =>
+  JSON.parse(await run("node", ["--expose-gc", file, ...args], { cwd: folder, ...users, ...options }));
 
 test("an engine that runs out of memory says so, and the next call works", async () => {
   const outcomes = await program("engines.mjs");
@@ -161,7 +162,7 @@ test("calls of clients that were under way are rejected, and the next ones work"
 test("calls without end leave nothing behind", async () => {
   // The million of `BELVO_WASM_CALLS=1000000` takes minutes; what a call leaves behind shows in fewer.
   const calls = Number(process.env.BELVO_WASM_CALLS ?? 60_000);
-  const { series, before: early } = await program("flat.mjs", String(calls));
+  const { series, before: early } = await program("flat.mjs", [String(calls)], { timeout: 240_000 + calls * 3 });
   const late = series.at(-1);
   const grown = late.wasm - early.wasm;
   assert.ok(grown <= 65_536, `the WebAssembly grew by ${grown} bytes over ${calls} calls: ${JSON.stringify(series)}`);

@@ -175,7 +175,8 @@ function merchantAt(position: number, ownMerchants: readonly Merchant[]): Mercha
   }
   let known = merchants[position];
   if (known === undefined) {
-    known = run((part) => part.merchant(position)) as Merchant | undefined;
+    const json = run((part) => part.merchant(position));
+    known = json === undefined ? undefined : JSON.parse(json);
     merchants[position] = known;
   }
   return known ? { logo: known.logo, website: known.website, merchant_name: known.merchant_name } : null;

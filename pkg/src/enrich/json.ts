@@ -1,6 +1,7 @@
 import { run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import type { CategorizeOptions } from "./categorize.js";
+import type { Categorizer, OwnRules } from "./categorizer.js";
 import type { RecurringExpensesOptions } from "./recurring-expenses.js";
 import { asPoints, type RiskInsightsOptions } from "./risk-insights.js";
 import type { VerifyIncomesOptions } from "./verify-incomes.js";
@@ -8,26 +9,39 @@ import type { VerifyIncomesOptions } from "./verify-incomes.js";
 /** A body of JSON: the bytes as they came (UTF-8), or the text. */
 export type JsonBody = ArrayBuffer | ArrayBufferView | string;
 
+/** What can be asked of {@link categorizeJson}. */
+export interface CategorizeJsonOptions extends CategorizeOptions {
+  /**
+   * Merchants and rules of your own, which decide over everything else: a `Categorizer` or what it exports. They are read anew for each body.
+   */
+  own?: Categorizer | OwnRules;
+}
+
 /**
  * {@link enrich.categorize} from body to body: no object is made of the request, nor of the answer. Amounts come back digit by digit as
  * they were written.
  *
  * @param body The body of a request to Belvo's `POST /api/categorization/`.
  * @returns The answer's body, UTF-8.
- * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong; `body` for what is no JSON.
+ * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong; `body` for what is no JSON; `rules[2].category`
+ * for what is wrong with `own`.
  * @throws {NotInitializedError} in a browser, before `await init()`.
  *
  * @example
  * const answer = categorizeJson(await request.arrayBuffer());
  * return new Response(answer, { headers: { "content-type": "application/json" } });
  */
-export function categorizeJson(body: JsonBody, options: CategorizeOptions = {}): Uint8Array<ArrayBuffer> {
-  const { minConfidence = 0, explain = false } = options;
+export function categorizeJson(body: JsonBody, options: CategorizeJsonOptions = {}): Uint8Array<ArrayBuffer> {
+  const { minConfidence = 0, explain = false, own } = options;
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw invalidInput("minConfidence", "must be between 0 and 1");
   }
+  if (own !== undefined && (own === null || typeof own !== "object")) {
+    throw invalidInput("own", "must be an object with `merchants` and `rules`");
+  }
   const bytes = toBytes(body);
-  return ofOwn(run((part) => part.categorizeJson(bytes, minConfidence, explain === true)));
+  const rules = own === undefined ? "" : JSON.stringify(own);
+  return ofOwn(run((part) => part.categorizeJson(bytes, minConfidence, explain === true, rules)));
 }
 
 /**

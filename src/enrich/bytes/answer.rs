@@ -1,7 +1,8 @@
 //! Writes the answer of the categorization, whose fields are mostly those of the request.
 
 use super::row::At;
-use crate::enrich::categorize::{Verdict, merchant};
+use crate::enrich::categorize::{Categorizer, Verdict};
+use crate::keyed::Map;
 use crate::model::{Error, Merchant, Result, WireName as _};
 
 /// The answer, as far as it is written.
@@ -9,7 +10,7 @@ use crate::model::{Error, Merchant, Result, WireName as _};
 pub(super) struct Categorized {
     json: Vec<u8>,
     /// Of each merchant that was named, how it is written.
-    merchants: Vec<Option<Vec<u8>>>,
+    merchants: Map<u16, Vec<u8>>,
 }
 
 /// About how long a row is.
@@ -19,11 +20,18 @@ impl Categorized {
     pub(super) fn with_room_for(rows: usize) -> Self {
         let mut json = Vec::with_capacity(rows.saturating_mul(ROW));
         json.extend_from_slice(b"{\"transactions\":[");
-        Self { json, merchants: Vec::new() }
+        Self { json, merchants: Map::new() }
     }
 
-    /// Adds a row: its fields and the verdict, unless that is less sure than `min_confidence`.
-    pub(super) fn add(&mut self, row: At<'_, '_>, verdict: &Verdict, min_confidence: f64, evidence: Option<String>) -> Result<()> {
+    /// Adds a row: its fields and the verdict of `engine`, unless that is less sure than `min_confidence`.
+    pub(super) fn add(
+        &mut self,
+        row: At<'_, '_>,
+        verdict: &Verdict,
+        engine: &Categorizer,
+        min_confidence: f64,
+        evidence: Option<String>,
+    ) -> Result<()> {
         let explained = *verdict;
         let verdict = explained.or_unknown_below(min_confidence as f32);
         if row.index > 0 {
@@ -51,7 +59,7 @@ impl Categorized {
         }
         self.raw(",\"merchant\":", "");
         match verdict.merchant {
-            Some(position) => self.merchant(position),
+            Some(position) => self.merchant(position, engine),
             None => self.raw("null", ""),
         }
         if let Some(evidence) = evidence {
@@ -87,17 +95,11 @@ impl Categorized {
     }
 
     /// Merchants come again and again: each is written once, and copied.
-    fn merchant(&mut self, position: u16) {
-        let place = usize::from(position);
-        if self.merchants.len() <= place {
-            self.merchants.resize(place + 1, None);
-        }
-        let Some(known) = self.merchants.get_mut(place) else { return };
-        if known.is_none() {
-            let Merchant { logo, website, merchant_name, .. } = merchant(position).unwrap_or_default();
-            let fields = serde_json::json!({ "logo": logo, "website": website, "merchant_name": merchant_name });
-            *known = Some(fields.to_string().into_bytes());
-        }
-        self.json.extend_from_slice(known.as_deref().unwrap_or_default());
+    fn merchant(&mut self, position: u16, engine: &Categorizer) {
+        let known = self.merchants.or_insert_with(position, || {
+            let Merchant { logo, website, merchant_name, .. } = engine.merchant(position).unwrap_or_default();
+            serde_json::json!({ "logo": logo, "website": website, "merchant_name": merchant_name }).to_string().into_bytes()
+        });
+        self.json.extend_from_slice(known);
     }
 }

@@ -8,18 +8,19 @@ mod answer;
 mod body;
 mod row;
 
-use std::collections::HashSet;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use body::{Body, Users};
 use row::At;
 
-use super::categorize::{self, Categorizer, Line};
+use super::categorize::{self, Categorizer, Line, Own};
 use super::given::Given;
 use super::risk::Points;
 use super::{incomes, recurring, risk};
 use crate::date::Date;
+use crate::keyed::Set;
 use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, Result, RiskAccount, RiskInsightsUser};
 
 /// Answers `POST /api/categorization/`: see [`categorize::categorize`].
@@ -27,8 +28,16 @@ use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, Result, 
 /// # Errors
 /// As there; and `invalid_input` (field `body`) for what is no JSON object, or naming the field and the index of what has another shape.
 pub fn categorize(body: &[u8], options: categorize::Options) -> Result<Vec<u8>> {
+    categorize_with_own(body, options, Arc::default())
+}
+
+/// The same with merchants and rules of one's own, which decide over everything else.
+///
+/// # Errors
+/// As [`categorize()`].
+pub fn categorize_with_own(body: &[u8], options: categorize::Options, own: Arc<Own>) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
-    let mut categorizer = Categorizer::new(&body.text("language")?)?;
+    let mut categorizer = Categorizer::new(&body.text("language")?)?.with_own(own);
     let rows = body.rows()?;
     let mut answer = answer::Categorized::with_room_for(rows.len());
     for row in rows {
@@ -40,7 +49,7 @@ pub fn categorize(body: &[u8], options: categorize::Options) -> Result<Vec<u8>> 
             mcc: row.mcc(),
         });
         let evidence = options.explain.then(|| categorizer.evidence());
-        answer.add(row, &verdict, options.min_confidence, evidence)?;
+        answer.add(row, &verdict, &categorizer, options.min_confidence, evidence)?;
     }
     Ok(answer.finish())
 }
@@ -81,7 +90,7 @@ pub fn risk_insights(body: &[u8], options: &risk::Options, points: Points<'_>) -
     match Users::read(body)? {
         Users::One(user) => of_user(&user, options, points).map(|(_, answer)| answer),
         Users::Several(users) => {
-            let mut ids = HashSet::with_capacity(users.len());
+            let mut ids = Set::with_room_for(users.len());
             let mut answers = b"[".to_vec();
             for (position, user) in users.iter().enumerate() {
                 let (user_id, answer) = of_user(user, options, points)?;

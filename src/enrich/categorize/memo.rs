@@ -2,11 +2,9 @@
 //!
 //! Statements repeat themselves: the same shop, the same bill, with another terminal or reference behind it.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::decide::{Circumstances, Decision};
 use super::lexicon::{Language, Lexicon};
+use crate::keyed::{Map, Set};
 use crate::model::{Direction, EnrichableAccount};
 use crate::text::{LONGEST, parts_words};
 
@@ -19,7 +17,7 @@ const NUMBER: u8 = 0xFF;
 /// What was decided of descriptions.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    decisions: HashMap<Box<[u8]>, Decision, BuildHasherDefault<Mixer>>,
+    decisions: Map<Box<[u8]>, Decision>,
     /// The description that was looked for last.
     key: Vec<u8>,
 }
@@ -41,7 +39,7 @@ impl Memo {
     /// Remembers what was decided of the description that was looked for last.
     pub(super) fn remember(&mut self, decision: Decision) {
         if self.decisions.len() >= MOST {
-            self.decisions.clear();
+            self.decisions = Map::new();
         }
         if !self.key.is_empty() {
             self.decisions.insert(self.key.as_slice().into(), decision);
@@ -87,7 +85,7 @@ fn flags(given: Circumstances) -> u8 {
 
 /// Words, so many at most.
 #[derive(Debug, Default)]
-pub(super) struct Words(HashSet<Box<[u8]>, BuildHasherDefault<Mixer>>);
+pub(super) struct Words(Set<Box<[u8]>>);
 
 impl Words {
     pub(super) fn has(&self, word: &[u8]) -> bool {
@@ -96,41 +94,8 @@ impl Words {
 
     pub(super) fn add(&mut self, word: &[u8]) {
         if self.0.len() >= MOST {
-            self.0.clear();
+            self.0 = Set::default();
         }
         self.0.insert(word.into());
-    }
-}
-
-/// Mixes eight bytes at a time. Who picks descriptions that mix alike makes them slower to find, no more: there are few.
-#[derive(Debug, Default)]
-struct Mixer(u64);
-
-impl Mixer {
-    fn mix(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
-impl Hasher for Mixer {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.mix(u64::from_le_bytes(*word));
-        }
-        let mut last = [0; 8];
-        for (to, byte) in last.iter_mut().zip(rest) {
-            *to = *byte;
-        }
-        self.mix(u64::from_le_bytes(last));
-    }
-
-    fn write_usize(&mut self, length: usize) {
-        self.mix(length as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        // The upper bits are mixed best, and the table looks at both ends.
-        self.0 ^ self.0 >> 32
     }
 }

@@ -1,13 +1,12 @@
 //! A career at a reference date: everything that a field may ask for, worked out once.
 
-use std::collections::HashSet;
-
 use super::career::Career;
 use super::changes::{Change, before, changes, later};
 use super::kind::{Days, Kind, Scope, Statistic, YEARS};
 use super::timeline::{Held, Span, held, spans};
 use crate::date::Date;
 use crate::enrich::ratio::Ratio;
+use crate::keyed::Set;
 use crate::model::EmploymentRecordStatus as Status;
 use crate::money::Amount;
 
@@ -152,7 +151,7 @@ impl<'a> Analysis<'a> {
 
     /// Employers of all jobs.
     pub(super) fn employers(&self) -> usize {
-        self.held.iter().map(|held| held.job.employer).collect::<HashSet<_>>().len()
+        self.held.iter().map(|held| held.job.employer).collect::<Set<_>>().len()
     }
 
     /// The value of a field.

@@ -1,7 +1,6 @@
 //! Which entries are about the same employer.
 
-use std::collections::HashMap;
-
+use crate::keyed::Map;
 use crate::text::Folded;
 
 /// What an employer is known by.
@@ -31,10 +30,10 @@ pub(super) fn names(id: Option<&str>, name: Option<&str>) -> Vec<Name> {
 /// Numbers the employers: entries that share a name have one number, and so has what either of them shares a name with.
 pub(super) fn number(entries: &[Vec<Name>]) -> Vec<usize> {
     let mut parents: Vec<usize> = (0..entries.len()).collect();
-    let mut first: HashMap<&Name, usize> = HashMap::new();
+    let mut first: Map<&Name, usize> = Map::new();
     for (entry, names) in entries.iter().enumerate() {
         for name in names {
-            let known = *first.entry(name).or_insert(entry);
+            let known = *first.or_insert(name, entry);
             let (one, other) = (root(&mut parents, entry), root(&mut parents, known));
             if let Some(parent) = parents.get_mut(one.max(other)) {
                 *parent = one.min(other);

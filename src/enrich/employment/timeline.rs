@@ -1,9 +1,10 @@
 //! A career day by day, as runs of days that are alike: one pass over the days on which something begins or ends.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::career::Job;
 use crate::date::Date;
+use crate::keyed::Map;
 use crate::money::Amount;
 
 /// A job up to the reference date.
@@ -110,13 +111,13 @@ pub(super) fn spans(held: &[Held<'_>], reference: Date) -> Vec<Span> {
             turn.paid -= 1;
         }
     }
-    let mut jobs_of: HashMap<usize, i32> = HashMap::new();
+    let mut jobs_of: Map<usize, i32> = Map::new();
     let (mut employers, mut pay, mut paid) = (0, Amount::ZERO, 0);
     let mut spans = Vec::with_capacity(turns.len());
     let mut turns = turns.into_iter().peekable();
     while let Some((from, turn)) = turns.next() {
         for (employer, change) in turn.employers {
-            let jobs = jobs_of.entry(employer).or_default();
+            let jobs = jobs_of.or_default(employer);
             let had = *jobs > 0;
             *jobs += change;
             employers += i32::from(*jobs > 0) - i32::from(had);

@@ -1,11 +1,12 @@
 //! Salaries: one stream a payer, with what comes besides the wages.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures;
 use super::left_out::Kept;
 use super::sources::Source;
 use crate::date::Date;
+use crate::keyed::Map;
 use crate::model::{IncomeFrequency, IncomeType};
 use crate::order::Arrange as _;
 
@@ -18,34 +19,34 @@ fn payers<'h>(source: &Source<'h, '_>) -> BTreeSet<&'h str> {
 pub(super) fn join_salaries<'h, 'a>(sources: Vec<Source<'h, 'a>>) -> Vec<Source<'h, 'a>> {
     let (salaries, mut joined): (Vec<_>, Vec<_>) = sources.into_iter().partition(|source| source.kind == IncomeType::Salary);
     let mut groups = Groups { parent: (0..salaries.len()).collect() };
-    let mut named: HashMap<(&str, &str), usize> = HashMap::new();
-    let mut unnamed: HashMap<&str, usize> = HashMap::new();
+    let mut named: Map<(&str, &str), usize> = Map::new();
+    let mut unnamed: Map<&str, usize> = Map::new();
     for (index, salary) in salaries.iter().enumerate() {
         let payers = payers(salary);
         for name in &payers {
-            let first = *named.entry((salary.account, name)).or_insert(index);
+            let first = *named.or_insert((salary.account, name), index);
             groups.join(first, index);
         }
         if payers.is_empty() {
-            let first = *unnamed.entry(salary.account).or_insert(index);
+            let first = *unnamed.or_insert(salary.account, index);
             groups.join(first, index);
         }
     }
     // Who is not named is the only one who is.
-    let mut of_account: HashMap<&str, BTreeSet<usize>> = HashMap::new();
-    for ((account, _), index) in &named {
-        of_account.entry(account).or_default().insert(groups.head(*index));
+    let mut of_account: Map<&str, BTreeSet<usize>> = Map::new();
+    for ((account, _), index) in named.entries() {
+        of_account.or_default(account).insert(groups.head(*index));
     }
-    for (account, index) in &unnamed {
+    for (account, index) in unnamed.entries() {
         if let Some(only) = of_account.get(account).filter(|heads| heads.len() == 1).and_then(BTreeSet::first) {
             groups.join(*only, *index);
         }
     }
-    let mut members: HashMap<usize, Vec<Source<'h, 'a>>> = HashMap::new();
+    let mut members: Map<usize, Vec<Source<'h, 'a>>> = Map::new();
     for (index, salary) in salaries.into_iter().enumerate() {
-        members.entry(groups.head(index)).or_default().push(salary);
+        members.or_default(groups.head(index)).push(salary);
     }
-    let mut members: Vec<_> = members.into_iter().collect();
+    let mut members: Vec<_> = members.into_entries();
     members.arrange_by_key(|(head, _)| *head);
     joined.extend(members.into_iter().filter_map(|(_, group)| as_one(group)));
     joined
@@ -135,27 +136,27 @@ fn frequency(source: &Source<'_, '_>) -> IncomeFrequency {
 
 /// The streams that single payments may join, by who pays them.
 pub(super) struct Homes<'h, 'a> {
-    named: HashMap<(&'a str, &'h str), usize>,
+    named: Map<(&'a str, &'h str), usize>,
     /// Of each account and type the streams, and whether anybody is named in them.
-    of_type: HashMap<(&'a str, IncomeType), Vec<(usize, bool)>>,
+    of_type: Map<(&'a str, IncomeType), Vec<(usize, bool)>>,
     /// Of each account the salary with the greatest sum.
-    greatest: HashMap<&'a str, usize>,
+    greatest: Map<&'a str, usize>,
 }
 
 impl<'h, 'a> Homes<'h, 'a> {
     pub(super) fn of(sources: &[Source<'h, 'a>]) -> Self {
-        let mut homes = Self { named: HashMap::new(), of_type: HashMap::new(), greatest: HashMap::new() };
+        let mut homes = Self { named: Map::new(), of_type: Map::new(), greatest: Map::new() };
         // Of several streams of one payer, the one with the greatest sum; then the one that began first.
         let mut order: Vec<(usize, &Source<'h, 'a>)> = sources.iter().enumerate().filter(|(_, source)| takes_extras(source.kind)).collect();
         order.arrange_by_cached_key(|(_, source)| (std::cmp::Reverse(source.sum()), source.rows.first().map(|(row, _)| row.place())));
         for (index, source) in order {
             let names = payers(source);
-            homes.of_type.entry((source.account, source.kind)).or_default().push((index, !names.is_empty()));
+            homes.of_type.or_default((source.account, source.kind)).push((index, !names.is_empty()));
             for name in names {
-                homes.named.entry((source.account, name)).or_insert(index);
+                homes.named.or_insert((source.account, name), index);
             }
             if source.kind == IncomeType::Salary {
-                homes.greatest.entry(source.account).or_insert(index);
+                homes.greatest.or_insert(source.account, index);
             }
         }
         homes

@@ -6,8 +6,8 @@ use super::read::Row;
 use super::sources::Source;
 use super::window::Window;
 use crate::date::Date;
-use crate::enrich::ids::{By, ById};
 use crate::enrich::ratio::Ratio;
+use crate::keyed::Map;
 use crate::model::{IncomeConfidence, IncomeFrequency, IncomeStream};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -53,19 +53,19 @@ pub(super) struct History<'a> {
     /// Rolling months from the first row on.
     pub lookback: i32,
     /// Of each account the rolling months that have a row.
-    full: ById<'a, usize>,
+    full: Map<&'a str, usize>,
 }
 
 impl<'a> History<'a> {
     /// Of all rows in the window.
     pub(super) fn of(rows: &[Row<'a>], window: Window) -> Self {
         let lookback = lookback(rows, window);
-        let (mut full, mut seen): (ById<'_, usize>, By<&str, i32>) = Default::default();
+        let (mut full, mut seen): (Map<&str, usize>, Map<&str, i32>) = Default::default();
         // Rows are by day, so months only get fewer.
         for row in rows {
             let month = window.month(row.day());
             if seen.insert(row.account(), month) != Some(month) {
-                *full.entry(row.account()).or_default() += 1;
+                *full.or_default(row.account()) += 1;
             }
         }
         Self { window, lookback, full }

@@ -1,10 +1,9 @@
 //! What type of income a row is.
 
-use std::collections::HashMap;
-
 use super::left_out::Reason;
 use super::read::Row;
 use super::words::Mark;
+use crate::keyed::Map;
 use crate::model::{Category, IncomeType, Subcategory};
 
 /// From so many payments on, what a platform gives are earnings and no refunds.
@@ -12,14 +11,14 @@ const EARNS_FROM: usize = 3;
 
 /// How often each platform gives something, returns left out.
 #[derive(Debug)]
-pub(super) struct Platforms(HashMap<&'static str, usize>);
+pub(super) struct Platforms(Map<&'static str, usize>);
 
 impl Platforms {
     pub(super) fn of(rows: &[Row<'_>]) -> Self {
-        let mut counts = HashMap::new();
+        let mut counts = Map::new();
         for row in rows.iter().filter(|row| row.is_inflow() && !row.text.says(Mark::Return)) {
             if let Some(platform) = row.text.platform {
-                *counts.entry(platform).or_default() += 1;
+                *counts.or_default(platform) += 1;
             }
         }
         Self(counts)

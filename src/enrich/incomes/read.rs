@@ -6,7 +6,7 @@ use super::window::{Bounds, Window};
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
 use crate::enrich::given::Given;
-use crate::enrich::ids::{self, By, ById};
+use crate::keyed::{Map, Set};
 use crate::model::{Category, DecidedBy, Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -66,8 +66,8 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
     let bounds = Bounds::read(request, options)?;
     let mut categorizer = Categorizer::new(&request.language)?;
     let mut reader = Reader::new();
-    let mut places: ById<'_, usize> = ById::default();
-    let mut ids = ids::with_room_for(transactions.len());
+    let mut places: Map<&str, usize> = Map::default();
+    let mut ids = Set::with_room_for(transactions.len());
     let mut found: Vec<(Holder<'a>, Vec<(usize, Amount)>)> = Vec::new();
     for (index, given) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
@@ -80,7 +80,7 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
         let Some(amount) = Amount::from_f64(given.amount) else {
             return Err(problem("amount", format!("{} is no amount of money", given.amount)));
         };
-        let place = *places.entry(given.account_holder_id).or_insert_with(|| {
+        let place = *places.or_insert_with(given.account_holder_id, || {
             let currency = options.currency.as_deref().unwrap_or(given.currency);
             found.push((Holder { id: given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
             found.len() - 1
@@ -109,8 +109,11 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
         let mut row = |(index, amount, given): (usize, Amount, Given<'a>)| {
             let has_counterpart = sides.get(&amount) == Some(&Sides { comes: true, goes: true });
             let is_read = has_counterpart || given.direction == Direction::Inflow;
-            let (verdict, text) =
-                if is_read { (categorizer.categorize(line(given)), reader.read(given.description)) } else { (UNREAD, Text::default()) };
+            let (verdict, text) = if is_read {
+                (categorizer.categorize(line(given)).unless_guessed(), reader.read(given.description))
+            } else {
+                (UNREAD, Text::default())
+            };
             Row { index, given, amount, has_counterpart, verdict, text }
         };
         holder.rows = rows.into_iter().map(&mut row).collect();
@@ -129,10 +132,10 @@ struct Sides {
     goes: bool,
 }
 
-fn sides(rows: &[(usize, Amount, Given<'_>)]) -> By<Amount, Sides> {
-    let mut all: By<Amount, Sides> = By::default();
+fn sides(rows: &[(usize, Amount, Given<'_>)]) -> Map<Amount, Sides> {
+    let mut all: Map<Amount, Sides> = Map::default();
     for (_, amount, given) in rows {
-        let sides = all.entry(*amount).or_default();
+        let sides = all.or_default(*amount);
         match given.direction {
             Direction::Inflow => sides.comes = true,
             Direction::Outflow => sides.goes = true,

@@ -3,7 +3,7 @@
 use super::read::Row;
 use super::words::Mark;
 use crate::date::Date;
-use crate::enrich::ids::{By, ById};
+use crate::keyed::Map;
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
 
@@ -13,10 +13,10 @@ const MOST_DAYS: i32 = 5;
 /// Of each row, which are by day, whether it is an inflow that was sent back, or gives back an outflow. `taken` are not looked at.
 pub(super) fn payments(rows: &[Row<'_>], taken: &[bool]) -> Vec<bool> {
     let mut reversed = vec![false; rows.len()];
-    let mut by_amount: By<(&str, Amount), Vec<usize>> = By::default();
+    let mut by_amount: Map<(&str, Amount), Vec<usize>> = Map::default();
     for (position, row) in rows.iter().enumerate() {
         if row.has_counterpart && row.amount > Amount::ZERO && !taken.get(position).copied().unwrap_or_default() {
-            by_amount.entry((row.account(), row.amount)).or_default().push(position);
+            by_amount.or_default((row.account(), row.amount)).push(position);
         }
     }
     for positions in by_amount.values() {
@@ -58,7 +58,7 @@ impl Queue {
 /// Matches rows of one account and amount.
 fn match_inflows(rows: &[Row<'_>], inflows: &[usize], all: &[usize], reversed: &mut [bool]) {
     let (mut any, mut returns) = (Queue::default(), Queue::default());
-    let mut by_payer: ById<'_, Queue> = ById::default();
+    let mut by_payer: Map<&str, Queue> = Map::default();
     for position in all {
         let Some(row) = rows.get(*position).filter(|row| !row.is_inflow()) else { continue };
         let entry = (row.day(), *position);
@@ -67,7 +67,7 @@ fn match_inflows(rows: &[Row<'_>], inflows: &[usize], all: &[usize], reversed: &
             returns.outflows.push(entry);
         }
         if !row.text.payer.is_empty() {
-            by_payer.entry(&row.text.payer).or_default().outflows.push(entry);
+            by_payer.or_default(&row.text.payer).outflows.push(entry);
         }
     }
     for position in inflows {

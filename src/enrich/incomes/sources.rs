@@ -1,6 +1,6 @@
 //! From rows that are income to streams: one a payer and account.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::StreamTrace;
 use super::bonus::{self, Homes};
@@ -10,6 +10,7 @@ use super::read::{Holder, Row};
 use super::window::Window;
 use super::words::Mark;
 use crate::enrich::streams::{self, Period};
+use crate::keyed::Map;
 use crate::model::{Category, Direction, IncomeFrequency, IncomeType, WireName};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -178,11 +179,11 @@ fn grouped<'h, 'a>(alone: Vec<Kept<'h, 'a>>) -> impl Iterator<Item = Source<'h, 
 
 /// The type with the greatest sum; of equals the first of the list.
 fn kind_of(rows: &[Kept<'_, '_>]) -> IncomeType {
-    let mut sums: HashMap<usize, Amount> = HashMap::new();
+    let mut sums: Map<usize, Amount> = Map::new();
     for kept in rows {
-        *sums.entry(rank(kept.kind)).or_default() += kept.row.amount;
+        *sums.or_default(rank(kept.kind)) += kept.row.amount;
     }
-    let greatest = sums.into_iter().max_by_key(|(rank, sum)| (*sum, std::cmp::Reverse(*rank)));
+    let greatest = sums.into_entries().into_iter().max_by_key(|(rank, sum)| (*sum, std::cmp::Reverse(*rank)));
     greatest.and_then(|(rank, _)| IncomeType::ALL.get(rank)).copied().unwrap_or(IncomeType::Unknown)
 }
 

@@ -4,8 +4,8 @@ use super::expense::Kind;
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line};
 use crate::enrich::given::Given;
-use crate::enrich::ids;
 use crate::enrich::streams::{Row, Stream};
+use crate::keyed::Set;
 use crate::model::{Direction, Error, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -31,7 +31,7 @@ impl<'a> History<'a> {
 /// Reads all transactions, and keeps what can be an expense on that day.
 pub(super) fn history<'a>(language: &str, transactions: &[Given<'a>], reference_date: Date) -> Result<History<'a>> {
     let mut categorizer = Categorizer::new(language)?;
-    let mut ids = ids::with_room_for(transactions.len());
+    let mut ids = Set::with_room_for(transactions.len());
     let mut kept: Vec<(Amount, Given<'a>)> = Vec::with_capacity(transactions.len());
     for (index, transaction) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);

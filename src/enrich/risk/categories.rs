@@ -4,8 +4,8 @@ use super::Window;
 use super::ledger::{Ledger, Row, Verdict};
 use super::statistics::{Line, quotient};
 use crate::enrich::categorize::{Categorizer, Line as Text};
-use crate::enrich::ids::ById;
 use crate::enrich::ratio::Ratio;
+use crate::keyed::Map;
 use crate::model::{Category, EnrichableAccount, Error, Result, RiskCategoryMetrics, Subcategory, WireName};
 use crate::money::Amount;
 
@@ -17,7 +17,7 @@ pub(super) struct Categories<'a> {
     engine: Option<Categorizer>,
     known: Vec<Option<Verdict>>,
     /// Of each text that was read, its verdicts by direction and kind of account: the same text comes again and again.
-    read: ById<'a, [Option<Verdict>; 2 * EnrichableAccount::ALL.len()]>,
+    read: Map<&'a str, [Option<Verdict>; 2 * EnrichableAccount::ALL.len()]>,
 }
 
 impl<'a> Categories<'a> {
@@ -28,7 +28,7 @@ impl<'a> Categories<'a> {
     pub(super) fn of(ledger: &'a Ledger<'a>, language: &str) -> Result<Self> {
         let known: Vec<_> = ledger.rows.iter().map(|row| row.verdict).collect();
         let engine = known.contains(&None).then(|| Categorizer::new(language)).transpose()?;
-        Ok(Self { ledger, engine, known, read: ById::default() })
+        Ok(Self { ledger, engine, known, read: Map::new() })
     }
 
     /// What the row at that position of the ledger is about.
@@ -47,7 +47,7 @@ impl<'a> Categories<'a> {
             Some((verdict.category, verdict.subcategory))
         };
         let place = 2 * account as usize + usize::from(row.is_inflow);
-        let verdict = match self.read.entry(description).or_default().get_mut(place) {
+        let verdict = match self.read.or_default(description).get_mut(place) {
             Some(read_before) => *read_before.get_or_insert_with(|| read().unwrap_or((Category::Unknown, None))),
             None => (Category::Unknown, None),
         };

@@ -1,7 +1,5 @@
 //! How a data point came about: its days, the accounts and rows used, the formula.
 
-use std::collections::HashSet;
-
 use super::assets;
 use super::categories::Entry;
 use super::daily::Day;
@@ -12,6 +10,7 @@ use super::table;
 use super::windows::Window;
 use super::{Analysis, Points};
 use crate::date::Date;
+use crate::keyed::Set;
 use crate::model::{Either, EnrichableAccount, Error, Result, RiskInsightDay, RiskInsightExplanation, RiskInsightPoint};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -136,7 +135,7 @@ impl<'a> Explainer<'a> {
         let Some(entry) = entries.entries.iter().find(|entry| entry.verdict == verdict) else {
             return Err(Error::invalid_row("points", position, "category", "has no entry: no transaction is of it"));
         };
-        let rows: HashSet<usize> = entry.rows.iter().copied().collect();
+        let rows: Set<usize> = entry.rows.iter().copied().collect();
         let of_entry = |position: usize| rows.contains(&position);
         let mut evidence = self.window(Window::ThreeMonths, |position, _| of_entry(position));
         evidence.days = self.dated(entry.days().rev().map(|(back, net)| (back, net.to_f64())));

@@ -27,8 +27,6 @@ mod windows;
 pub use columns::{Columns, RowTexts};
 pub use link::LinkAccount;
 
-use std::collections::HashSet;
-
 use categories::{Categories, Entries};
 use daily::Daily;
 use explain::Explainer;
@@ -37,6 +35,7 @@ use ledger::Ledger;
 use windows::Window;
 
 use crate::date::Date;
+use crate::keyed::Set;
 use crate::model::{
     Account, EnrichedRiskInsights, Error, Result, RiskAccount, RiskBalancesMetrics, RiskCashflowMetrics, RiskCategoryMetrics,
     RiskInsightExplanation, RiskInsightPoint, RiskInsights, RiskInsightsUser, RiskTransactionsMetrics, Transaction,
@@ -73,7 +72,7 @@ impl Options {
 pub fn insights(users: &[RiskInsightsUser], options: &Options) -> Result<Vec<EnrichedRiskInsights>> {
     // What is asked for is wrong whoever the users are.
     options.threshold()?;
-    let mut ids = HashSet::with_capacity(users.len());
+    let mut ids = Set::with_room_for(users.len());
     let each = users.iter().enumerate().map(|(position, user)| {
         if !ids.insert(user.user_id.as_str()) {
             let message = format!("`{}` is another user's id, too", user.user_id);

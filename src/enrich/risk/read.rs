@@ -1,11 +1,9 @@
 //! Reads and checks what is given of somebody: accounts and transactions, whatever their shape.
 
-use std::hash::BuildHasherDefault;
-
 use super::Options;
 use super::ledger::{Account, Ledger, Row, Texts, Verdict};
 use crate::date::Date;
-use crate::enrich::ids::{ById, Ids};
+use crate::keyed::{Map, Set};
 use crate::model::{EnrichableAccount, Error, Result};
 use crate::money::Amount;
 
@@ -84,7 +82,7 @@ pub(super) fn ledger<'a>(
 ) -> Result<Ledger<'a>> {
     let (counted, by_id, by_position, currency) = read_accounts(place, accounts, options)?;
     let mut ledger = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
-    let mut ids = Ids::with_capacity_and_hasher(rows.len(), BuildHasherDefault::default());
+    let mut ids = Set::with_room_for(rows.len());
     let mut last: Option<(&str, Known<'a>)> = None;
     for (index, row) in rows.enumerate() {
         let row = row?;
@@ -114,7 +112,7 @@ pub(super) fn ledger<'a>(
 }
 
 /// The accounts that count, all accounts by their ids and by their positions, and the currency.
-type Accounts<'a> = (Vec<Account<'a>>, ById<'a, Known<'a>>, Vec<Known<'a>>, String);
+type Accounts<'a> = (Vec<Account<'a>>, Map<&'a str, Known<'a>>, Vec<Known<'a>>, String);
 
 fn read_accounts<'a>(
     place: Place<'_>,
@@ -122,13 +120,13 @@ fn read_accounts<'a>(
     options: &Options,
 ) -> Result<Accounts<'a>> {
     let mut counted = Vec::with_capacity(accounts.len());
-    let mut known = ById::with_capacity_and_hasher(accounts.len(), BuildHasherDefault::default());
+    let mut known = Map::with_room_for(accounts.len());
     let mut by_position = Vec::with_capacity(accounts.len());
     let mut currency = options.currency.as_deref().map(str::to_ascii_uppercase);
     for (index, account) in accounts.enumerate() {
         let account = account?;
         let problem = |field, message: String| place.problem("accounts", index, field, message);
-        if known.contains_key(account.id) {
+        if known.get(account.id).is_some() {
             return Err(problem("id", format!("`{}` is another account's id, too", account.id)));
         }
         let balance = place.amount("accounts", index, "balance", account.balance)?;

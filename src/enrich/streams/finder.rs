@@ -15,7 +15,7 @@ use super::stream::{Evidence, Instalments, Row, Status, Stream};
 use super::{amounts, numeric, outlook};
 use crate::date::Date;
 use crate::date::holidays::Calendar;
-use crate::enrich::ids::By;
+use crate::keyed::Map;
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
@@ -30,7 +30,7 @@ pub(super) struct Finder<'a, 'r> {
     words: Vec<String>,
     said: Vec<Said>,
     until: Date,
-    months: By<Calendar, Months>,
+    months: Map<Calendar, Months>,
     /// Besides those that the tables of months count.
     steps: u64,
     /// Streams that may go on under another name.
@@ -85,7 +85,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         let Grouping { readings, wordings, words, groups } = grouping;
         let said = words.iter().map(|words| Said::by(words)).collect();
         let mut finder =
-            Self { rows, readings, wordings, words, said, until, months: By::default(), steps: 0, loose: Vec::new(), streams: Vec::new() };
+            Self { rows, readings, wordings, words, said, until, months: Map::default(), steps: 0, loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
@@ -275,7 +275,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         let calendar =
             indices.first().and_then(|index| self.rows.get(*index)).map_or(Calendar::Weekdays, |row| Calendar::using(row.currency));
         let (rows, until) = (self.rows, self.until);
-        self.months.entry(calendar).or_insert_with(|| {
+        self.months.or_insert_with(calendar, || {
             let first = rows.iter().map(|row| row.date).min().unwrap_or(until);
             Months::new(calendar, first.min(until), until)
         })

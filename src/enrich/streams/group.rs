@@ -4,7 +4,7 @@ use super::key::Reading;
 use super::names::Names;
 use super::stream::Row;
 use super::wording::Wordings;
-use crate::enrich::ids::By;
+use crate::keyed::Map;
 use crate::model::{Category, Direction};
 use crate::order::Arrange as _;
 
@@ -43,7 +43,7 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
     let mut wordings = vec![0; rows.len()];
     let (mut reader, mut accounts) = (Wordings::new(), Names::new());
     // Most rows are paid to whom another was paid: what is compared and sorted is each payee once.
-    let mut payees: By<Payee, usize> = By::default();
+    let mut payees: Map<Payee, usize> = Map::default();
     let mut of_rows: Vec<(usize, usize)> = Vec::with_capacity(positions.len());
     for position in positions {
         let (Some(row), Some(reading), Some(wording)) = (rows.get(*position), readings.get_mut(*position), wordings.get_mut(*position))
@@ -57,7 +57,7 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
             key: *wording,
         };
         let next = payees.len();
-        of_rows.push((*position, *payees.entry(payee).or_insert(next)));
+        of_rows.push((*position, *payees.or_insert(payee, next)));
     }
     let (accounts, keys) = (accounts.ranked(), reader.names.ranked());
     let rank = |ranks: &[usize], number: usize| ranks.get(number).copied().unwrap_or_default();
@@ -65,7 +65,7 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
         *wording = rank(&keys.ranks, *wording);
     }
     let in_order = |payee: Payee| Payee { account: rank(&accounts.ranks, payee.account), key: rank(&keys.ranks, payee.key), ..payee };
-    let mut payees: Vec<(Payee, usize)> = payees.into_iter().map(|(payee, number)| (in_order(payee), number)).collect();
+    let mut payees: Vec<(Payee, usize)> = payees.into_entries().into_iter().map(|(payee, number)| (in_order(payee), number)).collect();
     payees.arrange();
 
     let name = |payee: &Payee| keys.sorted.get(payee.key).map(String::as_str).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::group::Group;
 use super::names::Names as Numbers;
 use super::stream::Row;
-use crate::enrich::ids::By;
+use crate::keyed::Map;
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -110,13 +110,13 @@ impl Names {
 /// Pairs of groups of one account that share a telling word, a beginning, an amount or a kind of bill; at most a few for each
 /// group.
 pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<Pair> {
-    let mut sharing: By<(usize, Shared), Sharing> = By::default();
+    let mut sharing: Map<(usize, Shared), Sharing> = Map::default();
     let mut names = Names { numbers: Numbers::new(), known: vec![None; words.len()], flat: Vec::new() };
     for (number, group) in groups.iter().enumerate() {
         if group.rows.len() > MOST_PAYMENTS {
             continue;
         }
-        let mut shares = |what: Shared| sharing.entry((group.account, what)).or_default().add(number);
+        let mut shares = |what: Shared| sharing.or_default((group.account, what)).add(number);
         let mut of_group: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
         if of_group.len() > 1 {
             of_group.arrange();
@@ -144,7 +144,7 @@ pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], word
         }
     }
     let mut pairs: Vec<Pair> = Vec::new();
-    for ((_, shared), sharing) in &sharing {
+    for ((_, shared), sharing) in sharing.entries() {
         let is_nameless = !matches!(shared, Shared::Name(_));
         let few = sharing.few();
         for (place, first) in few.iter().enumerate() {

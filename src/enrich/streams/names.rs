@@ -3,13 +3,13 @@
 use std::borrow::Borrow;
 use std::hash::Hash;
 
-use crate::enrich::ids::By;
+use crate::keyed::Map;
 use crate::order::Arrange as _;
 
 /// The numbers of names.
 #[derive(Debug)]
 pub(super) struct Names<T> {
-    numbers: By<T, usize>,
+    numbers: Map<T, usize>,
 }
 
 /// The same names in order.
@@ -22,7 +22,7 @@ pub(super) struct Ranked<T> {
 
 impl<T: Eq + Hash + Ord> Names<T> {
     pub(super) fn new() -> Self {
-        Self { numbers: By::default() }
+        Self { numbers: Map::default() }
     }
 
     /// The number of a name: how many came before it.
@@ -39,7 +39,7 @@ impl<T: Eq + Hash + Ord> Names<T> {
     }
 
     pub(super) fn ranked(self) -> Ranked<T> {
-        let mut pairs: Vec<(T, usize)> = self.numbers.into_iter().collect();
+        let mut pairs: Vec<(T, usize)> = self.numbers.into_entries();
         pairs.arrange();
         let mut ranks = vec![0; pairs.len()];
         let mut sorted = Vec::with_capacity(pairs.len());

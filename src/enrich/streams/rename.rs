@@ -1,11 +1,10 @@
 //! Payees that change their names: a stream that goes on where another ends.
 
-use std::collections::HashMap;
-
 use super::amounts;
 use super::months::Day;
 use super::schedule::Period;
 use super::stream::Row;
+use crate::keyed::Map;
 use crate::order::Arrange as _;
 
 /// One end of a stream, as far as a successor can be told by it.
@@ -32,10 +31,10 @@ const MOST_LOOKED_AT: usize = 8;
 /// Pairs of streams of which the second may be the first under another name. Streams are given by their first day; each is in
 /// at most one pair as the first, and in one as the second.
 pub(super) fn successions(ends: &[End<'_>]) -> Vec<(usize, usize)> {
-    let mut by_trait: HashMap<Trait<'_>, Vec<usize>> = HashMap::new();
+    let mut by_trait: Map<Trait<'_>, Vec<usize>> = Map::new();
     for (place, end) in ends.iter().enumerate() {
         for one in traits(end, end.last) {
-            by_trait.entry(one).or_default().push(place);
+            by_trait.or_default(one).push(place);
         }
     }
     for places in by_trait.values_mut() {

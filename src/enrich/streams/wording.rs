@@ -4,7 +4,7 @@ use std::hash::Hasher as _;
 
 use super::key::{Reader, Reading};
 use super::names::Names;
-use crate::enrich::ids::{By, Quick};
+use crate::keyed::{Map, Quick};
 
 /// What was read of descriptions, with their words numbered.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(super) struct Wordings<'a> {
     /// The words of each, numbered as they came.
     pub names: Names<String>,
     /// By a hash of all but the digits, where these tell nothing, else by one of all: the first such description.
-    known: By<u64, Known<'a>>,
+    known: Map<u64, Known<'a>>,
 }
 
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Known<'_> {
 
 impl<'a> Wordings<'a> {
     pub(super) fn new() -> Self {
-        Self { reader: Reader::new(), names: Names::new(), known: By::default() }
+        Self { reader: Reader::new(), names: Names::new(), known: Map::default() }
     }
 
     /// Reads a description: what it says, and the number of its words.
@@ -50,7 +50,7 @@ impl<'a> Wordings<'a> {
         let is_regardless_of_digits = self.reader.is_regardless_of_digits(reading);
         let [alike, equal] = hashes;
         let hash = if is_regardless_of_digits { alike } else { equal };
-        self.known.entry(hash).or_insert(Known { description, reading, number, is_regardless_of_digits });
+        self.known.or_insert(hash, Known { description, reading, number, is_regardless_of_digits });
         (reading, number)
     }
 }
