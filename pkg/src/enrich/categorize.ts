@@ -109,7 +109,11 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Arr
     packed[index] = (mcc << 16) | (currencyIndex << 3) | (account << 1) | (row.type === "INFLOW" ? 1 : 0);
   }
   // As bytes: a string crosses character by character.
-  return { descriptions: new TextEncoder().encode(descriptions.join("\n")), rows: packed, currencies: [...currencies.keys()].join(",") };
+  return {
+    descriptions: new TextEncoder().encode(descriptions.join("\n")),
+    rows: packed,
+    currencies: [...currencies.keys()].join(","),
+  };
 }
 
 function currencyPosition(currencies: Map<string, number>, currency: string, index: number): number {
