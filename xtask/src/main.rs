@@ -8,6 +8,7 @@ mod dictionary;
 mod evaluate;
 mod files;
 mod fuzz;
+mod miri;
 mod release;
 mod run;
 mod samples;
@@ -103,6 +104,11 @@ enum Task {
         /// How long each target is tried.
         #[arg(long, default_value_t = 60)]
         seconds: u32,
+    },
+    /// Interprets the tests of the pure core with Miri, which stops at undefined behaviour. Needs a nightly Rust beside the project's own.
+    Miri {
+        /// Only tests whose names contain one of these.
+        tests: Vec<String>,
     },
     /// Builds and packs what would be published twice, compares the bytes, and writes its bill of materials. Publishes nothing.
     Release {
@@ -229,6 +235,9 @@ fn execute(task: Task) -> anyhow::Result<ExitCode> {
         Task::Fuzz { targets, seconds } => {
             setup::cpp_compiler(&shell)?;
             fuzz::run(&shell, &targets, seconds)?;
+        }
+        Task::Miri { tests } => {
+            miri::run(&shell, &tests)?;
         }
         Task::Release { rehearse } => {
             setup::for_building(&shell)?;
