@@ -9,7 +9,9 @@ use crate::shell::Shell;
 const CORE: [&str; 8] = ["money::", "date::", "keyed::", "order::", "text::", "api::", "model::", "statement::"];
 
 /// Tests of many thousands of steps, which would take an hour here; `native` runs them.
-const LONG: [&str; 5] = [
+const LONG: [&str; 7] = [
+    "unclosed_quotes_without_end_stay_linear",
+    "adding_a_million_tenths_is_exact",
     "every_day_of_the_calendar_goes_there_and_back",
     "comparisons_stay_few",
     "ids_that_are_alike_have_hashes_that_are_not",
