@@ -9,7 +9,7 @@ use belvo_wasm::model::{CategorizationRequest, Category, Subcategory, WireName};
 use belvo_wasm::wasm::client::Client;
 use belvo_wasm::wasm::enrich::{categorize as categorize_columns, merchant, read_statement};
 use belvo_wasm::wasm::sandbox::Sandbox;
-use js_sys::{Array, Function, JSON, Object, Reflect, Uint32Array};
+use js_sys::{Array, Function, JSON, Reflect, Uint32Array};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -48,7 +48,7 @@ fn columns_say_what_objects_say() {
 
     // Card: position 1 of the kinds of account.
     let rows: Vec<u32> = (0..5).map(|index: u32| if index == 4 { 5411 << 16 } else { 0 } | 1 << 1 | index % 2).collect();
-    let answer = categorize_columns(&DESCRIPTIONS.join("\n"), &rows, "MXN", "es", 0.0, true, "").unwrap();
+    let answer = categorize_columns(DESCRIPTIONS.join("\n").as_bytes(), &rows, "MXN", "es", 0.0, true, "").unwrap();
     let verdicts = Uint32Array::from(answer.get(0)).to_vec();
     let evidence = answer.get(1).as_string().unwrap();
     let evidence: Vec<&str> = evidence.split('\n').collect();
@@ -70,7 +70,7 @@ fn columns_say_what_objects_say() {
 #[wasm_bindgen_test]
 fn wrong_input_comes_out_as_a_plain_error() {
     for (descriptions, rows, language, field) in [("a", vec![0], "en", "language"), ("a", vec![0, 0], "es", "transactions")] {
-        let error = categorize_columns(descriptions, &rows, "MXN", language, 0.0, false, "").unwrap_err();
+        let error = categorize_columns(descriptions.as_bytes(), &rows, "MXN", language, 0.0, false, "").unwrap_err();
         assert_eq!(
             (get(&error, "kind").as_string().as_deref(), get(&error, "field").as_string().as_deref()),
             (Some("invalid_input"), Some(field))
