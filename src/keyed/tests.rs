@@ -35,7 +35,7 @@ fn keys_of_one_hash_are_told_apart() {
 proptest::proptest! {
     #[test]
     fn says_what_the_standard_library_says(steps in proptest::collection::vec(("[a-e]{0,4}", 0_u32..4, proptest::prelude::any::<u32>()), 0..400), room in 0_usize..40) {
-        let (mut own, mut other) = (Map::with_room_for(room), HashMap::new());
+        let (mut own, mut other) = (Map::with_room_for(room), std::collections::HashMap::new());
         let mut order: Vec<String> = Vec::new();
         for (key, step, value) in steps {
             if step < 3 && !other.contains_key(&key) {
