@@ -8,6 +8,7 @@ const [, AUTHORIZATION] = SECRETS.WEBHOOK_AUTHORIZATION.split("\n");
 /** Starts a Worker; each `fresh()` puts another Belvo, and an empty D1, behind it. */
 export async function startWorld(options = {}) {
   const world = { sandbox: undefined, edge: undefined };
+  let seed = 0;
   world.edge = await startEdge({ belvo: (request) => world.sandbox.fetch(request), ...options });
   const send = async (request) => {
     const body = await request.text();
@@ -17,7 +18,8 @@ export async function startWorld(options = {}) {
   world.fresh = async (sandbox = {}) => {
     await empty(world.edge.db);
     const webhooks = { url: "https://edge.example.com/belvo/webhooks", authorization: AUTHORIZATION, fetch: send };
-    world.sandbox = new Sandbox({ delay: 0, webhooks, ...sandbox });
+    // A seed of its own: what the Worker still does for the Belvo before must not meet a link of the same id.
+    world.sandbox = new Sandbox({ delay: 0, seed: ++seed, webhooks, ...sandbox });
     return world.sandbox;
   };
   world.stop = () => world.edge.dispose();
