@@ -2,12 +2,11 @@ import type { View } from "../analyses.js";
 import { balance, timings } from "../analysis.js";
 import { hasRules } from "../correcting.js";
 import { EngineError, engine } from "../engine.js";
-import { formatBytes, formatCount, formatDuration } from "../format.js";
+import { formatCount, formatDuration } from "../format.js";
 import { words } from "../i18n/index.js";
 import type { Summary } from "../protocol.js";
 import { saveAs } from "../save-as.js";
-import { CodeBlock } from "./code.js";
-import { Download } from "./icons.js";
+import { DeveloperCard } from "./developer-card.js";
 import { SNIPPETS } from "./snippets.js";
 
 /** For developers: the code of a view, what went in and came out, and how long it took. */
@@ -16,48 +15,11 @@ export function Behind({ view, summary, currency }: { view: View; summary: Summa
   const snippet = SNIPPETS[view === "spending" && hasRules.value ? "corrected" : view];
   const code = snippet.replace(/language: "es"/, `language: "${summary.language}"`);
   const took = view === "spending" ? summary.readMs + summary.categorizeMs : timings.value[view];
-  return (
-    <details class="card behind">
-      <summary>
-        <h2>{t.title}</h2>
-      </summary>
-      <div class="behind-columns">
-        <CodeBlock label={t.code} code={code} />
-        <div class="behind-facts">
-          <dl>
-            <div>
-              <dt>{t.time}</dt>
-              <dd>{took === undefined ? "–" : formatDuration(took)}</dd>
-            </div>
-            <div>
-              <dt>{t.rows}</dt>
-              <dd>{formatCount(summary.count)}</dd>
-            </div>
-            <div>
-              <dt>{t.module}</dt>
-              <dd>
-                {formatBytes(__MODULE_BYTES_GZIP__)}
-                <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
-              </dd>
-            </div>
-          </dl>
-          <div class="behind-files">
-            {(["input", "output"] as const).map((side) => (
-              <button
-                key={side}
-                type="button"
-                class="button button-quiet button-small"
-                onClick={() => give(view, side, currency, summary.name)}
-              >
-                <Download />
-                {t[side]}
-              </button>
-            ))}
-          </div>
-        </div>
-      </div>
-    </details>
-  );
+  const facts = [
+    [t.time, took === undefined ? "–" : formatDuration(took)],
+    [t.rows, formatCount(summary.count)],
+  ] as const;
+  return <DeveloperCard code={code} facts={facts} onFile={(side) => give(view, side, currency, summary.name)} />;
 }
 
 async function give(view: View, side: "input" | "output", currency: string, name: string): Promise<void> {

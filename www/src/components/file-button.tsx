@@ -1,8 +1,19 @@
 import { useId } from "preact/hooks";
-import { openFiles } from "../state.js";
 
-/** The browser's own choice of a file, that looks like a button. */
-export function FileButton({ label, quiet = false }: { label: string; quiet?: boolean }) {
+/** The browser's own choice of a file, that looks like a button of these classes. */
+export function FileButton({
+  label,
+  look,
+  onFiles,
+  accept,
+  title,
+}: {
+  label: string;
+  look: string;
+  onFiles: (files: File[]) => void;
+  accept?: string;
+  title?: string;
+}) {
   const id = useId();
   return (
     <span class="file-button">
@@ -10,13 +21,14 @@ export function FileButton({ label, quiet = false }: { label: string; quiet?: bo
         id={id}
         class="visually-hidden"
         type="file"
+        accept={accept}
         onChange={({ currentTarget }) => {
-          openFiles([...(currentTarget.files ?? [])]);
+          onFiles([...(currentTarget.files ?? [])]);
           // The same file again is a choice too.
           currentTarget.value = "";
         }}
       />
-      <label for={id} class={quiet ? "button button-quiet" : "button button-main"}>
+      <label for={id} class={look} title={title}>
         {label}
       </label>
     </span>

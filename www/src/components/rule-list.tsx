@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks";
 import { tone } from "../categories.js";
 import { keepRules, listRules, loadRules, rules, rulesFile, rulesProblem } from "../correcting.js";
 import { ignoreEnd } from "../engine.js";
 import { words } from "../i18n/index.js";
 import { saveAs } from "../save-as.js";
+import { FileButton } from "./file-button.js";
 import { Close, Download } from "./icons.js";
 
 /** The rules that the user made by correcting: to be taken back, and taken away. */
@@ -47,26 +47,19 @@ export function RuleList() {
 
 /** Takes the rules of a file that was downloaded before. */
 export function LoadRules() {
-  const id = useId();
+  const t = words.value.correct;
+  const load = ([file]: File[]) => {
+    if (file) {
+      loadRules(file).catch(ignoreEnd);
+    }
+  };
   return (
-    <span class="file-button">
-      <input
-        id={id}
-        class="visually-hidden"
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) {
-            loadRules(file).catch(ignoreEnd);
-          }
-          // The same file again is a choice too.
-          currentTarget.value = "";
-        }}
-      />
-      <label for={id} class="button button-quiet button-small" title={words.value.correct.loadNote}>
-        {words.value.correct.load}
-      </label>
-    </span>
+    <FileButton
+      label={t.load}
+      look="button button-quiet button-small"
+      onFiles={load}
+      accept=".json,application/json"
+      title={t.loadNote}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { formatBytes } from "../format.js";
 import { words } from "../i18n/index.js";
 import type { Excerpt } from "../protocol.js";
-import { open, openAgain, type Trouble } from "../state.js";
+import { open, openAgain, openFiles, type Trouble } from "../state.js";
 import { FileButton } from "./file-button.js";
 import { Warning } from "./icons.js";
 import { Samples } from "./samples.js";
@@ -41,7 +41,11 @@ export function TroubleNotice({ trouble }: { trouble: Trouble }) {
               {retry}
             </button>
           )}
-          <FileButton label={t.another} quiet={keeps !== undefined || canRetry || files !== undefined} />
+          <FileButton
+            label={t.another}
+            look={keeps !== undefined || canRetry || files !== undefined ? "button button-quiet" : "button button-main"}
+            onFiles={openFiles}
+          />
         </p>
         {keeps && <p class="notice-small">{t.keepNote(keeps.bad)}</p>}
       </section>

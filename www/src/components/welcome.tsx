@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { openText } from "../drop.js";
 import { words } from "../i18n/index.js";
+import { openFiles } from "../state.js";
 import { Example } from "./example.js";
 import { FileButton } from "./file-button.js";
 import { Clipboard, FileDown } from "./icons.js";
@@ -44,7 +45,7 @@ function DropZone() {
             <span>{t.formats}</span>
           </p>
           <p class="zone-buttons">
-            <FileButton label={t.choose} />
+            <FileButton label={t.choose} look="button button-main" onFiles={openFiles} />
             <button type="button" class="button button-quiet" onClick={() => setPasting(true)}>
               <Clipboard />
               {t.paste}

@@ -1,6 +1,5 @@
-import { CodeBlock } from "../components/code.js";
-import { Download } from "../components/icons.js";
-import { formatBytes, formatDuration } from "../format.js";
+import { DeveloperCard } from "../components/developer-card.js";
+import { formatDuration } from "../format.js";
 import { words } from "../i18n/index.js";
 import { saveAs } from "../save-as.js";
 import { type Asked, asked } from "./api.js";
@@ -10,37 +9,16 @@ export function Panel() {
   const t = words.value.developer;
   const list = asked.value;
   const took = list.reduce((sum, { ms }) => sum + ms, 0);
+  const facts = [
+    [t.requests, list.length],
+    [t.requestTime, formatDuration(took)],
+  ] as const;
   return (
-    <details class="card behind">
-      <summary>
-        <h2>{t.title}</h2>
-      </summary>
-      <div class="behind-columns">
-        <CodeBlock label={t.code} code={CODE} />
-        <div class="behind-facts">
-          <dl>
-            <div>
-              <dt>{t.requests}</dt>
-              <dd>{list.length}</dd>
-            </div>
-            <div>
-              <dt>{t.requestTime}</dt>
-              <dd>{formatDuration(took)}</dd>
-            </div>
-            <div>
-              <dt>{t.module}</dt>
-              <dd>
-                {formatBytes(__MODULE_BYTES_GZIP__)}
-                <span class="stream-note">{t.moduleNote(formatBytes(__MODULE_BYTES__))}</span>
-              </dd>
-            </div>
-          </dl>
-          <div class="behind-files">
-            <Give name={t.input} file="connect-input.json" content={() => list.map(sentOf)} />
-            <Give name={t.output} file="connect-output.json" content={() => list.map(answerOf)} />
-          </div>
-        </div>
-      </div>
+    <DeveloperCard
+      code={CODE}
+      facts={facts}
+      onFile={(side) => give(`connect-${side}.json`, side === "input" ? list.map(sentOf) : list.map(answerOf))}
+    >
       <h3 class="log-title">{words.value.link.log}</h3>
       <ol class="log">
         {list.map((each) => (
@@ -53,19 +31,12 @@ export function Panel() {
           </li>
         ))}
       </ol>
-    </details>
+    </DeveloperCard>
   );
 }
 
-function Give({ name, file, content }: { name: string; file: string; content: () => unknown }) {
-  const save = () => saveAs(new Blob([`${JSON.stringify(content(), unnamed, 1)}\n`], { type: "application/json" }), file);
-  return (
-    <button type="button" class="button button-quiet button-small" onClick={save}>
-      <Download />
-      {name}
-    </button>
-  );
-}
+const give = (file: string, content: unknown) =>
+  saveAs(new Blob([`${JSON.stringify(content, unnamed, 1)}\n`], { type: "application/json" }), file);
 
 const sentOf = ({ method, path, sent }: Asked) => ({ method, path, ...(sent === undefined ? {} : { body: sent }) });
 const answerOf = ({ method, path, status, answered }: Asked) => ({ method, path, status, body: answered });
