@@ -107,14 +107,16 @@ impl Decider {
 
     /// Reads a description and decides.
     pub(super) fn decide(&mut self, description: &str, given: Circumstances) -> Decision {
-        let decision = self.memo.recall(description, given, self.lexicon).unwrap_or_else(|| {
+        let known = self.memo.recall(description, given, self.lexicon);
+        if known.is_none() || self.own.is_some() {
             self.folded.fold(description);
+        }
+        let decision = known.unwrap_or_else(|| {
             let decision = self.decide_anew(given);
             self.memo.remember(decision);
             decision
         });
         let Some(own) = &self.own else { return decision };
-        self.folded.fold(description);
         match own.rule_on(&self.folded, given) {
             Some(Ruling { verdict, merchant, by_rule, evidence: (start, end) }) => Decision {
                 verdict,

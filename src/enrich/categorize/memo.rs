@@ -42,7 +42,7 @@ impl Memo {
             self.decisions = Map::new();
         }
         if !self.key.is_empty() {
-            self.decisions.insert(self.key.as_slice().into(), decision);
+            self.decisions.or_insert(self.key.as_slice().into(), decision);
         }
     }
 

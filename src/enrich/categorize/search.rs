@@ -124,8 +124,7 @@ impl Search<'_> {
                 let mut way = Way::from(start);
                 while way.take(self) && way.position <= token.end {
                     let length = way.position - start;
-                    for hit in self.hits(way) {
-                        let hit = *hit;
+                    for hit in self.hits(way).iter().copied() {
                         let stands = match hit.reach {
                             Reach::Stem => length >= stem,
                             Reach::Word => length >= word,
@@ -227,8 +226,7 @@ impl Search<'_> {
         while way.take(self) {
             let end = way.position;
             let whole_words = end == word_end || is_before_number(&self.folded.bytes, end);
-            for hit in self.hits(way) {
-                let hit = *hit;
+            for hit in self.hits(way).iter().copied() {
                 let stands = match hit.reach {
                     Reach::Word => whole_words && (end <= first_end || first_end - start > LONGEST_PARTICLE),
                     Reach::Words | Reach::Whole => whole_words,
