@@ -269,5 +269,56 @@ impl<K: Eq + Hash> FromIterator<K> for Set<K> {
     }
 }
 
+/// Values by text. The texts lie one behind the other: nothing is allocated a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Texts<V> {
+    places: Places,
+    texts: Vec<u8>,
+    /// Of each where its text ends, and its value.
+    entries: Vec<(usize, V)>,
+}
+
+impl<V> Default for Texts<V> {
+    fn default() -> Self {
+        Self { places: Places::default(), texts: Vec::new(), entries: Vec::new() }
+    }
+}
+
+impl<V> Texts<V> {
+    fn text(&self, position: usize) -> Option<&[u8]> {
+        let start = position.checked_sub(1).map_or(Some(0), |before| self.entries.get(before).map(|(end, _)| *end))?;
+        self.texts.get(start..self.entries.get(position)?.0)
+    }
+
+    pub(crate) fn get(&self, text: &[u8]) -> Option<&V> {
+        let position = self.places.find(hash_of_text(text), &mut |position| self.text(position).is_some_and(|own| is_same(own, text)))?;
+        self.entries.get(position).map(|(_, value)| value)
+    }
+
+    /// Adds a text. One that is there already keeps its value, and takes room once more.
+    pub(crate) fn add(&mut self, text: &[u8], value: V) {
+        self.places.add(hash_of_text(text));
+        self.texts.extend_from_slice(text);
+        self.entries.push((self.texts.len(), value));
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+}
+
+/// Eight bytes at a time: in WebAssembly the standard library compares byte by byte.
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let ((words, rest), (other_words, other_rest)) = (one.as_chunks::<8>(), other.as_chunks::<8>());
+    let is_same = |(one, other): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*one) == u64::from_le_bytes(*other);
+    one.len() == other.len() && words.iter().zip(other_words).all(is_same) && rest.iter().zip(other_rest).all(|(one, other)| one == other)
+}
+
+fn hash_of_text(text: &[u8]) -> u64 {
+    let mut quick = Quick::default();
+    quick.write(text);
+    quick.finish()
+}
+
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,8 @@ pub mod money;
 
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 mod keyed;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "enrich")))]
+mod lines;
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 mod order;
 #[cfg(any(feature = "enrich", feature = "sandbox"))]

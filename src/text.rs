@@ -40,41 +40,32 @@ pub(crate) struct Part {
     taken: usize,
 }
 
-/// What a byte of a description is.
-#[derive(Debug, Clone, Copy, Default)]
-enum Ascii {
-    /// A letter, or what counts as one, in lower case.
-    Letter(u8),
-    Digit,
-    /// What stands between words.
-    Between,
-    /// What does not part a word: an apostrophe.
-    Nothing,
-    /// Part of a character that is not ASCII.
-    #[default]
-    No,
-}
+/// What stands for a byte of a description that is no letter, digit or `&`: what stands between words, what does not part a word (an
+/// apostrophe), and a part of a character that is not ASCII.
+const BETWEEN: u8 = 0;
+const NOTHING: u8 = 1;
+const FOREIGN: u8 = 2;
 
+/// The bytes of a description, letters in lower case.
 #[allow(clippy::indexing_slicing, reason = "an index that is out of bounds does not compile")]
-const ASCII: [Ascii; 256] = {
-    let mut kinds = [Ascii::No; 256];
+const FOLDED: [u8; 256] = {
+    let mut folded = [FOREIGN; 256];
     let mut byte = 0_u8;
     while byte < 128 {
-        kinds[byte as usize] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'&' => Ascii::Letter(byte.to_ascii_lowercase()),
-            b'0'..=b'9' => Ascii::Digit,
-            b'\'' | b'`' => Ascii::Nothing,
-            _ => Ascii::Between,
+        folded[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'&' | b'0'..=b'9' => byte.to_ascii_lowercase(),
+            b'\'' | b'`' => NOTHING,
+            _ => BETWEEN,
         };
         byte += 1;
     }
-    kinds
+    folded
 };
 
 /// Whether this byte parts words.
 #[allow(dead_code, reason = "the build script does not look for words")]
 pub(crate) fn parts_words(byte: u8) -> bool {
-    matches!(ASCII.get(usize::from(byte)), Some(Ascii::Between))
+    FOLDED.get(usize::from(byte)) == Some(&BETWEEN)
 }
 
 /// A folded description. Reused from one to the next, so that nothing is allocated a description.
@@ -97,29 +88,18 @@ impl Folded {
             if self.bytes.len() >= LONGEST {
                 break;
             }
-            match ASCII.get(usize::from(*byte)).copied().unwrap_or_default() {
-                Ascii::Letter(letter) => self.bytes.push(letter),
-                Ascii::Digit => {
-                    self.bytes.push(*byte);
-                    digits += 1;
-                }
-                Ascii::Between => (start, digits) = self.close(start, digits),
-                Ascii::Nothing => {}
-                Ascii::No => {
-                    let at = text.len() - rest.as_slice().len() - 1;
-                    let mut chars = text.get(at..).unwrap_or_default().chars();
-                    let Some(first) = chars.next() else { break };
-                    let mut next = chars.clone();
-                    let repaired = next.next().and_then(|second| repair(first, second));
-                    rest = if repaired.is_some() { next.as_str() } else { chars.as_str() }.as_bytes().iter();
-                    match repaired.unwrap_or(first) {
-                        // An apostrophe does not part a word: McDonald's.
-                        '’' | '´' => {}
-                        c => match fold_char(c) {
-                            "" => (start, digits) = self.close(start, digits),
-                            letters => self.bytes.extend_from_slice(letters.as_bytes()),
-                        },
-                    }
+            let folded = FOLDED.get(usize::from(*byte)).copied().unwrap_or_default();
+            if folded > FOREIGN {
+                self.bytes.push(folded);
+                digits += usize::from(folded.is_ascii_digit());
+            } else if folded == BETWEEN {
+                (start, digits) = self.close(start, digits);
+            } else if folded == FOREIGN {
+                let (letters, behind) = foreign(text.get(text.len() - rest.as_slice().len() - 1..).unwrap_or_default());
+                rest = behind.as_bytes().iter();
+                match letters {
+                    Some("") => (start, digits) = self.close(start, digits),
+                    letters => self.bytes.extend_from_slice(letters.unwrap_or_default().as_bytes()),
                 }
             }
         }
@@ -179,6 +159,21 @@ pub(crate) fn words(name: &str) -> usize {
     let mut folded = Folded::default();
     folded.fold(name);
     folded.tokens.len()
+}
+
+/// What the character that a text starts with stands for, and the text behind it: letters, none where it parts words, nothing where it does
+/// not even that.
+fn foreign(text: &str) -> (Option<&'static str>, &str) {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return (None, "") };
+    let mut next = chars.clone();
+    let repaired = next.next().and_then(|second| repair(first, second));
+    let behind = if repaired.is_some() { next } else { chars };
+    match repaired.unwrap_or(first) {
+        // An apostrophe does not part a word: McDonald's.
+        '’' | '´' => (None, behind.as_str()),
+        c => (Some(fold_char(c)), behind.as_str()),
+    }
 }
 
 /// A letter of UTF-8 that was read as Latin-1 comes as two characters, the first of them Â or Ã.

@@ -48,7 +48,9 @@ fn columns_say_what_objects_say() {
 
     // Card: position 1 of the kinds of account.
     let rows: Vec<u32> = (0..5).map(|index: u32| if index == 4 { 5411 << 16 } else { 0 } | 1 << 1 | index % 2).collect();
-    let answer = categorize_columns(DESCRIPTIONS.join("\n").as_bytes(), &rows, "MXN", "es", 0.0, true, "").unwrap();
+    let answer = categorize_columns(DESCRIPTIONS.join("\n").as_bytes(), &rows, "MXN", "es", 0.0, true, "").unwrap().unwrap();
+    let joined = DESCRIPTIONS.join("\n");
+    assert!(categorize_columns(joined.as_bytes(), &rows[1..], "MXN", "es", 0.0, true, "").unwrap().is_none());
     let verdicts = Uint32Array::from(answer.get(0)).to_vec();
     let evidence = answer.get(1).as_string().unwrap();
     let evidence: Vec<&str> = evidence.split('\n').collect();

@@ -181,7 +181,7 @@ proptest! {
                     prop_assert!((0.0..=1.0).contains(&verdict.confidence));
                     prop_assert!(verdict.subcategory.is_none_or(|s| s.category().is_none_or(|category| category == verdict.category)));
                     prop_assert!(verdict.merchant.is_none_or(|position| merchant(position).is_some()));
-                    prop_assert!(categorizer.evidence().len() <= 1_024);
+                    prop_assert!(categorizer.evidence(&description).len() <= 1_024);
                 }
             }
         }
@@ -235,9 +235,9 @@ proptest! {
                 description.push_str(if *gap { " " } else { "" });
             }
             let line = Line { description: &description, direction: Direction::Outflow, account: EnrichableAccount::Checking, currency: "MXN", mcc: None };
-            let (verdict, evidence) = (engine.categorize(line), engine.evidence());
+            let (verdict, evidence) = (engine.categorize(line), engine.evidence(&description));
             let mut fresh = Categorizer::new("es").unwrap();
-            prop_assert_eq!((verdict, evidence), (fresh.categorize(line), fresh.evidence()), "{}", description);
+            prop_assert_eq!((verdict, evidence), (fresh.categorize(line), fresh.evidence(&description)), "{}", description);
         }
     }
 

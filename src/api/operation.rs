@@ -54,6 +54,10 @@ impl WireName for Operation {
         Self::Complete,
     ];
 
+    fn position(self) -> usize {
+        self as usize
+    }
+
     fn as_str(self) -> &'static str {
         match self {
             Self::List => "list",

@@ -31,6 +31,18 @@ fn keys_of_one_hash_are_told_apart() {
     assert_eq!(places.find(8, &mut |_| true), None);
 }
 
+#[test]
+fn texts_are_told_apart_where_they_end() {
+    let mut texts = Texts::default();
+    for (value, text) in ["ab", "c", "a", "bc", "", "abc"].into_iter().enumerate() {
+        assert_eq!(texts.get(text.as_bytes()), None);
+        texts.add(text.as_bytes(), value);
+        assert_eq!(texts.get(text.as_bytes()), Some(&value));
+    }
+    texts.add(b"c", 9);
+    assert_eq!((texts.get(b"c"), texts.get(b"abcd"), texts.len()), (Some(&1), None, 7));
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 proptest::proptest! {
     #[test]

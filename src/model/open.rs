@@ -12,6 +12,9 @@ pub trait WireName: Copy + Eq + 'static {
     /// The name on the wire, exactly as Belvo writes it.
     fn as_str(self) -> &'static str;
 
+    /// Its position among [`WireName::ALL`].
+    fn position(self) -> usize;
+
     /// The value with that wire name, which is case- and punctuation-sensitive.
     fn from_wire(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|value| value.as_str() == name)
@@ -153,6 +156,10 @@ macro_rules! wire_enum {
 
             fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $wire),+ }
+            }
+
+            fn position(self) -> usize {
+                self as usize
             }
         }
 

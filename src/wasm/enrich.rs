@@ -13,6 +13,7 @@ use super::pick;
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Own, merchant as merchant_at};
 use crate::enrich::employment::{Career, Options};
+use crate::lines::Lines;
 use crate::model::{Direction, EmploymentMetric, EnrichableAccount, Error, Result, WireName};
 use crate::statement;
 
@@ -26,7 +27,8 @@ use crate::statement;
 ///
 /// Gives `[verdicts, evidence]`. A transaction has two verdicts, `confidence << 24 | decider << 16 | subcategory << 8 |
 /// category` and the merchant: positions in the enumerations and in the dictionary, 1 more for what may be missing; the
-/// confidence in percent. `evidence` is joined by line feeds, and empty unless asked for.
+/// confidence in percent. `evidence` is joined by line feeds, and empty unless asked for. Nothing where there are more lines than rows: a
+/// description has a line feed of its own.
 ///
 /// # Errors
 /// An unknown language, or columns that do not belong together: a plain error object.
@@ -39,10 +41,11 @@ pub fn categorize(
     min_confidence: f32,
     explain: bool,
     own: &str,
-) -> std::result::Result<Array, JsValue> {
+) -> std::result::Result<Option<Array>, JsValue> {
     let categorized = categorize_columns(descriptions, rows, currencies, language, min_confidence, explain, own);
-    let (verdicts, evidence) = categorized.map_err(|error| throw(&error))?;
-    Ok(Array::of2(&Uint32Array::from(verdicts.as_slice()), &JsValue::from_str(&evidence)))
+    let answer =
+        |(verdicts, evidence): (Vec<u32>, String)| Array::of2(&Uint32Array::from(verdicts.as_slice()), &JsValue::from_str(&evidence));
+    Ok(categorized.map_err(|error| throw(&error))?.map(answer))
 }
 
 fn categorize_columns(
@@ -53,7 +56,7 @@ fn categorize_columns(
     min_confidence: f32,
     explain: bool,
     own: &str,
-) -> Result<(Vec<u32>, String)> {
+) -> Result<Option<(Vec<u32>, String)>> {
     let mut categorizer = Categorizer::new(language)?;
     if !own.is_empty() {
         categorizer = categorizer.with_own(Arc::new(Own::parse(own)?));
@@ -62,7 +65,7 @@ fn categorize_columns(
     let currencies: Vec<&str> = currencies.split(',').collect();
     let mut verdicts = Vec::with_capacity(rows.len() * 2);
     let mut evidence = String::new();
-    let mut descriptions = descriptions.split('\n');
+    let mut descriptions = Lines::of(descriptions);
     for (index, row) in rows.iter().enumerate() {
         let description = descriptions.next().ok_or_else(|| Error::invalid_input("transactions", "fewer descriptions than rows"))?;
         let mcc = (row >> 16) as u16;
@@ -74,7 +77,8 @@ fn categorize_columns(
             mcc: (mcc != 0).then_some(mcc),
         };
         let verdict = categorizer.categorize(line).or_unknown_below(min_confidence);
-        let confidence = (verdict.confidence * 100.0).round() as u32;
+        // To the nearest; what rounds exactly is a call.
+        let confidence = (verdict.confidence * 100.0 + 0.5) as u32;
         let subcategory = verdict.subcategory.map_or(0, |subcategory| position(subcategory) + 1);
         verdicts.push(confidence << 24 | position(verdict.by) << 16 | subcategory << 8 | position(verdict.category));
         verdicts.push(verdict.merchant.map_or(0, |merchant| u32::from(merchant) + 1));
@@ -82,14 +86,14 @@ fn categorize_columns(
             if index > 0 {
                 evidence.push('\n');
             }
-            evidence.push_str(&categorizer.evidence());
+            evidence.push_str(&categorizer.evidence(description));
         }
     }
-    Ok((verdicts, evidence))
+    Ok((rows.is_empty() || descriptions.next().is_none()).then_some((verdicts, evidence)))
 }
 
 fn position<T: WireName>(value: T) -> u32 {
-    T::ALL.iter().position(|other| *other == value).unwrap_or_default() as u32
+    value.position() as u32
 }
 
 /// Merchants and rules of one's own, JSON in and, complete, out.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::date::Date;
 use crate::enrich::given::Given;
+use crate::lines::Lines;
 use crate::model::{Direction, EnrichableAccount, Error, HolderType, Result};
 
 /// The columns, as `toColumns` of the facade makes them.
@@ -41,7 +42,7 @@ pub(super) fn accounts(text: &str) -> Result<Vec<Shared>> {
 /// The transactions, none of whose texts are copied.
 pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
     let texts = str::from_utf8(columns.texts).map_err(|error| problem(&error.to_string()))?;
-    let mut texts = texts.split('\n');
+    let mut texts = Lines::of(texts);
     let mut next = || texts.next().ok_or_else(|| problem("fewer texts than rows"));
     let (packed, _) = columns.packed.as_chunks::<3>();
     let rows = columns.amounts.iter().zip(packed).enumerate();

@@ -55,12 +55,22 @@ export function categorizeWith(
   }
   const explain = options.explain === true;
   const columns = toColumns(rows);
-  const [verdicts, evidence] = run((part) =>
-    part.categorize(columns.descriptions, columns.rows, columns.currencies, request.language, minConfidence, explain, own),
-  ) as [Uint32Array, string];
-  const transactions = rows.map((row, index) =>
-    answer(row, verdicts[2 * index] ?? 0, verdicts[2 * index + 1] ?? 0, ownMerchants),
-  );
+  const ask = (descriptions: string[]) =>
+    run((part) =>
+      part.categorize(joined(descriptions), columns.rows, columns.currencies, request.language, minConfidence, explain, own),
+    );
+  // Nothing comes where there is a line feed in a description.
+  const answer = ask(columns.descriptions) ?? ask(columns.descriptions.map((text) => text.replaceAll("\n", " ")));
+  const [verdicts, evidence] = answer as [Uint32Array, string];
+  const transactions: CategorizedTransaction[] = new Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    transactions[index] = categorized(
+      rows[index] as EnrichTransaction,
+      verdicts[2 * index] as number,
+      verdicts[2 * index + 1] as number,
+      ownMerchants,
+    );
+  }
   if (explain) {
     explainAll(transactions, verdicts, evidence.split("\n"));
   }
@@ -68,7 +78,7 @@ export function categorizeWith(
 }
 
 /** Crossing into WebAssembly object by object costs more than the work: the rows cross as columns. */
-function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Array; rows: Uint32Array; currencies: string } {
+function toColumns(rows: readonly EnrichTransaction[]): { descriptions: string[]; rows: Uint32Array; currencies: string } {
   const descriptions: string[] = new Array(rows.length);
   const packed = new Uint32Array(rows.length);
   const currencies = new Map<string, number>();
@@ -84,11 +94,12 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Arr
     if (typeof description !== "string") {
       throw wrong(index, "description", "must be a text");
     }
-    descriptions[index] = description.includes("\n") ? description.replaceAll("\n", " ") : description;
-    if (typeof row.amount !== "number" || !Number.isFinite(row.amount) || Math.abs(row.amount) >= 1e15) {
-      throw wrong(index, "amount", `${String(row.amount)} is no amount of money`);
+    descriptions[index] = description;
+    const { amount, type } = row;
+    if (typeof amount !== "number" || !(amount > -1e15 && amount < 1e15)) {
+      throw wrong(index, "amount", `${String(amount)} is no amount of money`);
     }
-    if (row.type !== "INFLOW" && row.type !== "OUTFLOW") {
+    if (type !== "INFLOW" && type !== "OUTFLOW") {
       throw wrong(index, "type", "must be INFLOW or OUTFLOW");
     }
     if (row.account_category !== category) {
@@ -106,15 +117,15 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Arr
       currency = row.currency;
       currencyIndex = currencyPosition(currencies, currency, index);
     }
-    packed[index] = (mcc << 16) | (currencyIndex << 3) | (account << 1) | (row.type === "INFLOW" ? 1 : 0);
+    packed[index] = (mcc << 16) | (currencyIndex << 3) | (account << 1) | (type === "INFLOW" ? 1 : 0);
   }
-  // As bytes: a string crosses character by character.
-  return {
-    descriptions: new TextEncoder().encode(descriptions.join("\n")),
-    rows: packed,
-    currencies: [...currencies.keys()].join(","),
-  };
+  return { descriptions, rows: packed, currencies: [...currencies.keys()].join(",") };
 }
+
+const utf8 = new TextEncoder();
+
+/** As bytes: a string crosses character by character. */
+const joined = (descriptions: readonly string[]): Uint8Array => utf8.encode(descriptions.join("\n"));
 
 function currencyPosition(currencies: Map<string, number>, currency: string, index: number): number {
   if (typeof currency !== "string" || !/^[A-Za-z]{3}$/.test(currency)) {
@@ -130,7 +141,7 @@ function wrong(index: number, field: string, message: string) {
 }
 
 /** One object literal a row: copying with `...` costs a hundred times as much. */
-function answer(
+function categorized(
   row: EnrichTransaction,
   verdict: number,
   merchant: number,
@@ -167,21 +178,33 @@ function explainAll(transactions: CategorizedTransaction[], verdicts: Uint32Arra
   });
 }
 
-const merchants: (Merchant | undefined)[] = [];
+/** The merchants of the dictionary that were asked for, by position; null where nothing was. */
+const merchants: (Merchant | null)[] = [];
 
 /** Positions of merchants from here on are of one's own. */
 const FIRST_OWN = 0x8000;
 
+/** A merchant of the answer's own: who changes one row changes no other. */
 function merchantAt(position: number, ownMerchants: readonly Merchant[]): Merchant | null {
-  const own = ownMerchants[position - FIRST_OWN];
-  if (own !== undefined) {
-    return { ...own };
+  if (position >= FIRST_OWN) {
+    const own = ownMerchants[position - FIRST_OWN];
+    return own === undefined ? null : { ...own };
   }
-  let known = merchants[position];
-  if (known === undefined) {
-    const json = run((part) => part.merchant(position));
-    known = json === undefined ? undefined : JSON.parse(json);
-    merchants[position] = known;
+  const known = merchants[position] ?? look(position);
+  return known && { logo: known.logo, website: known.website, merchant_name: known.merchant_name };
+}
+
+function look(position: number): Merchant | null {
+  const json = run((part) => part.merchant(position));
+  if (json === undefined) {
+    return null;
   }
-  return known ? { logo: known.logo, website: known.website, merchant_name: known.merchant_name } : null;
+  // Without gaps: lists with gaps are slow.
+  while (merchants.length <= position) {
+    merchants.push(null);
+  }
+  const { logo, website, merchant_name } = JSON.parse(json) as Merchant;
+  const merchant = { logo, website, merchant_name };
+  merchants[position] = merchant;
+  return merchant;
 }

@@ -48,7 +48,7 @@ pub fn categorize_with_own(body: &[u8], options: categorize::Options, own: Arc<O
             currency: row.currency()?,
             mcc: row.mcc(),
         });
-        let evidence = options.explain.then(|| categorizer.evidence());
+        let evidence = if options.explain { Some(categorizer.evidence(row.description()?)) } else { None };
         answer.add(row, &verdict, &categorizer, options.min_confidence, evidence)?;
     }
     Ok(answer.finish())

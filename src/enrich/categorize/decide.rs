@@ -133,7 +133,7 @@ impl Decider {
     fn decide_anew(&mut self, given: Circumstances) -> Decision {
         self.read(given);
         let mut decision = self.choose(given);
-        if decision.merchant.is_none() && self.layers.has(Layer::Spelling) && !self.has_rule(Rank::Bank) {
+        if self.layers.has(Layer::Spelling) && self.may_be_misspelt(&decision) {
             decision = self.look_for_misspelt_names(given, decision);
         }
         if decision.by == DecidedBy::Type && self.layers.has(Layer::Glued) {
@@ -315,6 +315,13 @@ impl Decider {
         self.drop_where(Self::is_part_of_a_longer_name);
         let decision = self.choose(given);
         (decision.by != DecidedBy::Type).then_some(Decision { confidence: confidence::GLUED, ..decision })
+    }
+
+    /// Whether a name with a letter wrong would say more than was found. Where money is sent to somebody it would not: people's names
+    /// are not misspelt shops.
+    fn may_be_misspelt(&self, decision: &Decision) -> bool {
+        let is_sent = decision.by == DecidedBy::Rule && decision.verdict.category == Category::Transfers;
+        decision.merchant.is_none() && !is_sent && !self.has_rule(Rank::Bank)
     }
 
     fn has_rule(&self, rank: Rank) -> bool {

@@ -4,7 +4,7 @@
 
 use super::decide::{Circumstances, Decision};
 use super::lexicon::{Language, Lexicon};
-use crate::keyed::{Map, Set};
+use crate::keyed::Texts;
 use crate::model::{Direction, EnrichableAccount};
 use crate::text::{LONGEST, parts_words};
 
@@ -17,60 +17,125 @@ const NUMBER: u8 = 0xFF;
 /// What was decided of descriptions.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    decisions: Map<Box<[u8]>, Decision>,
+    decisions: Texts<Decision>,
     /// The description that was looked for last.
-    key: Vec<u8>,
+    key: Key,
 }
 
 impl Memo {
     /// What was decided of a description like that.
     pub(super) fn recall(&mut self, description: &str, given: Circumstances, lexicon: &Lexicon) -> Option<Decision> {
-        self.key.clear();
+        self.key.length = 0;
         // Of what is longer, where numbers end says how much is read.
         if description.len() > LONGEST {
             return None;
         }
         let [low, high] = given.mcc.unwrap_or(u16::MAX).to_le_bytes();
-        self.key.extend_from_slice(&[flags(given), given.countries.bits(), low, high]);
-        self.note(description.as_bytes(), lexicon);
-        self.decisions.get(self.key.as_slice()).copied()
+        for byte in [flags(given), given.countries.bits(), low, high] {
+            self.key.push(byte);
+        }
+        self.key.note(description.as_bytes(), lexicon);
+        self.decisions.get(self.key.text()).copied()
     }
 
     /// Remembers what was decided of the description that was looked for last.
     pub(super) fn remember(&mut self, decision: Decision) {
         if self.decisions.len() >= MOST {
-            self.decisions = Map::new();
+            self.decisions = Texts::default();
         }
-        if !self.key.is_empty() {
-            self.decisions.or_insert(self.key.as_slice().into(), decision);
+        if self.key.length > 0 {
+            self.decisions.add(self.key.text(), decision);
+        }
+    }
+}
+
+/// Room for a description, for what is known besides it, and for a word more.
+const ROOM: usize = LONGEST + 16;
+
+/// A description, without the numbers that are words of their own and no part of a phrase. It is read and written eight bytes at a time: most
+/// have none.
+#[derive(Debug)]
+struct Key {
+    bytes: [u8; ROOM],
+    length: usize,
+}
+
+impl Default for Key {
+    fn default() -> Self {
+        Self { bytes: [0; ROOM], length: 0 }
+    }
+}
+
+impl Key {
+    fn text(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    fn push(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+            self.length += 1;
         }
     }
 
-    /// Notes a description, without the numbers that are words of their own and no part of a phrase.
+    /// Pushes the first so many of these bytes.
+    fn push_of(&mut self, word: [u8; 8], count: usize) {
+        if let Some(place) = self.bytes.get_mut(self.length..).and_then(<[u8]>::first_chunk_mut) {
+            *place = word;
+            self.length += count;
+        }
+    }
+
     fn note(&mut self, text: &[u8], lexicon: &Lexicon) {
-        let mut noted = 0;
         let mut at = 0;
         // A number behind another may go on with what a phrase knows of that.
         let mut is_behind_number = false;
-        let run = |from: usize, is_digit: bool| text.iter().skip(from).position(|byte| byte.is_ascii_digit() != is_digit);
-        while let Some(length) = run(at, false) {
-            let between = text.get(at..at + length).unwrap_or_default();
-            is_behind_number &= !between.iter().any(u8::is_ascii_alphabetic);
-            at += length;
-            let length = run(at, true).unwrap_or(text.len() - at);
-            let is_word = between.last().copied().is_none_or(parts_words) && text.get(at + length).copied().is_none_or(parts_words);
-            match text.get(at..at + length) {
-                Some([first, second, third, ..]) if is_word && !is_behind_number && !lexicon.knows_number([*first, *second, *third]) => {
-                    self.key.extend_from_slice(text.get(noted..at).unwrap_or_default());
-                    self.key.push(NUMBER);
-                    noted = at + length;
+        while let Some(byte) = text.get(at) {
+            if !is_behind_number && let Some(word) = text.get(at..).and_then(<[u8]>::first_chunk) {
+                let count = before_digit(*word);
+                self.push_of(*word, count);
+                at += count;
+                if count > 0 {
+                    continue;
                 }
-                _ => is_behind_number = true,
             }
-            at += length;
+            if !byte.is_ascii_digit() {
+                is_behind_number &= !byte.is_ascii_alphabetic();
+                self.push(*byte);
+                at += 1;
+                continue;
+            }
+            let start = at;
+            while text.get(at).is_some_and(u8::is_ascii_digit) {
+                at += 1;
+            }
+            let parts = |byte: Option<&u8>| byte.is_none_or(|byte| parts_words(*byte));
+            let number = text.get(start..at).unwrap_or_default();
+            match number {
+                [first, second, third, ..]
+                    if !is_behind_number
+                        && parts(start.checked_sub(1).and_then(|before| text.get(before)))
+                        && parts(text.get(at))
+                        && !lexicon.knows_number([*first, *second, *third]) =>
+                {
+                    self.push(NUMBER);
+                }
+                _ => {
+                    number.iter().for_each(|digit| self.push(*digit));
+                    is_behind_number = true;
+                }
+            }
         }
-        self.key.extend_from_slice(text.get(noted..).unwrap_or_default());
     }
+}
+
+/// How many of these bytes come before the first digit.
+fn before_digit(word: [u8; 8]) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    // Digits become 0 to 9; of bytes below 128, taking 10 borrows from them alone, or from what is behind such a one.
+    let less = u64::from_le_bytes(word) ^ (ONES * 0x30);
+    let digits = less.wrapping_sub(ONES * 10) & !less & (ONES * 0x80);
+    digits.trailing_zeros() as usize / 8
 }
 
 fn flags(given: Circumstances) -> u8 {
@@ -85,17 +150,17 @@ fn flags(given: Circumstances) -> u8 {
 
 /// Words, so many at most.
 #[derive(Debug, Default)]
-pub(super) struct Words(Set<Box<[u8]>>);
+pub(super) struct Words(Texts<()>);
 
 impl Words {
     pub(super) fn has(&self, word: &[u8]) -> bool {
-        self.0.contains(word)
+        self.0.get(word).is_some()
     }
 
     pub(super) fn add(&mut self, word: &[u8]) {
         if self.0.len() >= MOST {
-            self.0 = Set::default();
+            self.0 = Texts::default();
         }
-        self.0.insert(word.into());
+        self.0.add(word, ());
     }
 }

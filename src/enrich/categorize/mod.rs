@@ -93,8 +93,7 @@ impl Verdict {
 pub struct Categorizer {
     language: Language,
     decider: Decider,
-    /// The last description, and which part of it decided.
-    last: String,
+    /// Which part of the last description decided.
     evidence: Option<Part>,
 }
 
@@ -122,7 +121,7 @@ impl Categorizer {
                 ));
             }
         };
-        Ok(Self { language, decider: Decider::new(lexicon), last: String::new(), evidence: None })
+        Ok(Self { language, decider: Decider::new(lexicon), evidence: None })
     }
 
     /// The same with merchants and rules of one's own, which decide over everything else.
@@ -143,8 +142,6 @@ impl Categorizer {
     pub fn categorize(&mut self, line: Line<'_>) -> Verdict {
         let given = self.circumstances(line);
         let Decision { verdict, merchant, by, confidence, evidence } = self.decider.decide(line.description, given);
-        self.last.clear();
-        self.last.push_str(line.description);
         self.evidence = evidence;
         Verdict { category: verdict.category, subcategory: verdict.subcategory, merchant, by, confidence }
     }
@@ -170,10 +167,10 @@ impl Categorizer {
         own.or_else(|| merchant_of(self.decider.lexicon, position))
     }
 
-    /// The words that decided the last transaction, folded; empty where none did.
-    pub fn evidence(&self) -> String {
+    /// The words that decided the last transaction, of which this is the description; folded, and empty where none did.
+    pub fn evidence(&self, description: &str) -> String {
         let mut folded = Folded::default();
-        folded.fold(&self.last);
+        folded.fold(description);
         self.evidence.and_then(|part| folded.span(part)).map(|(start, end)| folded.words(start, end)).unwrap_or_default()
     }
 }
@@ -213,7 +210,7 @@ pub fn categorize(request: &CategorizationRequest, options: Options) -> Result<C
                 currency: &transaction.currency,
                 mcc: transaction.mcc,
             });
-            let explanation = options.explain.then(|| explanation(&verdict, categorizer.evidence()));
+            let explanation = options.explain.then(|| explanation(&verdict, categorizer.evidence(&transaction.description)));
             let verdict = verdict.or_unknown_below(options.min_confidence as f32);
             Ok(CategorizedTransaction {
                 transaction: transaction.clone(),

@@ -219,14 +219,17 @@ impl Search<'_> {
 
     /// Reports the names and phrases that start there. `words` are the words from there on.
     fn walk(&self, start: usize, words: &[Token], found: &mut impl FnMut(Found)) {
-        let mut way = Way::from(start);
+        let bytes = self.folded.bytes.as_slice();
         let mut ends = words.iter().map(|token| token.end);
         let Some(first_end) = ends.next() else { return };
         let mut word_end = first_end;
-        while way.take(self) {
-            let end = way.position;
-            let whole_words = end == word_end || is_before_number(&self.folded.bytes, end);
-            for hit in self.hits(way).iter().copied() {
+        let step = self.lexicon.trie.follow(bytes.get(start..).unwrap_or_default(), |letters, hits| {
+            let end = start + letters;
+            while word_end < end {
+                word_end = ends.next().unwrap_or(end);
+            }
+            let whole_words = end == word_end || is_before_number(bytes, end);
+            for hit in hits.iter().copied() {
                 let stands = match hit.reach {
                     Reach::Word => whole_words && (end <= first_end || first_end - start > LONGEST_PARTICLE),
                     Reach::Words | Reach::Whole => whole_words,
@@ -237,13 +240,9 @@ impl Search<'_> {
                     found(Found { hit, start, end, word_end, standing: Standing::Clear });
                 }
             }
-            if end == word_end {
-                match ends.next() {
-                    Some(end) => word_end = end,
-                    None if self.hits(way).is_empty() => self.cut_off(way.step, start..end, end == first_end, found),
-                    None => {}
-                }
-            }
+        });
+        if let Some(step) = step.filter(|step| self.lexicon.trie.hits(*step).is_empty()) {
+            self.cut_off(step, start..bytes.len(), bytes.len() == first_end, found);
         }
     }
 

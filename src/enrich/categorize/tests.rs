@@ -29,7 +29,7 @@ fn every_rule_decides_its_own_example() {
                     "{place}: `{example}` ({language}) is {:?} / {:?} by `{}`",
                     verdict.category,
                     verdict.subcategory,
-                    categorizer.evidence()
+                    categorizer.evidence(example)
                 ));
             }
         }
@@ -53,7 +53,7 @@ fn every_merchant_is_found_by_its_own_name_in_a_card_payment() {
         let is_the_same =
             website.is_some() && verdict.merchant.and_then(|position| BUILT.name(position)).is_some_and(|found| found.1 == website);
         if name.as_deref() != Some(expected.as_str()) && !is_the_same {
-            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence()));
+            wrong.push(format!("`{description}` ({currency}) is {name:?}, by `{}`", categorizer.evidence(&description)));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), BUILT.merchant_count(), wrong.join("\n"));

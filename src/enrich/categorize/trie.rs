@@ -140,6 +140,36 @@ impl Trie {
         self.nodes.get(index as usize).copied().unwrap_or_default()
     }
 
+    /// Takes letters as far as a phrase goes on with them. Calls `ends` with how many they are where phrases end, and what these lead to.
+    /// Gives the place behind the last letter, where a phrase goes on as far as that.
+    #[inline(always)]
+    pub(super) fn follow(&self, letters: &[u8], mut ends: impl FnMut(usize, &[Hit])) -> Option<Step> {
+        let (mut index, mut taken) = (0, 0);
+        let mut node = self.nodes.first()?;
+        loop {
+            let Some(letter) = letters.get(taken) else { return Some(Step { node: index, at: 0, left: 0 }) };
+            let bit = 1_u64 << position(*letter);
+            if node.next & bit == 0 {
+                return None;
+            }
+            index = node.children + (node.next & (bit - 1)).count_ones();
+            node = self.nodes.get(index as usize)?;
+            taken += 1;
+            for (nth, own) in self.labels.get(node.label as usize..)?.iter().take(usize::from(node.rest)).enumerate() {
+                let Some(letter) = letters.get(taken) else {
+                    return Some(Step { node: index, at: node.label + nth as u32, left: node.rest - nth as u8 });
+                };
+                if own & !layout::LAST != *letter {
+                    return None;
+                }
+                taken += 1;
+            }
+            if node.hit_count > 0 {
+                ends(taken, self.hits.get(node.hits as usize..node.hits as usize + usize::from(node.hit_count)).unwrap_or_default());
+            }
+        }
+    }
+
     /// Takes that letter; whether a phrase goes on with it.
     #[inline(always)]
     pub(super) fn take(&self, step: &mut Step, letter: u8) -> bool {
