@@ -62,14 +62,10 @@ export function categorizeWith(
   // Nothing comes where there is a line feed in a description.
   const answer = ask(columns.descriptions) ?? ask(columns.descriptions.map((text) => text.replaceAll("\n", " ")));
   const [verdicts, evidence] = answer as [Uint32Array, string];
-  const transactions: CategorizedTransaction[] = new Array(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    transactions[index] = categorized(
-      rows[index] as EnrichTransaction,
-      verdicts[2 * index] as number,
-      verdicts[2 * index + 1] as number,
-      ownMerchants,
-    );
+  const { transactions } = columns;
+  for (let index = 0; index < transactions.length; index++) {
+    const row = transactions[index] as CategorizedTransaction;
+    decide(row, verdicts[2 * index] as number, verdicts[2 * index + 1] as number, ownMerchants);
   }
   if (explain) {
     explainAll(transactions, verdicts, evidence.split("\n"));
@@ -77,8 +73,19 @@ export function categorizeWith(
   return { transactions };
 }
 
-/** Crossing into WebAssembly object by object costs more than the work: the rows cross as columns. */
-function toColumns(rows: readonly EnrichTransaction[]): { descriptions: string[]; rows: Uint32Array; currencies: string } {
+/** The rows as they cross into WebAssembly, where crossing object by object costs more than the work; and what is answered. */
+interface Columns {
+  descriptions: string[];
+  /** Of each row `mcc << 16 | currency << 3 | account << 1 | inflow`. */
+  rows: Uint32Array;
+  /** By commas, in the order of their positions. */
+  currencies: string;
+  /** What is answered, undecided. It is made while a row is at hand: reading ten thousand once more takes longer. */
+  transactions: CategorizedTransaction[];
+}
+
+function toColumns(rows: readonly EnrichTransaction[]): Columns {
+  const transactions: CategorizedTransaction[] = new Array(rows.length);
   const descriptions: string[] = new Array(rows.length);
   const packed = new Uint32Array(rows.length);
   const currencies = new Map<string, number>();
@@ -117,9 +124,10 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: string[]
       currency = row.currency;
       currencyIndex = currencyPosition(currencies, currency, index);
     }
+    transactions[index] = undecided(row);
     packed[index] = (mcc << 16) | (currencyIndex << 3) | (account << 1) | (type === "INFLOW" ? 1 : 0);
   }
-  return { descriptions, rows: packed, currencies: [...currencies.keys()].join(",") };
+  return { descriptions, rows: packed, currencies: [...currencies.keys()].join(","), transactions };
 }
 
 const utf8 = new TextEncoder();
@@ -141,13 +149,7 @@ function wrong(index: number, field: string, message: string) {
 }
 
 /** One object literal a row: copying with `...` costs a hundred times as much. */
-function categorized(
-  row: EnrichTransaction,
-  verdict: number,
-  merchant: number,
-  ownMerchants: readonly Merchant[],
-): CategorizedTransaction {
-  const subcategory = (verdict >>> 8) & 0xff;
+function undecided(row: EnrichTransaction): CategorizedTransaction {
   return {
     transaction_id: row.transaction_id,
     account_holder_type: row.account_holder_type,
@@ -161,10 +163,17 @@ function categorized(
     currency: row.currency,
     institution: row.institution,
     mcc: row.mcc ?? null,
-    category: CATEGORIES[verdict & 0xff] ?? "Unknown",
-    subcategory: subcategory === 0 ? null : (SUBCATEGORIES[subcategory - 1] ?? null),
-    merchant: merchant === 0 ? null : merchantAt(merchant - 1, ownMerchants),
+    category: "Unknown",
+    subcategory: null,
+    merchant: null,
   };
+}
+
+function decide(row: CategorizedTransaction, verdict: number, merchant: number, ownMerchants: readonly Merchant[]): void {
+  const subcategory = (verdict >>> 8) & 0xff;
+  row.category = CATEGORIES[verdict & 0xff] ?? "Unknown";
+  row.subcategory = subcategory === 0 ? null : (SUBCATEGORIES[subcategory - 1] ?? null);
+  row.merchant = merchant === 0 ? null : merchantAt(merchant - 1, ownMerchants);
 }
 
 function explainAll(transactions: CategorizedTransaction[], verdicts: Uint32Array, evidence: string[]): void {
