@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of the crate, and the modules that it may use.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("money", &[]),
     ("date", &[]),
     ("keyed", &[]),
+    ("lines", &[]),
     ("order", &[]),
     ("text", &[]),
     ("model", &["money", "date"]),
@@ -17,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("enrich", &["money", "date", "keyed", "order", "text", "model"]),
     ("api", &["money", "date", "model"]),
     ("sandbox", &["money", "date", "order", "model", "enrich", "api"]),
-    ("wasm", &["money", "date", "model", "statement", "enrich", "api", "sandbox"]),
+    ("wasm", &["money", "date", "lines", "model", "statement", "enrich", "api", "sandbox"]),
 ];
 
 /// What belongs to JavaScript, and therefore to `wasm` alone.

@@ -120,7 +120,8 @@ impl Own {
 
     /// Learns from corrected transactions, in JSON: `[{ "description", "category", "subcategory", "merchant" }]`, of which
     /// the first two are needed. Of a description counts what names somebody: without numbers, dates, and the bank's words.
-    /// With a merchant, the words become its alias; without, a rule. What was learnt before of the same words is replaced.
+    /// With a merchant, the words become its alias, unless its name stands among them; without, a rule. What was learnt before of the same
+    /// words is replaced.
     ///
     /// # Errors
     /// `invalid_input`, naming the index and the field: `corrections[0].description`. Nothing is learnt then.
@@ -141,7 +142,10 @@ impl Own {
                 return Err(item.wrong("merchant", "is empty: give a name, or null"));
             }
             learnt.forget(&phrase);
-            learnt.add(phrase, item.verdict()?, merchant);
+            match merchant {
+                Some(name) => learnt.add_merchant(name, item.verdict()?, Some(phrase).filter(|_| !stands_in(name, &reader.folded))),
+                None => learnt.add_rule(phrase, item.verdict()?),
+            }
         }
         learnt.index()?;
         *self = learnt;
@@ -160,21 +164,22 @@ impl Own {
         self.rules.retain(|rule| !rule.phrases.is_empty());
     }
 
-    fn add(&mut self, phrase: String, verdict: Verdict, merchant: Option<&str>) {
-        let Some(name) = merchant else {
-            let unconditional = |rule: &&mut OwnRule| rule.verdict == verdict && rule.direction.is_none() && rule.account.is_none();
-            match self.rules.iter_mut().find(unconditional) {
-                Some(rule) => rule.phrases.push(phrase),
-                None => self.rules.push(OwnRule { phrases: vec![phrase], verdict, direction: None, account: None }),
-            }
-            return;
-        };
+    fn add_rule(&mut self, phrase: String, verdict: Verdict) {
+        let unconditional = |rule: &&mut OwnRule| rule.verdict == verdict && rule.direction.is_none() && rule.account.is_none();
+        match self.rules.iter_mut().find(unconditional) {
+            Some(rule) => rule.phrases.push(phrase),
+            None => self.rules.push(OwnRule { phrases: vec![phrase], verdict, direction: None, account: None }),
+        }
+    }
+
+    fn add_merchant(&mut self, name: &str, verdict: Verdict, alias: Option<String>) {
         let key = squash(name);
         if let Some(known) = self.merchants.iter_mut().find(|merchant| squash(&merchant.name) == key) {
             known.verdict = verdict;
-            known.aliases.push(phrase);
+            known.aliases.extend(alias);
         } else {
-            self.merchants.push(OwnMerchant { name: name.to_owned(), verdict, website: None, logo: None, aliases: vec![phrase] });
+            let aliases = alias.into_iter().collect();
+            self.merchants.push(OwnMerchant { name: name.to_owned(), verdict, website: None, logo: None, aliases });
         }
     }
 
@@ -272,6 +277,14 @@ impl Own {
 
 /// Shorter phrases could not be told apart.
 const SHORTEST_PHRASE: usize = 2;
+
+/// Whether a name stands in a description, as words of its own.
+fn stands_in(name: &str, folded: &Folded) -> bool {
+    let name = squash(name);
+    let ends = |start: usize| folded.tokens.iter().any(|token| token.end == start + name.len());
+    let starts = |start: usize| folded.bytes.get(start..).is_some_and(|rest| rest.starts_with(&name));
+    name.len() >= SHORTEST_PHRASE && folded.tokens.iter().any(|token| starts(token.start) && ends(token.start))
+}
 
 fn enter(phrases: &mut BTreeMap<Vec<u8>, Vec<(Target, bool)>>, phrase: &str, target: Target) {
     let goes_on = phrase.trim_end().ends_with('*');

@@ -47,6 +47,22 @@ fn what_is_learnt_holds_for_the_same_and_the_like() {
 }
 
 #[test]
+fn a_merchant_that_is_named_needs_no_alias() {
+    let mut own = Own::default();
+    let corrections = r#"[{ "description": "COMPRA XYZZY MONTERREY SUC CENTRO 12MAR", "category": "Personal Shopping", "merchant": "Xyzzy" },
+        { "description": "COMPRA XYZZYX MONTERREY", "category": "Taxes", "merchant": "Xyzzy X" },
+        { "description": "COMPRA TORTAS PLUGH", "category": "Home & Life", "merchant": "Plu" }]"#;
+    own.learn(corrections).unwrap();
+    let aliases: Vec<usize> = own.merchants.iter().map(|merchant| merchant.aliases.len()).collect();
+    assert_eq!(aliases, [0, 0, 1]);
+    let named = |description: &str| categorize(&own, description, Direction::Outflow).1;
+    assert_eq!(named("PAGO XYZZY GUADALAJARA 0099").as_deref(), Some("Xyzzy"));
+    assert_eq!(named("XYZZYX").as_deref(), Some("Xyzzy X"));
+    assert_eq!(named("TORTAS PLUGH 2").as_deref(), Some("Plu"));
+    assert_eq!(named("SUC CENTRO 12MAR"), None);
+}
+
+#[test]
 fn errors_name_the_index_and_the_field() {
     let field = |text: &str| Own::parse(text).unwrap_err().field.clone().unwrap();
     let rule = |fields: &str| format!(r#"{{ "rules": [{{ "phrases": ["a b"], "category": "Taxes" }}, {{ {fields} }}] }}"#);
