@@ -1,9 +1,10 @@
 // A burst of webhooks and of reads on the Worker in workerd, on this machine, beside the sandbox: how long each takes, what fails, and whether
 // memory grows. Usage: node benches/edge.mjs [--seconds 20] [--clients 6] [--webhooks 100] [--control] [--leave-garbage] (after `cargo xtask
-// build`): so many clients of each kind of read, so many webhooks a second. `--seconds 600` is the soak. After each tenth of the time garbage is
-// collected, for what is left then is what is kept; with `--leave-garbage` only after the last. `--control` puts `edge/control.mjs` in the place
+// build`): so many clients of each kind of read, so many webhooks a second. `--seconds 600` is the soak. After each tenth of the time there is a
+// pause in which garbage is collected, for what is left then is what is kept; with `--leave-garbage` only after the last. `--control` puts `edge/control.mjs` in the place
 // of the Worker: what grows there as well is not the Worker's doing.
 
+import assert from "node:assert/strict";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import { eventually, SECRETS } from "../tests/edge/edge.mjs";
@@ -38,6 +39,8 @@ const world = await startWorld({
 const { edge } = world;
 const sandbox = await world.fresh();
 const isSame = () => (values.control ? undefined : eventually(() => assertSame(edge.db, sandbox), 300));
+let transactions = [];
+let [corrections, isLoaded] = [0, false];
 const link = values.control ? await fill() : await register();
 
 /** A link with two years of history. */
@@ -45,8 +48,18 @@ async function register() {
   const who = { institution: "erebor_mx_retail", username: "salaried_mx", password: "x" };
   const { body } = await asUser(edge, "ana")("POST", "/api/links", who);
   await sandbox.settle();
-  await isSame();
+  const { truth } = await isSame();
+  transactions = Object.keys(truth.items[body.id].transactions);
   return body.id;
+}
+
+/** Has the bank correct a transaction every second: Belvo sends a webhook, the Worker writes D1, the engines run. */
+async function correct() {
+  for (; isLoaded; corrections++) {
+    const id = transactions[corrections % transactions.length];
+    await sandbox.correct(id, { description: `CORRECTED ${corrections}` });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
 }
 
 /** Rows as long as Belvo's. */
@@ -86,15 +99,29 @@ const LEAST_GROWTH = 0.5;
 const isolates = await isolatesOf(await edge.mf.getInspectorURL());
 const queue = await edge.mf.getQueueProducer("EVENTS");
 
-/** Where the memory is, in megabytes: as it was, and after a collection of garbage. */
-async function measure(before) {
+const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
+
+/** Where the memory is, in megabytes, once nothing is under way and garbage is collected. */
+async function measure() {
+  await eventually(async () => assert.equal((await queue.metrics()).backlogCount, 0), 60);
+  let isOver = false;
+  const little = (async () => {
+    // An isolate that has nothing to do does not collect.
+    while (!isOver) {
+      for (const { path, method, headers, body } of [KINDS.summary, KINDS.webhook]) {
+        await (await fetch(new URL(path, address), { method, headers, body })).arrayBuffer();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
   const found = await Promise.all(isolates.map(async ({ id, url }) => ({ id, ...(await bytesInUse({ url })) })));
+  isOver = true;
+  await little;
   const sum = (list, of) => list.reduce((total, isolate) => total + isolate[of], 0) / MEGABYTE;
   const isOurs = ({ id }) => id === "core:user:edge";
   const wasm = values.control ? 0 : (await (await edge.fetch("/wasm-memory")).json()) / MEGABYTE;
   const after = workerdMegabytes();
   return {
-    before,
     after,
     heap: sum(found.filter(isOurs), "used"),
     wasm,
@@ -103,49 +130,48 @@ async function measure(before) {
       "used",
     ),
     native: after - sum(found, "taken") - wasm,
-    waiting: (await queue.metrics()).backlogCount,
   };
 }
 
 const measured = [];
-const samples = [];
-const sampler = setInterval(() => samples.push(workerdMegabytes()), Math.min(1000, seconds * 20));
-const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
-const watch = async () => {
-  const begin = performance.now();
-  for (let tenth = 1; tenth <= TENTHS; tenth++) {
-    const wait = begin + (tenth * (seconds - 5) * 1000) / TENTHS - performance.now();
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait)));
-    const before = mean(samples.splice(0));
-    measured.push(values["leave-garbage"] && tenth < TENTHS ? { before } : await measure(before));
-  }
-};
-const [results] = await Promise.all([
-  Promise.all(
-    Object.values(KINDS).map(({ path, ...options }) =>
-      autocannon({ url: new URL(path, address).href, duration: seconds, timeout: 30, ...options }),
-    ),
-  ),
-  watch(),
-]);
-clearInterval(sampler);
+const raw = Object.keys(KINDS).map(() => []);
+for (let tenth = 1; tenth <= TENTHS; tenth++) {
+  const samples = [];
+  const sampler = setInterval(() => samples.push(workerdMegabytes()), Math.min(1000, seconds * 20));
+  isLoaded = true;
+  const correcting = values.control ? undefined : correct();
+  await Promise.all(
+    Object.values(KINDS).map(async ({ path, ...options }, kind) => {
+      const url = new URL(path, address).href;
+      const duration = seconds / TENTHS;
+      raw[kind].push(await autocannon({ url, duration, timeout: 30, skipAggregateResult: true, ...options }));
+    }),
+  );
+  clearInterval(sampler);
+  isLoaded = false;
+  await correcting;
+  const seen = { before: mean(samples), waiting: (await queue.metrics()).backlogCount };
+  measured.push({ ...seen, ...(values["leave-garbage"] && tenth < TENTHS ? {} : await measure()) });
+  // The lines of the log are in this process, not in workerd.
+  edge.lines.length = 0;
+}
 
 Object.keys(KINDS).forEach((kind, index) => {
-  const { requests, latency, errors, timeouts, non2xx } = results[index];
+  const { requests, latency, errors, timeouts, non2xx } = autocannon.aggregateResult(raw[index], { url: address.href });
   const figures = `p50 ${latency.p50} ms  p99 ${latency.p99} ms  most ${latency.max} ms`;
-  console.log(
-    `${kind.padEnd(13)} ${requests.average.toFixed(0)}/s  ${figures}  failed ${errors + timeouts + non2xx} of ${requests.sent}`,
-  );
+  const rate = (requests.sent / seconds).toFixed(0);
+  console.log(`${kind.padEnd(13)} ${rate}/s  ${figures}  failed ${errors + timeouts + non2xx} of ${requests.sent}`);
 });
+console.log(`${corrections} transactions were corrected by the bank meanwhile`);
 
 const COLUMNS = {
-  before: "workerd, garbage and all (mean of the tenth)",
-  after: "workerd, garbage collected",
+  before: "workerd under load, garbage and all (mean of the tenth)",
+  after: "workerd at rest, garbage collected",
   heap: "of it: the Worker's heap",
   wasm: "of it: its WebAssembly's memory",
   platform: "of it: heaps of miniflare's Workers (D1, Queues, entry)",
   native: "the rest: workerd's own, SQLite, freed and kept",
-  waiting: "messages that wait in the Queue",
+  waiting: "messages that wait in the Queue after the tenth",
 };
 console.log("\nmemory in MB, tenth by tenth");
 for (const [column, title] of Object.entries(COLUMNS)) {

@@ -15,7 +15,7 @@ export async function isolatesOf(inspector) {
 
 /**
  * Collects the garbage of an isolate, and says how many bytes are in use after it, and how many are taken for them. The least of some
- * collections: what requests under way hold comes and goes.
+ * collections: what a request under way holds comes and goes.
  */
 export async function bytesInUse({ url }) {
   const inspector = await connect(url);
