@@ -1,6 +1,7 @@
 import { connectToList, type Env } from "./env.js";
 import type { Message } from "./messages.js";
 import { metric, reasonOf } from "./metrics.js";
+import { sweep } from "./store/sweep.js";
 
 /** `sendBatch` takes a hundred messages. */
 const BATCH = 100;
@@ -13,8 +14,7 @@ export async function reconcile(env: Env): Promise<string> {
   const run = crypto.randomUUID();
   await env.DB.prepare("INSERT INTO reconciliations (id, started_at) VALUES (?, ?)").bind(run, new Date().toISOString()).run();
   try {
-    // What a change that was never finished left behind, of links that are gone.
-    await env.DB.prepare("DELETE FROM staged WHERE NOT EXISTS (SELECT 1 FROM links WHERE id = staged.link)").run();
+    await sweep(env.DB);
     const listed = await sendListed(env, run);
     const gone = await sendGone(env, run, listed);
     await env.DB.prepare("UPDATE reconciliations SET finished_at = ?, listed = ?, gone = ? WHERE id = ?")
