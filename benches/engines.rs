@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 
 const LEAST_ROUNDS: usize = 5;
 
+/// The engines remember what they said of the last 4,096 descriptions. So many rows have more than twice as many.
+const FORGOTTEN: usize = 40_000;
+
 struct Inputs {
     text: String,
     categorize: CategorizationRequest,
@@ -60,38 +63,59 @@ fn main() {
     let Some(file) = option("--request") else { return };
     let text = fs::read_to_string(file).expect("the request");
     let user = fs::read_to_string(option("--user").expect("--user FILE")).expect("the user");
-    let inputs = Inputs {
-        categorize: serde_json::from_str(&text).expect("a request"),
-        incomes: serde_json::from_str(&text).expect("a request"),
-        recurring: serde_json::from_str(&text).expect("a request"),
-        users: vec![serde_json::from_str(&user).expect("a user")],
-        text,
-    };
+    let inputs = turns(&text, &user);
     if let Some(name) = option("--task") {
         let times = option("--times").and_then(|times| times.parse().ok()).unwrap_or(1);
         let (_, run) = TASKS.iter().find(|(task, _)| *task == name).expect("a task");
-        (0..times).for_each(|_| run(&inputs));
+        inputs.iter().cycle().take(times).for_each(run);
         return;
     }
     let most = Duration::from_millis(option("--milliseconds").and_then(|given| given.parse().ok()).unwrap_or(1500));
-    println!("{}", json!({ "bytes": inputs.text.len(), "figures": measure(&inputs, most) }));
+    println!("{}", json!({ "bytes": text.len(), "figures": measure(&inputs, most) }));
+}
+
+/// The same request for one turn after the other, with another word behind each description in each: so many that none is remembered when its
+/// turn comes again.
+fn turns(text: &str, user: &str) -> Vec<Inputs> {
+    let request: CategorizationRequest = serde_json::from_str(text).expect("a request");
+    let number = FORGOTTEN / request.transactions.len().max(1);
+    (0..if number == 0 { 1 } else { number.max(4) })
+        .map(|turn| {
+            let word: String = [turn, turn / 20].iter().filter_map(|place| "BCDFGHJKLMNPQRSTVWXZ".chars().nth(place % 20)).collect();
+            let mut inputs = Inputs {
+                categorize: request.clone(),
+                incomes: serde_json::from_str(text).expect("a request"),
+                recurring: serde_json::from_str(text).expect("a request"),
+                users: vec![serde_json::from_str(user).expect("a user")],
+                text: text.to_owned(),
+            };
+            let add = |description: &mut String| *description += &format!(" {word}K");
+            inputs.categorize.transactions.iter_mut().for_each(|row| add(&mut row.description));
+            inputs.incomes.transactions.iter_mut().for_each(|row| add(&mut row.description));
+            inputs.recurring.transactions.iter_mut().for_each(|row| add(&mut row.description));
+            inputs.users.iter_mut().flat_map(|user| &mut user.transactions).for_each(|row| add(&mut row.description));
+            inputs
+        })
+        .collect()
 }
 
 /// Runs the tasks in turn, until the time is over: what the machine does beside hits all of them.
-fn measure(inputs: &Inputs, most: Duration) -> Value {
-    let repeats = TASKS.map(|(_, run)| {
-        run(inputs);
+fn measure(inputs: &[Inputs], most: Duration) -> Value {
+    let mut turns = inputs.iter().cycle();
+    let mut run = |task: fn(&Inputs)| task(turns.next().expect("a turn"));
+    let repeats = TASKS.map(|(_, task)| {
+        run(task);
         let start = Instant::now();
-        run(inputs);
+        run(task);
         (0.001 / start.elapsed().as_secs_f64().max(1e-7)).ceil().max(1.0) as u32
     });
     let mut times = TASKS.map(|_| Vec::new());
     let start = Instant::now();
     let mut rounds = 0;
     while rounds < LEAST_ROUNDS || start.elapsed() < most {
-        for (((_, run), repeats), times) in TASKS.iter().zip(repeats).zip(&mut times) {
+        for (((_, task), repeats), times) in TASKS.iter().zip(repeats).zip(&mut times) {
             let start = Instant::now();
-            (0..repeats).for_each(|_| run(inputs));
+            (0..repeats).for_each(|_| run(*task));
             times.push(start.elapsed().as_secs_f64() * 1e3 / f64::from(repeats));
         }
         rounds += 1;

@@ -236,8 +236,12 @@ proptest! {
             }
             let line = Line { description: &description, direction: Direction::Outflow, account: EnrichableAccount::Checking, currency: "MXN", mcc: None };
             let (verdict, evidence) = (engine.categorize(line), engine.evidence(&description));
-            let mut fresh = Categorizer::new("es").unwrap();
-            prop_assert_eq!((verdict, evidence), (fresh.categorize(line), fresh.evidence(&description)), "{}", description);
+            let mut fresh = Categorizer::new("es").unwrap().without_memory();
+            prop_assert_eq!((verdict, &evidence), (fresh.categorize(line), &fresh.evidence(&description)), "{}", description);
+            // The next engine of the thread knows what this one learnt.
+            drop(engine);
+            engine = Categorizer::new("es").unwrap();
+            prop_assert_eq!((engine.categorize(line), engine.evidence(&description)), (verdict, evidence), "{}", description);
         }
     }
 

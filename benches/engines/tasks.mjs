@@ -1,25 +1,31 @@
 // What is timed in every JavaScript runtime. No imports but the rows: it runs in all of them.
 
-import { request, user } from "./workload.mjs";
+import { turns, user } from "./workload.mjs";
 
 /** The engines that Belvo's "enrich your own data" has. */
 export const ENGINES = ["categorize", "verifyIncomes", "recurringExpenses", "riskInsights"];
 
 /**
  * Each task by name, for so many transactions: the limits (`parse`: `JSON.parse` of the request; `copy`: its bytes copied), each engine with
- * objects in and out, `all` four of them, and where the package has them, the engines that take bytes.
+ * objects in and out, `all` four of them on one request, and where the package has them, the engines that take bytes. No engine has met the
+ * descriptions of a turn before, but in `all` those that come after the first.
  */
 export function tasks(enrich, count) {
-  const text = JSON.stringify(request(count));
+  const asked = turns(count);
+  const persons = asked.map(user);
+  const text = JSON.stringify(asked[0]);
   const bytes = new TextEncoder().encode(text);
   const target = new Uint8Array(bytes.length);
-  const asked = JSON.parse(text);
-  const person = user(asked);
   const engines = {
-    categorize: () => enrich.categorize(asked).transactions.length,
-    verifyIncomes: () => enrich.verifyIncomes(asked).length,
-    recurringExpenses: () => enrich.recurringExpenses(asked).length,
-    riskInsights: () => Object.keys(enrich.riskInsights(person)).length,
+    categorize: (turn) => enrich.categorize(asked[turn]).transactions.length,
+    verifyIncomes: (turn) => enrich.verifyIncomes(asked[turn]).length,
+    recurringExpenses: (turn) => enrich.recurringExpenses(asked[turn]).length,
+    riskInsights: (turn) => Object.keys(enrich.riskInsights(persons[turn])).length,
+  };
+  let turn = 0;
+  const next = () => {
+    turn = (turn + 1) % asked.length;
+    return turn;
   };
   const all = {
     parse: () => JSON.parse(text).transactions.length,
@@ -27,18 +33,18 @@ export function tasks(enrich, count) {
       target.set(bytes);
       return target[target.length - 1];
     },
-    ...engines,
-    all: () => ENGINES.reduce((sum, engine) => sum + engines[engine](), 0),
+    ...Object.fromEntries(ENGINES.map((engine) => [engine, () => engines[engine](next())])),
+    all: () => {
+      const now = next();
+      return ENGINES.reduce((sum, engine) => sum + engines[engine](now), 0);
+    },
   };
-  const given = {
-    categorizeJson: bytes,
-    verifyIncomesJson: bytes,
-    recurringExpensesJson: bytes,
-    riskInsightsJson: new TextEncoder().encode(JSON.stringify(person)),
-  };
-  for (const [name, body] of Object.entries(given)) {
+  const encoded = (requests) => requests.map((one) => new TextEncoder().encode(JSON.stringify(one)));
+  const [rows, users] = [encoded(asked), encoded(persons)];
+  const given = { categorizeJson: rows, verifyIncomesJson: rows, recurringExpensesJson: rows, riskInsightsJson: users };
+  for (const [name, bodies] of Object.entries(given)) {
     if (typeof enrich[name] === "function") {
-      all[name] = () => enrich[name](body).length;
+      all[name] = () => enrich[name](bodies[next()]).length;
     }
   }
   return { bytes: bytes.length, tasks: all };

@@ -184,6 +184,25 @@ export function request(count) {
   return { language: "es", transactions };
 }
 
+/** The engines remember what they said of the last 4,096 descriptions. So many rows have more than twice as many. */
+const FORGOTTEN = 40_000;
+const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
+
+/**
+ * The same request for one turn after the other, with another word behind each description in each: so many that none is remembered when its turn
+ * comes again. What is measured so is what new descriptions cost.
+ */
+export function turns(count) {
+  const { language, transactions } = request(count);
+  // Where one request has more than is remembered, nothing of it is known the next time.
+  const number = count > FORGOTTEN ? 1 : Math.max(4, Math.ceil(FORGOTTEN / count));
+  return Array.from({ length: number }, (_, turn) => {
+    const word = [turn, Math.floor(turn / 20), 7].map((place) => LETTERS[place % 20]).join("");
+    const rows = transactions.map((row) => ({ ...row, description: `${row.description} ${word}` }));
+    return JSON.parse(JSON.stringify({ language, transactions: rows }));
+  });
+}
+
 /** The same rows as Belvo's risk insights take them: of one user, with the accounts. */
 export function user({ language, transactions }) {
   return {

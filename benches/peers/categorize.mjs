@@ -4,12 +4,13 @@
 import * as enrich from "belvo-wasm/enrich";
 import { getFastTextClass, getFastTextModule } from "fasttext.wasm.js";
 import { measure } from "../engines/measure.mjs";
-import { request } from "../engines/workload.mjs";
+import { turns } from "../engines/workload.mjs";
 import { fold, merchants } from "./merchants.mjs";
 
-const asked = request(Number(process.argv[2] ?? 10_000));
-const text = JSON.stringify(asked);
-const rows = asked.transactions;
+const asked = turns(Number(process.argv[2] ?? 10_000));
+const text = JSON.stringify(asked[0]);
+const rows = asked[0].transactions;
+let turn = 0;
 const known = merchants();
 const some = known.slice(0, 500);
 const escaped = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -34,7 +35,7 @@ const model = await fastText();
 const answer = (row, category) => ({ ...row, category });
 const tasks = {
   parse: () => JSON.parse(text).transactions.length,
-  belvo_wasm: () => enrich.categorize(asked).transactions.length,
+  belvo_wasm: () => enrich.categorize(asked[turn++ % asked.length]).transactions.length,
   regex_list_500: () => rows.map((row) => answer(row, patterns.find(([pattern]) => pattern.test(row.description))?.[1])).length,
   regex_alternation_500: () =>
     rows.map((row) => answer(row, categories.get(alternation.exec(row.description)?.[0].toLowerCase()))).length,

@@ -7,10 +7,10 @@ import path from "node:path";
 import actual from "@actual-app/api";
 import * as enrich from "belvo-wasm/enrich";
 import { spread } from "../engines/measure.mjs";
-import { REFERENCE_DATE, request } from "../engines/workload.mjs";
+import { REFERENCE_DATE, turns } from "../engines/workload.mjs";
 
 const count = Number(process.argv[2] ?? 1000);
-const asked = request(count);
+const asked = turns(count);
 // The finder looks back from today: the rows are moved so that they end now.
 const moved = Math.floor((Date.now() - Date.parse(REFERENCE_DATE)) / 86_400_000);
 const day = (date) => new Date(Date.parse(date) + moved * 86_400_000).toISOString().slice(0, 10);
@@ -32,7 +32,7 @@ try {
   const send = server?.send ?? actual.internal.send;
   await actual.runImport("bench", async () => {
     const account = await actual.createAccount({ name: "account" }, 0);
-    const rows = asked.transactions.map(({ value_date, description, type, amount }) => ({
+    const rows = asked[0].transactions.map(({ value_date, description, type, amount }) => ({
       date: day(value_date),
       payee_name: description,
       amount: Math.round(amount * 100) * (type === "INFLOW" ? 1 : -1),
@@ -42,7 +42,7 @@ try {
   });
   for (let round = 0; round < 3; round++) {
     result.actual_found = (await timed("actual", () => send("schedule/discover"))).length;
-    result.belvo_wasm_found = (await timed("belvo_wasm", () => enrich.recurringExpenses(asked, { all: true }))).length;
+    result.belvo_wasm_found = (await timed("belvo_wasm", () => enrich.recurringExpenses(asked[round], { all: true }))).length;
   }
   await actual.shutdown();
 } finally {

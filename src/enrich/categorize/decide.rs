@@ -11,8 +11,8 @@ use super::confidence;
 use super::country::Countries;
 use super::features;
 use super::layers::{Layer, Layers};
-use super::lexicon::{Language, Lexicon, Merchant, Rank, Rule, Verdict};
-use super::memo::{Memo, Words};
+use super::lexicon::{BUILT, Language, Lexicon, Merchant, Rank, Rule, Verdict};
+use super::memo::Memo;
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
 use super::spending::{delivers, is_spending, pays_a_merchant};
@@ -77,15 +77,24 @@ pub(super) struct Decider {
     pub found: Vec<Found>,
     features: Vec<u16>,
     scores: Vec<f32>,
-    memo: Memo,
-    /// Words that are not the beginning of a misspelt name.
-    hopeless: Words,
+    memo: Box<Memo>,
+    /// Whether what it remembers holds for others: those with the built-in dictionary and all layers.
+    keeps: bool,
     /// Merchants and rules that decide over all that follows.
     pub own: Option<Arc<Own>>,
 }
 
+impl Drop for Decider {
+    fn drop(&mut self) {
+        if self.keeps {
+            std::mem::take(&mut self.memo).keep();
+        }
+    }
+}
+
 impl Decider {
     pub(super) fn new(lexicon: &'static Lexicon) -> Self {
+        let keeps = std::ptr::eq(lexicon, &raw const *BUILT);
         Self {
             lexicon,
             layers: Layers::ALL,
@@ -93,8 +102,8 @@ impl Decider {
             found: Vec::new(),
             features: Vec::new(),
             scores: Vec::new(),
-            memo: Memo::default(),
-            hopeless: Words::default(),
+            memo: if keeps { Memo::kept() } else { Box::default() },
+            keeps,
             own: None,
         }
     }
@@ -102,7 +111,13 @@ impl Decider {
     /// Leaves a layer out from now on.
     pub(super) fn leave_out(&mut self, layer: Layer) {
         self.layers = self.layers.without(layer);
-        self.memo = Memo::default();
+        self.forget();
+    }
+
+    /// Remembers nothing that was said before, nor for others from now on.
+    pub(super) fn forget(&mut self) {
+        self.memo = Box::default();
+        self.keeps = false;
     }
 
     /// Reads a description and decides.
@@ -271,9 +286,9 @@ impl Decider {
     /// Names with a letter wrong count where no name is right.
     fn look_for_misspelt_names(&mut self, given: Circumstances, decision: Decision) -> Decision {
         let before = self.found.len();
-        let mut hopeless = std::mem::take(&mut self.hopeless);
+        let mut hopeless = std::mem::take(&mut self.memo.hopeless);
         self.look(given, |search, found| search.misspelt(&mut hopeless, found));
-        self.hopeless = hopeless;
+        self.memo.hopeless = hopeless;
         if self.found.len() == before || self.is_in_several_names(Standing::Misspelt) {
             self.found.truncate(before);
             return decision;

@@ -1,6 +1,9 @@
 //! What was decided of a description holds for all that differ from it in nothing but numbers that no phrase has.
 //!
-//! Statements repeat themselves: the same shop, the same bill, with another terminal or reference behind it.
+//! Statements repeat themselves: the same shop, the same bill, with another terminal or reference behind it. What one engine learnt so, the
+//! next of the thread knows: of one statement categories, incomes, recurring expenses and risks are asked for.
+
+use std::cell::Cell;
 
 use super::decide::{Circumstances, Decision};
 use super::lexicon::{Language, Lexicon};
@@ -14,15 +17,33 @@ const MOST: usize = 4096;
 /// Stands for a number of three digits or more. UTF-8 has no such byte.
 const NUMBER: u8 = 0xFF;
 
+thread_local! {
+    /// What the last engine of the thread remembered.
+    static KEPT: Cell<Option<Box<Memo>>> = const { Cell::new(None) };
+}
+
 /// What was decided of descriptions.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
     decisions: Texts<Decision>,
+    /// Words that are not the beginning of a misspelt name.
+    pub hopeless: Words,
     /// The description that was looked for last.
     key: Key,
 }
 
 impl Memo {
+    /// What was kept, for one engine at a time: another has none.
+    pub(super) fn kept() -> Box<Self> {
+        KEPT.try_with(Cell::take).ok().flatten().unwrap_or_default()
+    }
+
+    /// Keeps it for the next engine.
+    pub(super) fn keep(self: Box<Self>) {
+        // Where the thread ends, nobody needs it.
+        let _ = KEPT.try_with(|kept| kept.set(Some(self)));
+    }
+
     /// What was decided of a description like that.
     pub(super) fn recall(&mut self, description: &str, given: Circumstances, lexicon: &Lexicon) -> Option<Decision> {
         self.key.length = 0;
