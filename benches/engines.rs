@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 const LEAST_ROUNDS: usize = 5;
 
-/// The engines remember what they said of the last 4,096 descriptions. So many rows have more than twice as many.
-const FORGOTTEN: usize = 40_000;
+/// The engines remember what they said of up to 8,192 descriptions. So many rows have more.
+const FORGOTTEN: usize = 60_000;
 
 struct Inputs {
     text: String,
@@ -79,7 +79,7 @@ fn main() {
 fn turns(text: &str, user: &str) -> Vec<Inputs> {
     let request: CategorizationRequest = serde_json::from_str(text).expect("a request");
     let number = FORGOTTEN / request.transactions.len().max(1);
-    (0..if number == 0 { 1 } else { number.max(4) })
+    (0..if number == 0 { 1 } else { number.max(6) })
         .map(|turn| {
             let word: String = [turn, turn / 20].iter().filter_map(|place| "BCDFGHJKLMNPQRSTVWXZ".chars().nth(place % 20)).collect();
             let mut inputs = Inputs {

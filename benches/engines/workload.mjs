@@ -184,8 +184,8 @@ export function request(count) {
   return { language: "es", transactions };
 }
 
-/** The engines remember what they said of the last 4,096 descriptions. So many rows have more than twice as many. */
-const FORGOTTEN = 40_000;
+/** The engines remember what they said of up to 8,192 descriptions. So many rows have more. */
+const FORGOTTEN = 60_000;
 const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 
 /**
@@ -195,7 +195,7 @@ const LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 export function turns(count) {
   const { language, transactions } = request(count);
   // Where one request has more than is remembered, nothing of it is known the next time.
-  const number = count > FORGOTTEN ? 1 : Math.max(4, Math.ceil(FORGOTTEN / count));
+  const number = count > FORGOTTEN ? 1 : Math.max(6, Math.ceil(FORGOTTEN / count));
   return Array.from({ length: number }, (_, turn) => {
     const word = [turn, Math.floor(turn / 20), 7].map((place) => LETTERS[place % 20]).join("");
     const rows = transactions.map((row) => ({ ...row, description: `${row.description} ${word}` }));

@@ -11,7 +11,8 @@ use crate::keyed::Texts;
 use crate::model::{Direction, EnrichableAccount};
 use crate::text::{LONGEST, parts_words};
 
-/// So many are remembered; then it starts anew. What is sent to it, even to fill it, costs so much memory and no more.
+/// So many are remembered, and as many of those before them; then these are forgotten. What is sent to it, even to fill it, costs so much memory
+/// and no more.
 const MOST: usize = 4096;
 
 /// Stands for a number of three digits or more. UTF-8 has no such byte.
@@ -26,6 +27,7 @@ thread_local! {
 #[derive(Debug, Default)]
 pub(super) struct Memo {
     decisions: Texts<Decision>,
+    before: Texts<Decision>,
     /// Words that are not the beginning of a misspelt name.
     pub hopeless: Words,
     /// The description that was looked for last.
@@ -56,13 +58,18 @@ impl Memo {
             self.key.push(byte);
         }
         self.key.note(description.as_bytes(), lexicon);
-        self.decisions.get(self.key.text()).copied()
+        let known = self.decisions.get(self.key.text()).copied();
+        known.or_else(|| {
+            let known = self.before.get(self.key.text()).copied()?;
+            self.remember(known);
+            Some(known)
+        })
     }
 
     /// Remembers what was decided of the description that was looked for last.
     pub(super) fn remember(&mut self, decision: Decision) {
         if self.decisions.len() >= MOST {
-            self.decisions = Texts::default();
+            self.before = std::mem::take(&mut self.decisions);
         }
         if self.key.length > 0 {
             self.decisions.add(self.key.text(), decision);
