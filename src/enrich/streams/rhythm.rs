@@ -55,7 +55,11 @@ impl Rhythm {
     /// The slot that is nearest to a day; the earlier of two.
     pub(super) fn place(&self, day: Day, months: &mut Months) -> Option<Place> {
         let guess = match self.schedule.anchor {
-            Anchor::EveryDays(days) => (day.days - self.origin).div_euclid(i32::from(days)),
+            Anchor::EveryDays(days) => {
+                let (after, length) = (day.days - self.origin, i32::from(days));
+                let (slot, error) = (after.div_euclid(length), after.rem_euclid(length));
+                return Some(if error * 2 > length { Place { slot: slot + 1, error: error - length } } else { Place { slot, error } });
+            }
             Anchor::TwoDays(first, _) => (day.month - self.origin) * 2 + i32::from(day.of_month > first),
             Anchor::DayOfMonth(_) | Anchor::WorkingDay(_) => {
                 (day.month - self.origin).div_euclid(i32::from(self.schedule.period.months()?))
@@ -74,17 +78,67 @@ impl Rhythm {
         Some(best)
     }
 
-    /// Days of error of all payments together, none counting more than `cap`; `None` where that is `limit` or more.
+    /// Days of error of all payments together, none counting more than `cap`; `None` where that is `limit` or more. For what comes once or
+    /// twice a month, and caps below the days between two that are due.
     fn cost(&self, days: &[Day], cap: i32, limit: i32, months: &mut Months) -> Option<i32> {
         let mut cost = 0;
+        let mut around = Around::default();
         for day in days {
             months.steps += 1;
-            cost += self.place(*day, months).map_or(cap, |place| place.error.abs().min(cap));
+            cost += around.error(*day, self.schedule, months).min(cap);
             if cost >= limit {
                 return None;
             }
         }
         Some(cost)
+    }
+}
+
+/// The first and the last day on which something is due in a month: the same where it is due once.
+#[derive(Debug, Clone, Copy)]
+struct OfMonth {
+    first: i32,
+    last: i32,
+}
+
+impl OfMonth {
+    /// Beyond the calendar: far from every day.
+    const FAR: i32 = i32::MIN / 2;
+
+    fn of(schedule: Schedule, month: i32, months: &mut Months) -> Self {
+        let mut on = |day| months.day_of_month(month, day, schedule.shift).unwrap_or(Self::FAR);
+        match schedule.anchor {
+            Anchor::TwoDays(first, last) => Self { first: on(first), last: on(last) },
+            Anchor::DayOfMonth(day) => {
+                let due = on(day);
+                Self { first: due, last: due }
+            }
+            Anchor::WorkingDay(nth) => {
+                let due = months.working_day(month, nth).unwrap_or(Self::FAR);
+                Self { first: due, last: due }
+            }
+            Anchor::EveryDays(_) => Self { first: Self::FAR, last: Self::FAR },
+        }
+    }
+}
+
+/// When something is due in a month, in the one before and in the one after. Payments mostly go from one month to the next.
+#[derive(Debug, Default)]
+struct Around {
+    known: Option<(i32, [OfMonth; 3])>,
+}
+
+impl Around {
+    /// How many days a payment lies from the nearest due day.
+    fn error(&mut self, day: Day, schedule: Schedule, months: &mut Months) -> i32 {
+        let [before, now, after] = match self.known {
+            Some((month, around)) if month == day.month => around,
+            Some((month, [_, now, after])) if month + 1 == day.month => [now, after, OfMonth::of(schedule, day.month + 1, months)],
+            _ => [-1, 0, 1].map(|other| OfMonth::of(schedule, day.month + other, months)),
+        };
+        self.known = Some((day.month, [before, now, after]));
+        let error = |due: i32| (day.days - due).abs();
+        error(before.last).min(error(now.first)).min(error(now.last)).min(error(after.first))
     }
 }
 
@@ -112,30 +166,8 @@ const GAPS: [(Period, RangeInclusive<i32>); 8] = [
 ];
 
 /// The periods that a usual gap allows.
-fn allowed(gap: i32) -> impl Iterator<Item = Period> {
+pub(super) fn allowed(gap: i32) -> impl Iterator<Item = Period> {
     GAPS.into_iter().filter(move |(_, gaps)| gaps.contains(&gap)).map(|(period, _)| period)
-}
-
-/// The schedules that may explain payments on these days, which are sorted: the best of each period that the usual gap allows.
-pub(super) fn rhythms(days: &[Day], months: &mut Months) -> Vec<Rhythm> {
-    let mut found = Vec::new();
-    let Some(gap) = usual_gap(days) else { return found };
-    let mut monthly = None;
-    for period in allowed(gap) {
-        match period {
-            Period::Weekly => found.extend(every(period, 7, days, months)),
-            Period::Fortnightly => found.extend(every(period, 14, days, months)),
-            Period::SemiMonthly => found.extend(twice_a_month(days, months)),
-            _ => {
-                if period == Period::Monthly {
-                    found.extend([28, 30].into_iter().filter_map(|step| every(period, step, days, months)));
-                }
-                monthly = monthly.or_else(|| once_a_month(days, months));
-                found.extend(monthly.map(|monthly| every_months(period, monthly, days, months)));
-            }
-        }
-    }
-    found
 }
 
 /// Whether payments on these days, which are sorted, may take three in five of the due days of any schedule that their usual gap allows
@@ -165,7 +197,7 @@ fn least_apart(period: Period, days: i32) -> i32 {
 }
 
 /// The median of the days between two payments, of those on different days; the shorter of the two in the middle.
-fn usual_gap(days: &[Day]) -> Option<i32> {
+pub(super) fn usual_gap(days: &[Day]) -> Option<i32> {
     let mut gaps: Vec<i32> =
         days.windows(2).filter_map(|pair| if let [a, b] = pair { Some(b.days - a.days).filter(|gap| *gap > 0) } else { None }).collect();
     let middle = gaps.len().checked_sub(1)? / 2;
@@ -173,7 +205,7 @@ fn usual_gap(days: &[Day]) -> Option<i32> {
 }
 
 /// Every so many days, counted from where most payments fit.
-fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<Rhythm> {
+pub(super) fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?.days;
     let (length, cap) = (i32::from(step), tolerance(period));
     // All that counts of a payment is its phase: the days after the last multiple of the step.
@@ -229,7 +261,7 @@ impl Best<'_> {
 }
 
 /// The day of the month, or the working day, that fits best.
-fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
+pub(super) fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?;
     let at = |anchor: Anchor, shift: Shift| Rhythm { schedule: Schedule { period: Period::Monthly, anchor, shift }, origin: first.month };
     let mut best = Best { days, cap: tolerance(Period::Monthly), found: None };
@@ -263,12 +295,17 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
         if let Some(count) = seen.get_mut(usize::from(day.of_month)) {
             *count += 1;
         }
-        ends += usize::from(months.at(day.month).is_some_and(|month| month.length == day.of_month));
+        // No month is shorter.
+        ends += usize::from(day.of_month >= 28 && months.at(day.month).is_some_and(|month| month.length == day.of_month));
     }
-    let mut ranked: Vec<u8> = (1..=31).filter(|day: &u8| seen.get(usize::from(*day)).is_some_and(|count| *count > 0)).collect();
-    ranked.arrange_by_key(|day| (std::cmp::Reverse(seen.get(usize::from(*day)).copied().unwrap_or_default()), *day));
-    let middle = middle_day(days);
-    ranked.truncate(MOST_DAYS);
+    let middle = middle_day(&seen, days.len());
+    let mut ranked: Vec<u8> = Vec::with_capacity(MOST_DAYS + 2);
+    while ranked.len() < MOST_DAYS
+        && let Some((day, count)) = (0_u8..32).zip(&mut seen).rev().max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0)
+    {
+        ranked.push(day);
+        *count = 0;
+    }
     if !ranked.contains(&middle) {
         ranked.push(middle);
     }
@@ -282,25 +319,31 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
     ranked
 }
 
-/// The median day of the month, counted from the middle of the longest stretch of days on which nothing was paid.
-fn middle_day(days: &[Day]) -> u8 {
-    let mut sorted: Vec<i32> = days.iter().map(|day| i32::from(day.of_month)).collect();
-    sorted.arrange();
-    let first = sorted.first().copied().unwrap_or(1);
-    let mut cut = first;
-    let mut widest = first + 31 - sorted.last().copied().unwrap_or(1);
-    for pair in sorted.windows(2) {
-        if let [a, b] = pair
-            && b - a > widest
-        {
-            (widest, cut) = (b - a, *b);
+/// The median day of the month of so many payments, counted from the middle of the longest stretch of days on which nothing was paid. Of
+/// each day of the month `seen` has how many were paid.
+fn middle_day(seen: &[u32; 32], payments: usize) -> u8 {
+    let mut paid = (0_i32..).zip(seen).filter(|(_, count)| **count > 0).map(|(day, _)| day);
+    let first = paid.next().unwrap_or(1);
+    let (mut last, mut cut, mut longest) = (first, first, 0);
+    for day in paid {
+        if day - last > longest {
+            (longest, cut) = (day - last, day);
         }
+        last = day;
     }
-    let mut turned: Vec<i32> = sorted.iter().map(|day| (day - cut).rem_euclid(31)).collect();
-    let middle = (turned.len().max(1) - 1) / 2;
-    turned.arrange();
-    let offset = turned.get(middle).copied().unwrap_or_default();
-    ((cut + offset - 1) % 31 + 1) as u8
+    // Over the end of the month.
+    if first + 31 - last >= longest {
+        cut = first;
+    }
+    let mut left = (payments.max(1) - 1) / 2;
+    let turned = (cut..=31).chain(1..cut);
+    let middle = turned.into_iter().find(|day| {
+        let count = usize::try_from(*day).ok().and_then(|day| seen.get(day)).copied().unwrap_or_default() as usize;
+        let is_it = count > left;
+        left = left.saturating_sub(count);
+        is_it
+    });
+    middle.unwrap_or(cut) as u8
 }
 
 fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
@@ -317,7 +360,7 @@ fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
 }
 
 /// The same, but only every so many months, counted from where most payments are.
-fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Months) -> Rhythm {
+pub(super) fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Months) -> Rhythm {
     let step = i32::from(period.months().unwrap_or(1));
     let mut seen = [0_u32; 12];
     for day in days {
@@ -332,7 +375,7 @@ fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Mont
 }
 
 /// The two days of the month that fit best.
-fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
+pub(super) fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?;
     let likely = likely_days(days, months);
     let mut pairs: Vec<(u8, u8)> = USUAL_PAIRS.to_vec();
