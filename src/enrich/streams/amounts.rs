@@ -117,12 +117,6 @@ pub(super) fn ratios(sizes: &[f64]) -> Vec<f64> {
     sizes.windows(2).map(|pair| if let [a, b] = pair { ratio(*a, *b) } else { 1.0 }).collect()
 }
 
-/// Where parts of sorted amounts of these [`ratios`] end: before each that is more than `gap` times the one before, and at the end.
-pub(super) fn cuts(ratios: &[f64], gap: f64) -> Vec<usize> {
-    let inner = ratios.iter().enumerate().filter(|(_, ratio)| **ratio > gap).map(|(place, _)| place + 1);
-    inner.chain([ratios.len() + 1]).collect()
-}
-
 /// The logarithm of how many parts there were to choose from.
 pub(super) fn cost_of_parts(parts: usize) -> f64 {
     ln(parts.max(1) as f64)

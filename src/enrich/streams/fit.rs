@@ -88,7 +88,11 @@ impl Fit {
 
 /// The schedule that explains payments on these days best. They are sorted.
 pub(super) fn fit(days: &[Day], per_day: PerDay, months: &mut Months) -> Option<Fit> {
-    let gap = usual_gap(days)?;
+    fit_with_gap(usual_gap(days)?, days, per_day, months)
+}
+
+/// The same, where their usual gap is known.
+pub(super) fn fit_with_gap(gap: i32, days: &[Day], per_day: PerDay, months: &mut Months) -> Option<Fit> {
     let mut best: Option<Fit> = None;
     let mut monthly = None;
     for period in allowed(gap) {

@@ -82,10 +82,9 @@ impl Rhythm {
     /// twice a month, and caps below the days between two that are due.
     fn cost(&self, days: &[Day], cap: i32, limit: i32, months: &mut Months) -> Option<i32> {
         let mut cost = 0;
-        let mut around = Around::default();
         for day in days {
             months.steps += 1;
-            cost += around.error(*day, self.schedule, months).min(cap);
+            cost += self.schedule.error(*day, months).min(cap);
             if cost >= limit {
                 return None;
             }
@@ -94,51 +93,38 @@ impl Rhythm {
     }
 }
 
-/// The first and the last day on which something is due in a month: the same where it is due once.
-#[derive(Debug, Clone, Copy)]
-struct OfMonth {
-    first: i32,
-    last: i32,
-}
-
-impl OfMonth {
-    /// Beyond the calendar: far from every day.
-    const FAR: i32 = i32::MIN / 2;
-
-    fn of(schedule: Schedule, month: i32, months: &mut Months) -> Self {
-        let mut on = |day| months.day_of_month(month, day, schedule.shift).unwrap_or(Self::FAR);
-        match schedule.anchor {
-            Anchor::TwoDays(first, last) => Self { first: on(first), last: on(last) },
-            Anchor::DayOfMonth(day) => {
-                let due = on(day);
-                Self { first: due, last: due }
-            }
-            Anchor::WorkingDay(nth) => {
-                let due = months.working_day(month, nth).unwrap_or(Self::FAR);
-                Self { first: due, last: due }
-            }
-            Anchor::EveryDays(_) => Self { first: Self::FAR, last: Self::FAR },
+impl Schedule {
+    /// How many days a payment lies from the nearest day on which something is due once or twice a month.
+    fn error(self, day: Day, months: &mut Months) -> i32 {
+        // No two due days are so near each other that one may be nearer than half of that.
+        const NEAR: i32 = 4;
+        let (first, last) = self.due_in(day.month, months);
+        let error = (day.days - first).abs().min((day.days - last).abs());
+        if error <= NEAR {
+            error
+        } else if day.days < first {
+            error.min((day.days - self.due_in(day.month - 1, months).1).abs())
+        } else if day.days > last {
+            error.min((day.days - self.due_in(day.month + 1, months).0).abs())
+        } else {
+            error
         }
     }
-}
 
-/// When something is due in a month, in the one before and in the one after. Payments mostly go from one month to the next.
-#[derive(Debug, Default)]
-struct Around {
-    known: Option<(i32, [OfMonth; 3])>,
-}
-
-impl Around {
-    /// How many days a payment lies from the nearest due day.
-    fn error(&mut self, day: Day, schedule: Schedule, months: &mut Months) -> i32 {
-        let [before, now, after] = match self.known {
-            Some((month, around)) if month == day.month => around,
-            Some((month, [_, now, after])) if month + 1 == day.month => [now, after, OfMonth::of(schedule, day.month + 1, months)],
-            _ => [-1, 0, 1].map(|other| OfMonth::of(schedule, day.month + other, months)),
-        };
-        self.known = Some((day.month, [before, now, after]));
-        let error = |due: i32| (day.days - due).abs();
-        error(before.last).min(error(now.first)).min(error(now.last)).min(error(after.first))
+    /// The first and the last day on which something is due in a month: the same where it is due once. Beyond the calendar, a day that is far
+    /// from all others.
+    fn due_in(self, month: i32, months: &mut Months) -> (i32, i32) {
+        const FAR: i32 = i32::MIN / 2;
+        let once = |due: Option<i32>| (due.unwrap_or(FAR), due.unwrap_or(FAR));
+        match self.anchor {
+            Anchor::TwoDays(first, last) => {
+                let mut on = |day| months.day_of_month(month, day, self.shift).unwrap_or(FAR);
+                (on(first), on(last))
+            }
+            Anchor::DayOfMonth(day) => once(months.day_of_month(month, day, self.shift)),
+            Anchor::WorkingDay(nth) => once(months.working_day(month, nth)),
+            Anchor::EveryDays(_) => (FAR, FAR),
+        }
     }
 }
 
@@ -171,14 +157,15 @@ pub(super) fn allowed(gap: i32) -> impl Iterator<Item = Period> {
 }
 
 /// Whether payments on these days, which are sorted, may take three in five of the due days of any schedule that their usual gap allows
-/// (see `Fit::is_plausible`). Seldom so for what is bought now and then, and much sooner told than by laying it on schedules.
-pub(super) fn may_be_plausible(days: &[Day]) -> bool {
-    let Some(gap) = usual_gap(days) else { return false };
+/// (see `Fit::is_plausible`), and that gap. Seldom so for what is bought now and then, and much sooner told than by laying it on schedules.
+pub(super) fn plausible_gap(days: &[Day]) -> Option<i32> {
+    let gap = usual_gap(days)?;
     // One payment in five may lie beside the schedule, at either end.
     let off = days.len() / 5;
     let between = |first: usize| Some(days.get((days.len() + first).checked_sub(1 + off)?)?.days - days.get(first)?.days);
     let stretch = (0..=off).filter_map(between).min().unwrap_or_default();
-    allowed(gap).any(|period| days.len() as i64 * 5 >= (i64::from(least_apart(period, stretch)) + 1) * 3)
+    let may_be = |period| days.len() as i64 * 5 >= (i64::from(least_apart(period, stretch)) + 1) * 3;
+    allowed(gap).any(may_be).then_some(gap)
 }
 
 /// How many slots apart two payments are at least that so many days lie between.
@@ -241,6 +228,15 @@ impl Best<'_> {
         }
     }
 
+    /// The same for one that is due on a day of the month, and is not moved.
+    fn try_day(&mut self, rhythm: Rhythm, day: i32, in_months: &[InMonth], months: &mut Months) {
+        months.steps += in_months.len() as u64;
+        let cost = in_months.iter().map(|one| one.error(day).min(self.cap)).sum();
+        if self.found.is_none_or(|(least, _)| cost < least) {
+            self.found = Some((cost, rhythm));
+        }
+    }
+
     fn is_at_most(&self, cost: i32) -> bool {
         self.found.is_some_and(|(least, _)| least <= cost)
     }
@@ -260,14 +256,42 @@ impl Best<'_> {
     }
 }
 
+/// A payment's day of the month, and how long that month is, the one before and the one after.
+#[derive(Debug, Clone, Copy)]
+struct InMonth {
+    day: i32,
+    length: i32,
+    before: i32,
+    after: i32,
+}
+
+impl InMonth {
+    /// None beside the ends of the calendar.
+    fn of(day: Day, months: &mut Months) -> Option<Self> {
+        let mut length = |month| months.at(month).map(|month| i32::from(month.length));
+        Some(Self { day: day.of_month.into(), length: length(day.month)?, before: length(day.month - 1)?, after: length(day.month + 1)? })
+    }
+
+    /// How many days it lies from the nearest due day, of those that are due on a day of the month or on a shorter month's last.
+    fn error(self, due: i32) -> i32 {
+        let in_it = (self.day - due.min(self.length)).abs();
+        in_it.min(self.day + (self.before - due).max(0)).min(self.length - self.day + due.min(self.after))
+    }
+}
+
 /// The day of the month, or the working day, that fits best.
 pub(super) fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?;
     let at = |anchor: Anchor, shift: Shift| Rhythm { schedule: Schedule { period: Period::Monthly, anchor, shift }, origin: first.month };
     let mut best = Best { days, cap: tolerance(Period::Monthly), found: None };
     let likely = likely_days(days, months);
+    let in_months: Option<Vec<InMonth>> = days.iter().map(|day| InMonth::of(*day, months)).collect();
     for day in &likely {
-        best.try_out(at(Anchor::DayOfMonth(*day), Shift::None), 0, months);
+        let rhythm = at(Anchor::DayOfMonth(*day), Shift::None);
+        match &in_months {
+            Some(in_months) => best.try_day(rhythm, i32::from(*day), in_months, months),
+            None => best.try_out(rhythm, 0, months),
+        }
         if best.is_at_most(COST_OF_SHIFT) {
             return best.rhythm();
         }

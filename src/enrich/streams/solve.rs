@@ -6,10 +6,10 @@
 use std::cmp::Ordering;
 
 use super::amounts::{self, Likeness};
-use super::fit::{Fit, PerDay, fit};
+use super::fit::{Fit, PerDay, fit_with_gap};
 use super::months::{Day, Months};
 use super::prior::{Prior, Said};
-use super::rhythm::may_be_plausible;
+use super::rhythm::plausible_gap;
 use super::schedule::Period;
 use super::stream::Row;
 use crate::keyed::Map;
@@ -148,10 +148,10 @@ impl<'a, 'r> Solver<'a, 'r> {
         // A wider gap makes fewer parts, or the same.
         let mut parts = 0;
         for gap in gaps.iter().copied() {
-            let ends = amounts::cuts(&ratios, gap);
-            if ends.len() > 1 && ends.len() != parts {
-                parts = ends.len();
-                let streams = self.parted(&sorted, &ends);
+            let made = 1 + ratios.iter().filter(|ratio| **ratio > gap).count();
+            if made > 1 && made != parts {
+                parts = made;
+                let streams = self.parted(&sorted, &ratios, gap, parts);
                 best = better(best, streams);
             }
         }
@@ -187,20 +187,22 @@ impl<'a, 'r> Solver<'a, 'r> {
         sorted
     }
 
-    /// The streams among parts of payments that are sorted by amount; parts that follow each other as prices do are joined.
-    fn parted(&mut self, sorted: &[usize], ends: &[usize]) -> Vec<Found> {
+    /// The streams among parts of payments that are sorted by amount, parted where the ratio of one to the one before is above `gap`; parts
+    /// that follow each other as prices do are joined.
+    fn parted(&mut self, sorted: &[usize], ratios: &[f64], gap: f64, parts: usize) -> Vec<Found> {
         self.months.steps += sorted.len() as u64;
         let mut streams = Vec::new();
         let mut start = 0;
-        for end in ends {
-            let part = sorted.get(start..*end).unwrap_or_default();
-            start = *end;
+        let ends = ratios.iter().enumerate().filter(|(_, ratio)| **ratio > gap).map(|(place, _)| place + 1);
+        for end in ends.chain([sorted.len()]) {
+            let part = sorted.get(start..end).unwrap_or_default();
+            start = end;
             if self.are_too_few(part.len()) {
                 continue;
             }
             let mut part = part.to_vec();
             part.arrange();
-            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts: ends.len() }));
+            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts }));
         }
         if streams.len() > 1 { self.join_prices(streams, sorted.len()) } else { streams }
     }
@@ -270,7 +272,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
         let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
         let per_day = if direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
-        let found = if may_be_plausible(&days) { fit(&days, per_day, self.months).filter(Fit::is_plausible) } else { None };
+        let gap = plausible_gap(&days);
+        let found = gap.and_then(|gap| fit_with_gap(gap, &days, per_day, self.months)).filter(Fit::is_plausible);
         self.fits.or_insert(members.to_vec(), found).clone()
     }
 
@@ -287,10 +290,13 @@ impl<'a, 'r> Solver<'a, 'r> {
         labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
     }
 
-    /// The smallest payments of each day, the second smallest of each, and so on.
+    /// The smallest payments of each day, the second smallest of each, and so on; none where no day has two.
     fn parts_by_rank_in_day(&self, members: &[usize]) -> Vec<Vec<usize>> {
         let mut parts: Vec<Vec<usize>> = Vec::new();
         let day = |member: &usize| self.items.get(*member).map(|item| item.day.days);
+        if !members.windows(2).any(|pair| matches!(pair, [one, other] if day(one) == day(other))) {
+            return parts;
+        }
         // Payments are by day and amount.
         for of_day in members.chunk_by(|a, b| day(a) == day(b)) {
             for (rank, member) in of_day.iter().enumerate() {
