@@ -10,7 +10,8 @@ pub fn statement(account: &Account, seed: u64) -> History {
     let mut dice = Dice::new(seed ^ 0x5EED);
     let months = dice.between(account.months.0, account.months.1) as i32;
     let until = Day(Day::of_month(months, 1).0 - 1);
-    let mut made = History { country: account.country, transactions: Vec::new(), next: Vec::new(), surest: Vec::new(), periods: Vec::new(), until };
+    let mut made =
+        History { country: account.country, transactions: Vec::new(), next: Vec::new(), surest: Vec::new(), periods: Vec::new(), until };
     for payee in &account.payees {
         // One in ten is not this holder's.
         if !dice.percent(10) {

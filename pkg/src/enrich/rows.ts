@@ -80,7 +80,11 @@ export function toColumns<Row extends EnrichTransaction | IncomeTransaction>(
       throw wrong(index, "mcc", "must be a code of four digits, as a number");
     }
     texts[2 * index] = id;
-    texts[2 * index + 1] = !isRead(rows[index] as Row) ? "" : description.includes("\n") ? description.replaceAll("\n", " ") : description;
+    texts[2 * index + 1] = !isRead(rows[index] as Row)
+      ? ""
+      : description.includes("\n")
+        ? description.replaceAll("\n", " ")
+        : description;
     amounts[index] = amount;
     packed[3 * index] = accounts.position(row, index);
     packed[3 * index + 1] = lastNumber;
