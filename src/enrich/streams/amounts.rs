@@ -1,5 +1,7 @@
 //! What the amounts of payments say.
 
+use std::cmp::Ordering;
+
 use super::numeric::ln;
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -23,10 +25,11 @@ pub(super) fn are_same(a: Amount, b: Amount) -> bool {
 
 /// The larger over the smaller; infinite where only one is zero.
 pub(super) fn ratio(a: f64, b: f64) -> f64 {
-    if a == b {
-        return 1.0;
-    }
-    let (less, more) = if a < b { (a, b) } else { (b, a) };
+    let (less, more) = match a.total_cmp(&b) {
+        Ordering::Less => (a, b),
+        Ordering::Equal => return 1.0,
+        Ordering::Greater => (b, a),
+    };
     if less <= 0.0 { f64::INFINITY } else { more / less }
 }
 

@@ -109,9 +109,9 @@ pub(super) fn fit_with_gap(gap: i32, days: &[Day], per_day: PerDay, months: &mut
         let mut found = found.map(|rhythm| rhythm.map(|rhythm| measure(rhythm, days, per_day, months)));
         // What keeps to a day of the month nobody counts in days.
         if period == Period::Monthly && found[2].as_ref().is_none_or(|fit| fit.nats <= most_in_days(days.len())) {
-            for (place, step) in [28, 30].into_iter().enumerate() {
-                found[place] = every(period, step, days, months).map(|rhythm| measure(rhythm, days, per_day, months));
-            }
+            let mut in_days = |step| every(period, step, days, months).map(|rhythm| measure(rhythm, days, per_day, months));
+            found[0] = in_days(28);
+            found[1] = in_days(30);
         }
         for candidate in found.into_iter().flatten() {
             if candidate.taken >= 2 && best.as_ref().is_none_or(|best| candidate.nats > best.nats) {
