@@ -3,8 +3,6 @@
 //! All payments together are tried first. Where they are no stream, or may be several, they are parted by contract number,
 //! by words, by amount and by their order within a day; the parting whose streams explain most is taken.
 
-use std::cmp::Ordering;
-
 use super::amounts::{self, Likeness};
 use super::fit::{Fit, PerDay, fit_with_gap};
 use super::months::{Day, Months};
@@ -167,18 +165,17 @@ impl<'a, 'r> Solver<'a, 'r> {
     fn sorted_by_amount(&mut self, members: &[usize]) -> Vec<usize> {
         let all = self.items.len();
         if self.by_amount.is_empty() {
-            let mut order: Vec<usize> = (0..all).collect();
-            let key = |member: &usize| self.items.get(*member).map(|item| (item.size, item.amount));
-            // Floats are compared faster, and tell nearly all amounts apart.
-            order.arrange_by(|one, other| key(one).partial_cmp(&key(other)).unwrap_or(Ordering::Equal));
+            // Amounts that are one float are one to ratios, too.
+            let mut order: Vec<(f64, usize)> = self.items.iter().enumerate().map(|(member, item)| (item.size, member)).collect();
+            order.arrange_by(|(one, _), (other, _)| one.total_cmp(other));
             self.by_amount = vec![0; all];
-            for (place, member) in order.iter().enumerate() {
+            for (place, (_, member)) in order.iter().enumerate() {
                 if let Some(of_member) = self.by_amount.get_mut(*member) {
                     *of_member = place;
                 }
             }
             if members.len() == all {
-                return order;
+                return order.into_iter().map(|(_, member)| member).collect();
             }
         }
         let place = |member: &usize| self.by_amount.get(*member).copied().unwrap_or_default();
