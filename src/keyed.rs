@@ -27,11 +27,15 @@ impl Hasher for Quick {
         for word in words {
             self.mix(u64::from_le_bytes(*word));
         }
-        let mut last = [0; 8];
-        for (place, byte) in last.iter_mut().zip(rest) {
-            *place = *byte;
-        }
-        self.mix(u64::from_le_bytes(last));
+        // Of longer texts the last eight bytes again, rather than the rest byte by byte.
+        let last = bytes.last_chunk::<8>().copied().unwrap_or_else(|| {
+            let mut last = [0; 8];
+            for (place, byte) in last.iter_mut().zip(rest) {
+                *place = *byte;
+            }
+            last
+        });
+        self.mix(u64::from_le_bytes(last) ^ (bytes.len() as u64).rotate_right(8));
     }
 
     fn write_u8(&mut self, byte: u8) {
@@ -222,6 +226,30 @@ impl<K: Eq + Hash, V> Map<K, V> {
 
     pub(crate) fn into_entries(self) -> Vec<(K, V)> {
         self.entries
+    }
+}
+
+/// The last few of what was looked up, to be found again without a hash: rows of one account mostly share their texts.
+#[derive(Debug, Clone)]
+pub(crate) struct Recent<T> {
+    last: [Option<T>; 4],
+    next: usize,
+}
+
+impl<T: Copy> Recent<T> {
+    pub(crate) fn new() -> Self {
+        Self { last: [None; 4], next: 0 }
+    }
+
+    pub(crate) fn find(&self, is_it: impl Fn(&T) -> bool) -> Option<T> {
+        self.last.iter().flatten().find(|one| is_it(one)).copied()
+    }
+
+    pub(crate) fn add(&mut self, one: T) {
+        if let Some(place) = self.last.get_mut(self.next) {
+            *place = Some(one);
+        }
+        self.next = (self.next + 1) % self.last.len();
     }
 }
 

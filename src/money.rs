@@ -69,9 +69,11 @@ impl Amount {
 
     /// The nearest float, for the boundary: JSON has no other numbers.
     pub fn to_f64(self) -> f64 {
-        if self.0.unsigned_abs() < 1 << f64::MANTISSA_DIGITS {
-            // The division is correctly rounded, so 1234.56 comes out as 1234.56.
-            return self.0 as f64 / SCALE as f64;
+        if let Ok(exact) = i64::try_from(self.0)
+            && exact.unsigned_abs() < 1 << f64::MANTISSA_DIGITS
+        {
+            // The division is correctly rounded, so 1234.56 comes out as 1234.56. WebAssembly converts no more than 64 bits by itself.
+            return exact as f64 / SCALE as f64;
         }
         self.to_string().parse().unwrap_or(f64::NAN)
     }

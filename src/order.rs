@@ -49,15 +49,22 @@ impl<T> Arrange<T> for [T] {
     }
 }
 
-/// The positions of that many items, sorted: neighbours are merged into runs, and these into longer ones.
+/// So many items are sorted by insertion before runs are merged: to set up a merge costs more than the few comparisons it saves.
+const SHORT: usize = 8;
+
+/// The positions of that many items, sorted: short runs by insertion, which are merged into longer ones.
 fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
     let mut runs: Vec<u32> = (0..count as u32).collect();
     // Much of what is sorted is in order already.
     if (1..count as u32).all(|place| !is_less(place, place - 1)) {
         return runs;
     }
+    runs.chunks_mut(SHORT).for_each(|run| insert(run, is_less));
+    if count <= SHORT {
+        return runs;
+    }
     let mut merged = Vec::with_capacity(count);
-    let mut length = 1;
+    let mut length = SHORT;
     while length < count {
         for pair in runs.chunks(2 * length) {
             let (left, right) = pair.split_at_checked(length).unwrap_or((pair, &[]));
@@ -68,6 +75,19 @@ fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
         length *= 2;
     }
     runs
+}
+
+/// Sorts a few: each moves before those that it is less than.
+fn insert(run: &mut [u32], is_less: &mut dyn FnMut(u32, u32) -> bool) {
+    for end in 1..run.len() {
+        let mut place = end;
+        while let Some([before, one]) = place.checked_sub(1).and_then(|from| run.get_mut(from..=place))
+            && is_less(*one, *before)
+        {
+            std::mem::swap(one, before);
+            place -= 1;
+        }
+    }
 }
 
 fn merge(mut left: &[u32], mut right: &[u32], merged: &mut Vec<u32>, is_less: &mut dyn FnMut(u32, u32) -> bool) {

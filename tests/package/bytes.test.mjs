@@ -69,6 +69,25 @@ describe("bodies", () => {
     });
   }
 
+  test("an outflow is read where as much came in, to the ten-thousandth", () => {
+    const row = (more) => ({ ...transactions[0], value_date: "2026-03-02", ...more });
+    const moved = (amount) => [
+      row({ transaction_id: "1", type: "OUTFLOW", description: "TRASPASO A OTRA CUENTA", amount: 500 }),
+      row({ transaction_id: "2", type: "INFLOW", description: "XQZW", amount, account_id: "another" }),
+    ];
+    for (const [amount, streams] of [
+      [500, 0],
+      [-500.00004, 0],
+      [499.99996, 0],
+      [500.0001, 1],
+    ]) {
+      const request = { language: "es", transactions: moved(amount) };
+      const [income] = enrich.verifyIncomes(request);
+      assert.equal(income.number_of_income_streams, streams, String(amount));
+      assert.deepEqual(parse(enrich.verifyIncomesJson(JSON.stringify(request))), [income]);
+    }
+  });
+
   test("merchants and rules of one's own decide in bodies, too", () => {
     const names = ["XYZZY SUR 0412", "CUOTA CLUBES MAYO", "PAGO TORTAS XYZZY", transactions[0].description];
     const rows = names.map((description) => ({ ...transactions[0], description, type: "OUTFLOW" }));

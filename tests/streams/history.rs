@@ -57,6 +57,9 @@ pub struct History {
     pub transactions: Vec<Transaction>,
     /// Of each true stream the payment that comes after the history's end.
     pub next: Vec<Option<Day>>,
+    /// Of each true stream how likely that payment is within a day of the best guess: of who knows when it is due, and how late it may be, but not how late
+    /// it will be.
+    pub surest: Vec<f64>,
     /// Of each true stream the name of its period.
     pub periods: Vec<&'static str>,
     pub until: Day,
@@ -169,13 +172,14 @@ pub fn due_days(rhythm: Rhythm, country: Country, dice: &mut Dice) -> Vec<Day> {
 pub fn history(country: Country, contracts: &[Contract], noise: Noise, months: i32, seed: u64) -> History {
     let mut dice = Dice::new(seed);
     let until = Day(Day::of_month(months, 1).0 - 1);
-    let mut made = History { country, transactions: Vec::new(), next: Vec::new(), periods: Vec::new(), until };
+    let mut made = History { country, transactions: Vec::new(), next: Vec::new(), surest: Vec::new(), periods: Vec::new(), until };
     for (stream, contract) in contracts.iter().enumerate() {
         let all = due_days(contract.rhythm, country, &mut dice);
         let inside = all.iter().filter(|day| **day <= until).count();
         let skipped = if noise.late { inside / 3 } else { 0 };
         let end = if noise.ended { inside - inside / 3 } else { inside };
         made.next.push(all.get(end).copied().filter(|_| !noise.ended));
+        made.surest.push(1.0);
         made.periods.push(contract.rhythm.period());
         let steps: Vec<usize> =
             (1..=noise.prices).map(|step| skipped + (end - skipped) * step as usize / (noise.prices as usize + 1)).collect();
@@ -261,6 +265,7 @@ fn buy_in_instalments(made: &mut History, dice: &mut Dice) {
         made.transactions.push(Transaction { date, description, cents, is_inflow: false, is_card: true, stream: Some(stream) });
     }
     made.next.push(next);
+    made.surest.push(1.0);
     made.periods.push("MONTHLY");
 }
 

@@ -25,6 +25,8 @@ pub struct Score {
     pub asked: usize,
     pub within_3_days: usize,
     pub within_1_day: usize,
+    /// How many of them the best guess would expect within a day.
+    pub surest: f64,
 }
 
 impl Score {
@@ -37,6 +39,7 @@ impl Score {
         self.asked += other.asked;
         self.within_3_days += other.within_3_days;
         self.within_1_day += other.within_1_day;
+        self.surest += other.surest;
     }
 
     pub fn recall(&self) -> f64 {
@@ -63,6 +66,11 @@ impl Score {
 
     pub fn nearest(&self) -> f64 {
         share(self.within_1_day, self.asked)
+    }
+
+    /// The share of next payments within a day that the best guess would expect: payments are late at random.
+    pub fn surest(&self) -> f64 {
+        if self.asked == 0 { 1.0 } else { self.surest / self.asked as f64 }
     }
 }
 
@@ -150,6 +158,7 @@ pub fn score(history: &History, tell: &mut dyn FnMut(String)) -> Score {
         }
         if let Some(next) = history.next[*truth] {
             score.asked += 1;
+            score.surest += history.surest[*truth];
             if let Some(said) = stream.next {
                 let error = said.date.days_since(date(&next.to_string())).abs();
                 score.within_3_days += usize::from(error <= 3);

@@ -10,7 +10,8 @@ pub fn statement(account: &Account, seed: u64) -> History {
     let mut dice = Dice::new(seed ^ 0x5EED);
     let months = dice.between(account.months.0, account.months.1) as i32;
     let until = Day(Day::of_month(months, 1).0 - 1);
-    let mut made = History { country: account.country, transactions: Vec::new(), next: Vec::new(), periods: Vec::new(), until };
+    let mut made =
+        History { country: account.country, transactions: Vec::new(), next: Vec::new(), surest: Vec::new(), periods: Vec::new(), until };
     for payee in &account.payees {
         // One in ten is not this holder's.
         if !dice.percent(10) {
@@ -47,6 +48,8 @@ fn pay(made: &mut History, payee: &Payee, is_card: bool, dice: &mut Dice) {
     let stream = made.next.len();
     let next = all.get(end).map(|day| Day(day.0 + dice.between(0, payee.late) as i32));
     made.next.push(next.filter(|_| !has_ended));
+    // It comes on the due day or, as likely, on each day after it up to the latest: three of these are within a day of the one in the middle.
+    made.surest.push((3.0 / (payee.late + 1) as f64).min(1.0));
     made.periods.push(payee.rhythm.period());
     for (index, due) in all.iter().enumerate().take(end).skip(first) {
         if index == rises_at {
@@ -87,6 +90,7 @@ fn buy(made: &mut History, plan: &Plan, dice: &mut Dice) {
         made.transactions.push(Transaction { date, description, cents, is_inflow: false, is_card: true, stream: Some(stream) });
     }
     made.next.push(next);
+    made.surest.push(1.0);
     made.periods.push("MONTHLY");
 }
 

@@ -46,7 +46,7 @@ export function recurringExpenses(
   request: RecurringExpensesRequest,
   options: RecurringExpensesOptions = {},
 ): EnrichedRecurringExpense[] {
-  const rows = toColumns(request?.transactions);
+  const rows = toColumns(request?.transactions, ({ type }) => type === "OUTFLOW");
   if (typeof request.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }

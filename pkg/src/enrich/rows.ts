@@ -7,7 +7,7 @@ import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } fr
  * @internal
  */
 export interface Columns {
-  /** Of each row its id and its description, by line feeds, in UTF-8. */
+  /** Of each row its id and its description, empty where nobody looks at it, by line feeds, in UTF-8. */
   texts: Uint8Array;
   /** Of each row its amount, in currency units. */
   amounts: Float64Array;
@@ -31,8 +31,15 @@ type Shared = Pick<EnrichTransaction, (typeof OF_ACCOUNT)[number]>;
 
 const utf8 = new TextEncoder();
 
-/** Columns of transactions of one's own. @internal */
-export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)[]): Columns {
+/**
+ * Columns of transactions of one's own. `isRead` says whose description is looked at: it may be asked of what else is right.
+ *
+ * @internal
+ */
+export function toColumns<Row extends EnrichTransaction | IncomeTransaction>(
+  rows: readonly Row[],
+  isRead: (row: Row) => boolean,
+): Columns {
   if (!Array.isArray(rows)) {
     throw invalidInput("transactions", "must be an array");
   }
@@ -73,7 +80,11 @@ export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)
       throw wrong(index, "mcc", "must be a code of four digits, as a number");
     }
     texts[2 * index] = id;
-    texts[2 * index + 1] = description.includes("\n") ? description.replaceAll("\n", " ") : description;
+    texts[2 * index + 1] = !isRead(rows[index] as Row)
+      ? ""
+      : description.includes("\n")
+        ? description.replaceAll("\n", " ")
+        : description;
     amounts[index] = amount;
     packed[3 * index] = accounts.position(row, index);
     packed[3 * index + 1] = lastNumber;

@@ -7,7 +7,7 @@ use super::sources::Source;
 use super::window::Window;
 use crate::date::Date;
 use crate::enrich::ratio::Ratio;
-use crate::keyed::Map;
+use crate::keyed::{Map, Recent};
 use crate::model::{IncomeConfidence, IncomeFrequency, IncomeStream};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -62,8 +62,13 @@ impl<'a> History<'a> {
         let lookback = lookback(rows, window);
         let (mut full, mut seen): (Map<&str, usize>, Map<&str, i32>) = Default::default();
         // Rows are by day, so months only get fewer.
+        let mut last: Recent<(&str, i32)> = Recent::new();
         for row in rows {
             let month = window.month(row.day());
+            if last.find(|(account, of)| std::ptr::eq(*account, row.account()) && *of == month).is_some() {
+                continue;
+            }
+            last.add((row.account(), month));
             if seen.insert(row.account(), month) != Some(month) {
                 *full.or_default(row.account()) += 1;
             }

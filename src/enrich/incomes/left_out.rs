@@ -5,7 +5,6 @@ use super::read::Row;
 use super::{own, reversed};
 use crate::model::IncomeType;
 use crate::money::Amount;
-use crate::order::Arrange as _;
 
 /// Why a transaction is no income.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -67,7 +66,7 @@ pub(super) struct Kept<'h, 'a> {
     pub is_bonus: bool,
 }
 
-/// Parts rows, which are by day, into what is income and what is not.
+/// Parts rows, which are by day, into what is income and what is not, in their order.
 pub(super) fn sift<'h, 'a>(rows: &'h [Row<'a>]) -> (Vec<Kept<'h, 'a>>, Vec<LeftOut>) {
     let own = own::transfers(rows);
     let reversed = reversed::payments(rows, &own);
@@ -93,6 +92,5 @@ pub(super) fn sift<'h, 'a>(rows: &'h [Row<'a>]) -> (Vec<Kept<'h, 'a>>, Vec<LeftO
             Err(reason) => left_out.push(LeftOut { transaction: row.index, reason }),
         }
     }
-    left_out.arrange_by_key(|one| one.transaction);
     (kept, left_out)
 }

@@ -82,9 +82,14 @@ pub(crate) fn verify_among(request: &IncomesRequest, transactions: &[Given<'_>],
 /// As [`verify`].
 pub fn trace(request: &IncomesRequest, options: &Options) -> Result<Vec<Trace>> {
     let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
-    trace_among(request, &given, options)
+    let mut traces = trace_among(request, &given, options)?;
+    for trace in &mut traces {
+        trace.left_out.arrange_by_key(|one| one.transaction);
+    }
+    Ok(traces)
 }
 
+/// The same, with what is left out by day.
 fn trace_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<Trace>> {
     let holders = read::holders(request, transactions, options)?;
     Ok(holders.iter().map(|holder| of_holder(holder, request, options)).collect())

@@ -6,7 +6,7 @@ use super::window::{Bounds, Window};
 use crate::date::Date;
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
 use crate::enrich::given::Given;
-use crate::keyed::{Map, Set};
+use crate::keyed::{Map, Recent, Set};
 use crate::model::{Category, DecidedBy, Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -67,6 +67,7 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
     let mut categorizer = Categorizer::new(&request.language)?;
     let mut reader = Reader::new();
     let mut places: Map<&str, usize> = Map::default();
+    let mut last: Recent<(&str, usize)> = Recent::new();
     let mut ids = Set::with_room_for(transactions.len());
     let mut found: Vec<(Holder<'a>, Vec<(usize, Amount)>)> = Vec::new();
     for (index, given) in transactions.iter().enumerate() {
@@ -80,10 +81,15 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
         let Some(amount) = Amount::from_f64(given.amount) else {
             return Err(problem("amount", format!("{} is no amount of money", given.amount)));
         };
-        let place = *places.or_insert_with(given.account_holder_id, || {
-            let currency = options.currency.as_deref().unwrap_or(given.currency);
-            found.push((Holder { id: given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
-            found.len() - 1
+        let place = last.find(|(holder, _)| std::ptr::eq(*holder, given.account_holder_id)).map(|(_, place)| place);
+        let place = place.unwrap_or_else(|| {
+            let place = *places.or_insert_with(given.account_holder_id, || {
+                let currency = options.currency.as_deref().unwrap_or(given.currency);
+                found.push((Holder { id: given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
+                found.len() - 1
+            });
+            last.add((given.account_holder_id, place));
+            place
         });
         let Some((holder, rows)) = found.get_mut(place) else { continue };
         if given.currency.eq_ignore_ascii_case(holder.currency) {
@@ -93,18 +99,17 @@ pub(super) fn holders<'a>(request: &IncomesRequest, transactions: &[Given<'a>], 
             return Err(problem("currency", message));
         }
     }
-    let read = found.into_iter().map(|(mut holder, mut rows)| {
+    let read = found.into_iter().map(|(mut holder, rows)| {
         let given = |index: usize| transactions.get(index);
         holder.window =
             rows.iter().filter_map(|(index, _)| given(*index)).map(|given| given.value_date).max().and_then(|latest| bounds.window(latest));
         let Some(window) = holder.window else { return holder };
-        rows.retain(|(index, _)| given(*index).is_some_and(|given| window.holds(given.value_date)));
-        let place = |(index, amount): &(usize, Amount)| {
-            given(*index).map(|given| (given.value_date, *amount, given.description, given.transaction_id))
-        };
-        rows.arrange_by(|one, other| place(one).cmp(&place(other)));
-        let rows: Vec<(usize, Amount, Given<'a>)> =
-            rows.into_iter().filter_map(|(index, amount)| Some((index, amount, *given(index)?))).collect();
+        let rows = rows.into_iter().filter_map(|(index, amount)| Some((index, amount, *given(index)?)));
+        let mut rows: Vec<(usize, Amount, Given<'a>)> = rows.filter(|(.., given)| window.holds(given.value_date)).collect();
+        rows.arrange_by(|(_, amount, one), (_, other_amount, other)| {
+            let by_day = one.value_date.cmp(&other.value_date).then_with(|| amount.cmp(other_amount));
+            by_day.then_with(|| (one.description, one.transaction_id).cmp(&(other.description, other.transaction_id)))
+        });
         let sides = sides(&rows);
         let mut row = |(index, amount, given): (usize, Amount, Given<'a>)| {
             let has_counterpart = sides.get(&amount) == Some(&Sides { comes: true, goes: true });

@@ -1,6 +1,6 @@
 //! Belvo's fields of an expense.
 
-use super::name::name;
+use super::name::{Merchants, name};
 use super::read::History;
 use crate::date::Date;
 use crate::enrich::categorize::Verdict;
@@ -71,7 +71,13 @@ pub(super) fn most_frequent<T: Copy + PartialEq>(values: &[T]) -> Option<T> {
 }
 
 /// Belvo's fields; none for a stream without transactions.
-pub(super) fn expense(history: &History<'_>, stream: &Stream, kind: Kind, reference_date: Date) -> Option<EnrichedRecurringExpense> {
+pub(super) fn expense(
+    history: &History<'_>,
+    stream: &Stream,
+    kind: Kind,
+    reference_date: Date,
+    merchants: &mut Merchants,
+) -> Option<EnrichedRecurringExpense> {
     let (_, last) = history.of(stream).next_back()?;
     let mut amounts: Vec<Amount> = history.of(stream).map(|(row, _)| row.amount).collect();
     let average = average(&amounts)?;
@@ -79,7 +85,7 @@ pub(super) fn expense(history: &History<'_>, stream: &Stream, kind: Kind, refere
     Some(EnrichedRecurringExpense {
         account_holder_id: Some(last.account_holder_id.to_owned()),
         account_id: Some(last.account_id.to_owned()),
-        name: name(history, stream),
+        name: name(history, stream, merchants),
         transactions: Some(history.of(stream).map(|(row, transaction)| source(row, transaction.description)).collect()),
         frequency: Some(stream.period.as_str().into()),
         average_transaction_amount: Some(average),

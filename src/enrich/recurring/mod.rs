@@ -15,6 +15,7 @@ use crate::enrich::given::Given;
 use crate::enrich::streams::{self, Period, Stream};
 use crate::model::{FoundRecurringExpense, RecurringExpensesRequest, Result};
 use expense::Kind;
+use name::Merchants;
 use read::History;
 
 /// What a caller may ask for beyond Belvo's request.
@@ -46,7 +47,8 @@ pub(crate) fn find_among(language: &str, transactions: &[Given<'_>], options: &O
     };
     let history = read::history(language, transactions, reference_date)?;
     let found = streams::find(&history.rows, reference_date);
-    Ok(found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all)).collect())
+    let mut merchants = Merchants::default();
+    Ok(found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all, &mut merchants)).collect())
 }
 
 /// The reference date where nobody gives one: the latest day of a transaction. None where there is none.
@@ -55,12 +57,18 @@ pub fn default_reference_date(request: &RecurringExpensesRequest) -> Option<Date
 }
 
 /// The expense that a stream is, if it was asked for.
-fn of_stream(history: &History<'_>, stream: &Stream, reference_date: Date, all: bool) -> Option<FoundRecurringExpense> {
+fn of_stream(
+    history: &History<'_>,
+    stream: &Stream,
+    reference_date: Date,
+    all: bool,
+    merchants: &mut Merchants,
+) -> Option<FoundRecurringExpense> {
     let kind = Kind::of(history, stream)?;
     if !all && (stream.period != Period::Monthly || kind.belvos_category().is_none()) {
         return None;
     }
-    let expense = expense::expense(history, stream, kind, reference_date)?;
+    let expense = expense::expense(history, stream, kind, reference_date, merchants)?;
     let details = if all { Some(details::details(history, stream)?) } else { None };
     Some(FoundRecurringExpense { expense, details })
 }

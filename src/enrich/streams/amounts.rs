@@ -1,5 +1,7 @@
 //! What the amounts of payments say.
 
+use std::cmp::Ordering;
+
 use super::numeric::ln;
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -10,73 +12,89 @@ const SAME: f64 = 1.005;
 /// Two amounts within this ratio may be one bill's.
 const STEADY: f64 = 1.16;
 
-/// Whether two amounts are the same but for rounding.
-pub(super) fn are_same(a: Amount, b: Amount) -> bool {
-    ratio(a, b) <= SAME
-}
-
-/// The larger over the smaller; infinite where only one is zero.
-pub(super) fn ratio(a: Amount, b: Amount) -> f64 {
-    if a == b {
-        return 1.0;
-    }
-    let (less, more) = if a < b { (float(a), float(b)) } else { (float(b), float(a)) };
-    if less <= 0.0 { f64::INFINITY } else { more / less }
-}
-
-/// Ten-thousandths. Numbers of 64 bits are converted much faster than those of 128.
-fn float(amount: Amount) -> f64 {
+/// Ten-thousandths, as what ratios are made of. Numbers of 64 bits are converted much faster than those of 128.
+pub(super) fn size(amount: Amount) -> f64 {
     let exact = amount.ten_thousandths();
     i64::try_from(exact).map_or(exact as f64, |exact| exact as f64)
 }
 
-/// What the amounts say, in the order of their days: each that repeats the one before speaks for a contract, each that is
-/// far from it against. As natural logarithms of odds.
-pub(super) fn evidence(amounts: &[Amount]) -> f64 {
-    const MOST: f64 = 6.0;
-    let mut nats: f64 = 0.0;
-    for pair in amounts.windows(2) {
-        if let [a, b] = pair {
-            let ratio = ratio(*a, *b);
-            nats += if ratio <= SAME {
-                1.0
-            } else if ratio <= STEADY {
-                0.3
-            } else if ratio <= 1.6 {
-                -0.1
-            } else if ratio <= 2.7 {
-                -0.6
-            } else {
-                -1.2
-            };
+/// Whether two amounts are the same but for rounding.
+pub(super) fn are_same(a: Amount, b: Amount) -> bool {
+    ratio(size(a), size(b)) <= SAME
+}
+
+/// The larger over the smaller; infinite where only one is zero.
+pub(super) fn ratio(a: f64, b: f64) -> f64 {
+    let (less, more) = match a.total_cmp(&b) {
+        Ordering::Less => (a, b),
+        Ordering::Equal => return 1.0,
+        Ordering::Greater => (b, a),
+    };
+    if less <= 0.0 { f64::INFINITY } else { more / less }
+}
+
+/// How like each other amounts are, in the order of their days.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Likeness {
+    payments: usize,
+    /// How many repeat the one before, and how many are within a sixth of it.
+    same: usize,
+    steady: usize,
+    /// What the amounts say, as natural logarithms of odds: each that repeats the one before speaks for a contract, each that is far from it
+    /// against.
+    pub evidence: f64,
+}
+
+impl Likeness {
+    pub(super) fn of(sizes: &[f64]) -> Self {
+        const MOST: f64 = 6.0;
+        let (mut same, mut steady, mut nats) = (0, 0, 0.0_f64);
+        for pair in sizes.windows(2) {
+            if let [a, b] = pair {
+                let ratio = ratio(*a, *b);
+                same += usize::from(ratio <= SAME);
+                steady += usize::from(ratio <= STEADY);
+                nats += if ratio <= SAME {
+                    1.0
+                } else if ratio <= STEADY {
+                    0.3
+                } else if ratio <= 1.6 {
+                    -0.1
+                } else if ratio <= 2.7 {
+                    -0.6
+                } else {
+                    -1.2
+                };
+            }
         }
+        Self { payments: sizes.len(), same, steady, evidence: nats.clamp(-MOST, MOST) }
     }
-    nats.clamp(-MOST, MOST)
+
+    /// Whether the amount is fixed: at least three of five payments repeat the one before.
+    pub(super) fn is_fixed(&self) -> bool {
+        are_mostly(self.payments, self.same)
+    }
+
+    /// Whether three of five payments lie within a sixth of the one before.
+    pub(super) fn is_steady(&self) -> bool {
+        are_mostly(self.payments, self.steady)
+    }
+
+    /// Whether these payments may have a fixed amount, once those are left out that are near no due day.
+    pub(super) fn may_be_fixed(&self) -> bool {
+        may_be_mostly(self.payments, self.same)
+    }
+
+    /// The same for a steady one.
+    pub(super) fn may_be_steady(&self) -> bool {
+        may_be_mostly(self.payments, self.steady)
+    }
 }
 
-/// Whether the amount is fixed: at least three of five payments repeat the one before.
+/// Whether the amounts are fixed.
 pub(super) fn are_fixed(amounts: &[Amount]) -> bool {
-    are_mostly(amounts.len(), alike(amounts, SAME))
-}
-
-/// Whether three of five payments lie within a sixth of the one before.
-pub(super) fn are_steady(amounts: &[Amount]) -> bool {
-    are_mostly(amounts.len(), alike(amounts, STEADY))
-}
-
-/// Whether payments of these amounts may have a fixed one, once those are left out that are near no due day.
-pub(super) fn may_be_fixed(amounts: &[Amount]) -> bool {
-    may_be_mostly(amounts.len(), alike(amounts, SAME))
-}
-
-/// The same for a steady one.
-pub(super) fn may_be_steady(amounts: &[Amount]) -> bool {
-    may_be_mostly(amounts.len(), alike(amounts, STEADY))
-}
-
-/// How many amounts are within that ratio of the one before.
-fn alike(amounts: &[Amount], most: f64) -> usize {
-    amounts.windows(2).filter(|pair| matches!(pair, [a, b] if ratio(*a, *b) <= most)).count()
+    let sizes: Vec<f64> = amounts.iter().copied().map(size).collect();
+    Likeness::of(&sizes).is_fixed()
 }
 
 fn are_mostly(payments: usize, alike: usize) -> bool {
@@ -98,14 +116,8 @@ pub(super) fn median(amounts: &[Amount]) -> Amount {
 }
 
 /// Of each amount but the first its ratio to the one before.
-pub(super) fn ratios(amounts: &[Amount]) -> Vec<f64> {
-    amounts.windows(2).map(|pair| if let [a, b] = pair { ratio(*a, *b) } else { 1.0 }).collect()
-}
-
-/// Where parts of sorted amounts of these [`ratios`] end: before each that is more than `gap` times the one before, and at the end.
-pub(super) fn cuts(ratios: &[f64], gap: f64) -> Vec<usize> {
-    let inner = ratios.iter().enumerate().filter(|(_, ratio)| **ratio > gap).map(|(place, _)| place + 1);
-    inner.chain([ratios.len() + 1]).collect()
+pub(super) fn ratios(sizes: &[f64]) -> Vec<f64> {
+    sizes.windows(2).map(|pair| if let [a, b] = pair { ratio(*a, *b) } else { 1.0 }).collect()
 }
 
 /// The logarithm of how many parts there were to choose from.

@@ -257,7 +257,8 @@ impl<'a, 'r> Finder<'a, 'r> {
             .filter_map(|index| {
                 let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
                 let wording = self.wordings.get(*index).copied().unwrap_or_default();
-                Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, identity: reading.identity, wording })
+                let size = amounts::size(row.amount);
+                Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, size, identity: reading.identity, wording })
             })
             .collect()
     }
@@ -265,8 +266,11 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// By day and amount; what has the same of both by its text.
     fn sort_by_time(&self, items: &mut [Item]) {
         let text = |item: &Item| self.rows.get(item.index).map(|row| row.description);
-        let place = |item: &Item| (item.day.days, item.amount);
-        let compare = |a: &Item, b: &Item| place(a).cmp(&place(b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index));
+        let by_amount = |a: &Item, b: &Item| a.size.total_cmp(&b.size).then_with(|| a.amount.cmp(&b.amount));
+        let compare = |a: &Item, b: &Item| {
+            let by_day = a.day.days.cmp(&b.day.days);
+            by_day.then_with(|| by_amount(a, b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index))
+        };
         items.arrange_by(compare);
     }
 

@@ -6,8 +6,8 @@
 
 use super::months::{Day, Months};
 use super::numeric::ln;
-use super::rhythm::{Place, Rhythm, rhythms, tolerance};
-use super::schedule::{Anchor, Period, Shift};
+use super::rhythm::{Place, Rhythm, allowed, every, every_months, once_a_month, tolerance, twice_a_month, usual_gap};
+use super::schedule::{Anchor, Period, Schedule, Shift};
 
 /// The share of payments that a schedule is expected not to explain: late ones, doubled ones.
 const STRAY: f64 = 0.05;
@@ -88,82 +88,151 @@ impl Fit {
 
 /// The schedule that explains payments on these days best. They are sorted.
 pub(super) fn fit(days: &[Day], per_day: PerDay, months: &mut Months) -> Option<Fit> {
+    fit_with_gap(usual_gap(days)?, days, per_day, months)
+}
+
+/// The same, where their usual gap is known.
+pub(super) fn fit_with_gap(gap: i32, days: &[Day], per_day: PerDay, months: &mut Months) -> Option<Fit> {
     let mut best: Option<Fit> = None;
-    for rhythm in rhythms(days, months) {
-        let candidate = measure(rhythm, days, per_day, months);
-        if candidate.taken >= 2 && best.as_ref().is_none_or(|best| candidate.nats > best.nats) {
-            best = Some(candidate);
+    let mut monthly = None;
+    for period in allowed(gap) {
+        let mut found = [None, None, None];
+        match period {
+            Period::Weekly => found[0] = every(period, 7, days, months),
+            Period::Fortnightly => found[0] = every(period, 14, days, months),
+            Period::SemiMonthly => found[0] = twice_a_month(days, months),
+            _ => {
+                monthly = monthly.or_else(|| once_a_month(days, months));
+                found[2] = monthly.map(|monthly| every_months(period, monthly, days, months));
+            }
+        }
+        let mut found = found.map(|rhythm| rhythm.map(|rhythm| measure(rhythm, days, per_day, months)));
+        // What keeps to a day of the month nobody counts in days.
+        if period == Period::Monthly && found[2].as_ref().is_none_or(|fit| fit.nats <= most_in_days(days.len())) {
+            let mut in_days = |step| every(period, step, days, months).map(|rhythm| measure(rhythm, days, per_day, months));
+            found[0] = in_days(28);
+            found[1] = in_days(30);
+        }
+        for candidate in found.into_iter().flatten() {
+            if candidate.taken >= 2 && best.as_ref().is_none_or(|best| candidate.nats > best.nats) {
+                best = Some(candidate);
+            }
         }
     }
     best
 }
 
+/// More evidence than there can be for so many payments every 28 or 30 days.
+fn most_in_days(payments: usize) -> f64 {
+    const LEEWAY: f64 = 1e-6;
+    let schedule = Schedule { period: Period::Monthly, anchor: Anchor::EveryDays(28), shift: Shift::None };
+    let mut seen = Seen { taken: payments, ..Seen::default() };
+    if let Some(at_zero) = seen.errors.first_mut() {
+        *at_zero = payments;
+    }
+    seen.nats(schedule, payments) + LEEWAY
+}
+
 /// What these days are to that schedule.
 pub(super) fn measure(rhythm: Rhythm, days: &[Day], per_day: PerDay, months: &mut Months) -> Fit {
-    let period = rhythm.schedule.period;
-    let limit = tolerance(period);
+    let limit = tolerance(rhythm.schedule.period);
     months.steps += days.len() as u64;
     let places: Vec<Option<Place>> = days.iter().map(|day| rhythm.place(*day, months)).collect();
 
     // Sorted days lie in sorted slots: of those in one slot the nearest is the one that was due.
-    let (mut taken, mut extra, mut together, mut off, mut error_days) = (0_usize, 0, 0, 0, 0_i64);
+    let mut seen = Seen::default();
+    let mut together = 0;
     let (mut first, mut last) = (None, None);
-    let mut errors: Vec<i32> = Vec::with_capacity(days.len());
     let mut before: Option<Place> = None;
     for place in &places {
         let Some(place) = place.filter(|place| place.error.abs() <= limit) else {
-            off += 1;
+            seen.off += 1;
             continue;
         };
-        let error = place.error.abs();
         if before == Some(place) && per_day == PerDay::One {
             together += 1;
         } else if before.is_some_and(|before| before.slot == place.slot) {
-            extra += 1;
-            if let Some(least) = errors.last_mut() {
-                *least = error.min(*least);
-            }
+            seen.again(place.error.abs());
         } else {
             first = first.or(Some(place.slot));
             last = Some(place.slot);
-            taken += 1;
-            errors.push(error);
+            seen.take(place.error.abs());
         }
         before = Some(place);
     }
-    for error in &errors {
-        error_days += i64::from(*error);
-    }
     let due = first.zip(last).and_then(|(first, last)| usize::try_from(i64::from(last) - i64::from(first) + 1).ok()).unwrap_or_default();
-    let mean_error = if taken == 0 { 0.0 } else { error_days as f64 / taken as f64 };
-
-    let length = period.days();
-    // Errors fall off geometrically on both sides. The scale is theirs, and never quite zero.
-    let scale = (error_days as f64 + 0.3) / (taken as f64 + 1.0);
-    let ratio = ((1.0 + scale * scale).sqrt() - 1.0) / scale;
-    let at_zero = (1.0 - ratio) / (1.0 + ratio);
-    let mut near = at_zero;
-    let mut nats = 0.0;
-    for distance in 0..=limit {
-        let times = errors.iter().filter(|error| **error == distance).count();
-        if times > 0 {
-            nats += times as f64 * (ln((1.0 - STRAY) * near * length + STRAY) + 1.0);
-        }
-        near *= ratio;
-    }
-    nats += (extra + off) as f64 * (ln(STRAY) + 1.0);
-    if due > 0 {
-        let came = (taken as f64 + 0.5) / (due as f64 + 1.0);
-        nats += taken as f64 * ln(came) + (due - taken) as f64 * ln(1.0 - came);
-    }
-    nats -= cost_of_choice(rhythm);
+    let mean_error = if seen.taken == 0 { 0.0 } else { seen.error_days() as f64 / seen.taken as f64 };
+    let nats = seen.nats(rhythm.schedule, due);
+    let Seen { taken, extra, off, .. } = seen;
     Fit { rhythm, places, due, taken, extra, together, off, mean_error, nats }
+}
+
+/// How many days a payment may lie from its due day, and none.
+const ERRORS: usize = 16;
+
+/// What was seen of payments that were laid on a schedule.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Slots that are taken, those with each error, and the last one's.
+    taken: usize,
+    errors: [usize; ERRORS],
+    last: usize,
+    extra: usize,
+    off: usize,
+}
+
+impl Seen {
+    fn count(&mut self, error: usize) -> Option<&mut usize> {
+        self.errors.get_mut(error)
+    }
+
+    /// A payment takes the next slot.
+    fn take(&mut self, error: i32) {
+        self.last = error as usize;
+        self.taken += 1;
+        self.count(self.last).into_iter().for_each(|count| *count += 1);
+    }
+
+    /// Another payment lies by the last slot, and may lie nearer.
+    fn again(&mut self, error: i32) {
+        self.extra += 1;
+        let nearest = self.last.min(error as usize);
+        self.count(self.last).into_iter().for_each(|count| *count -= 1);
+        self.count(nearest).into_iter().for_each(|count| *count += 1);
+        self.last = nearest;
+    }
+
+    fn error_days(&self) -> usize {
+        self.errors.iter().enumerate().map(|(error, count)| error * count).sum()
+    }
+
+    /// The evidence for that schedule, of which so many slots were due.
+    fn nats(&self, schedule: Schedule, due: usize) -> f64 {
+        let length = schedule.period.days();
+        let taken = self.taken as f64;
+        // Errors fall off geometrically on both sides. The scale is theirs, and never quite zero.
+        let scale = (self.error_days() as f64 + 0.3) / (taken + 1.0);
+        let ratio = ((1.0 + scale * scale).sqrt() - 1.0) / scale;
+        let mut near = (1.0 - ratio) / (1.0 + ratio);
+        let mut nats = 0.0;
+        for times in self.errors {
+            if times > 0 {
+                nats += times as f64 * (ln((1.0 - STRAY) * near * length + STRAY) + 1.0);
+            }
+            near *= ratio;
+        }
+        nats += (self.extra + self.off) as f64 * (ln(STRAY) + 1.0);
+        if due > 0 {
+            let came = (taken + 0.5) / (due as f64 + 1.0);
+            nats += taken * ln(came) + (due - self.taken) as f64 * ln(1.0 - came);
+        }
+        nats - cost_of_choice(schedule)
+    }
 }
 
 /// What it costs to have chosen this schedule: the logarithm of one over its share of all schedules. Six contracts in ten are
 /// monthly; the days of a period are alike.
-fn cost_of_choice(rhythm: Rhythm) -> f64 {
-    let schedule = rhythm.schedule;
+fn cost_of_choice(schedule: Schedule) -> f64 {
     let periods = if schedule.period == Period::Monthly { 1.0 / 0.6 } else { 7.0 / 0.4 };
     let days = match schedule.anchor {
         // 28 and 30 days are rare, and nearly a month.

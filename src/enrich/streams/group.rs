@@ -1,10 +1,10 @@
 //! Which payments go to the same counterparty.
 
 use super::key::Reading;
-use super::names::Names;
+use super::names::{Names, Ranked, beginning};
 use super::stream::Row;
 use super::wording::Wordings;
-use crate::keyed::Map;
+use crate::keyed::{Map, Recent};
 use crate::model::{Category, Direction};
 use crate::order::Arrange as _;
 
@@ -41,7 +41,7 @@ const CONTINUED: usize = 7;
 pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
     let mut readings = vec![Reading::default(); rows.len()];
     let mut wordings = vec![0; rows.len()];
-    let (mut reader, mut accounts) = (Wordings::new(), Names::new());
+    let (mut reader, mut accounts) = (Wordings::new(), Accounts::new());
     // Most rows are paid to whom another was paid: what is compared and sorted is each payee once.
     let mut payees: Map<Payee, usize> = Map::default();
     let mut of_rows: Vec<(usize, usize)> = Vec::with_capacity(positions.len());
@@ -51,15 +51,12 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
             continue;
         };
         (*reading, *wording) = reader.read(row.description);
-        let payee = Payee {
-            account: accounts.number(&(row.holder, row.account, row.currency, row.direction == Direction::Inflow)),
-            merchant: row.merchant.filter(|_| is_counterparty(row.category)),
-            key: *wording,
-        };
+        let payee =
+            Payee { account: accounts.number(row), merchant: row.merchant.filter(|_| is_counterparty(row.category)), key: *wording };
         let next = payees.len();
         of_rows.push((*position, *payees.or_insert(payee, next)));
     }
-    let (accounts, keys) = (accounts.ranked(), reader.names.ranked());
+    let (accounts, keys) = (accounts.ranked(), reader.names.ranked(|name| beginning(name)));
     let rank = |ranks: &[usize], number: usize| ranks.get(number).copied().unwrap_or_default();
     for wording in &mut wordings {
         *wording = rank(&keys.ranks, *wording);
@@ -95,6 +92,43 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
         }
     }
     Grouping { readings, wordings, words: keys.sorted, groups }
+}
+
+/// Holder, account, currency and whether the money comes in.
+type Account<'a> = (&'a str, &'a str, &'a str, bool);
+
+/// The numbers of accounts.
+#[derive(Debug)]
+struct Accounts<'a> {
+    names: Names<Account<'a>>,
+    /// To be told by where their texts stand.
+    last: Recent<(Account<'a>, usize)>,
+}
+
+impl<'a> Accounts<'a> {
+    fn new() -> Self {
+        Self { names: Names::new(), last: Recent::new() }
+    }
+
+    fn number(&mut self, row: &Row<'a>) -> usize {
+        let is_inflow = row.direction == Direction::Inflow;
+        let is_it = |((holder, account, currency, direction), _): &(Account<'a>, usize)| {
+            let are_the_same =
+                std::ptr::eq(*holder, row.holder) && std::ptr::eq(*account, row.account) && std::ptr::eq(*currency, row.currency);
+            are_the_same && *direction == is_inflow
+        };
+        if let Some((_, number)) = self.last.find(is_it) {
+            return number;
+        }
+        let account = (row.holder, row.account, row.currency, is_inflow);
+        let number = self.names.number(&account);
+        self.last.add((account, number));
+        number
+    }
+
+    fn ranked(self) -> Ranked<Account<'a>> {
+        self.names.ranked(|_| ())
+    }
 }
 
 /// What rows are grouped by, as numbers.

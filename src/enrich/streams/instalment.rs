@@ -26,7 +26,9 @@ const SAME_PLAN: f64 = 1.03;
 pub(super) fn plans(mut counted: Vec<Counted>) -> Vec<Plan> {
     let mut plans = Vec::new();
     counted.arrange_by_key(|one| (one.counter.total, one.amount, one.day, one.member));
-    for of_total in counted.chunk_by(|a, b| a.counter.total == b.counter.total && amounts::ratio(a.amount, b.amount) <= SAME_PLAN) {
+    for of_total in counted.chunk_by(|a, b| {
+        a.counter.total == b.counter.total && amounts::ratio(amounts::size(a.amount), amounts::size(b.amount)) <= SAME_PLAN
+    }) {
         let mut left = of_total.to_vec();
         // Many banks print the day of the purchase on each instalment.
         left.arrange_by_key(|one| (one.day, one.counter.number, one.member));

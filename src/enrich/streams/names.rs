@@ -38,12 +38,14 @@ impl<T: Eq + Hash + Ord> Names<T> {
         number
     }
 
-    pub(super) fn ranked(self) -> Ranked<T> {
-        let mut pairs: Vec<(T, usize)> = self.numbers.into_entries();
+    /// `hint` is of the names' order, is compared faster, and tells most of them apart.
+    pub(super) fn ranked<K: Ord>(self, hint: impl Fn(&T) -> K) -> Ranked<T> {
+        let mut pairs: Vec<(K, T, usize)> =
+            self.numbers.into_entries().into_iter().map(|(name, number)| (hint(&name), name, number)).collect();
         pairs.arrange();
         let mut ranks = vec![0; pairs.len()];
         let mut sorted = Vec::with_capacity(pairs.len());
-        for (rank, (name, number)) in pairs.into_iter().enumerate() {
+        for (rank, (_, name, number)) in pairs.into_iter().enumerate() {
             if let Some(place) = ranks.get_mut(number) {
                 *place = rank;
             }
@@ -51,4 +53,14 @@ impl<T: Eq + Hash + Ord> Names<T> {
         }
         Ranked { sorted, ranks }
     }
+}
+
+/// The first sixteen letters of a text, in its order.
+pub(super) fn beginning(text: &str) -> (u64, u64) {
+    let mut letters = [0_u8; 16];
+    for (place, letter) in letters.iter_mut().zip(text.bytes()) {
+        *place = letter;
+    }
+    let both = u128::from_be_bytes(letters);
+    ((both >> 64) as u64, both as u64)
 }

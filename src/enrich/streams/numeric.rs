@@ -3,6 +3,10 @@
 
 use std::f64::consts::{LN_2, LOG2_E, SQRT_2};
 
+/// One over each odd number from 21 down to 1.
+const OVER_ODD: [f64; 11] =
+    [1.0 / 21.0, 1.0 / 19.0, 1.0 / 17.0, 1.0 / 15.0, 1.0 / 13.0, 1.0 / 11.0, 1.0 / 9.0, 1.0 / 7.0, 1.0 / 5.0, 1.0 / 3.0, 1.0];
+
 /// The natural logarithm of a positive, normal number.
 pub(super) fn ln(x: f64) -> f64 {
     const MANTISSA: u64 = (1 << 52) - 1;
@@ -17,8 +21,8 @@ pub(super) fn ln(x: f64) -> f64 {
     let t = (mantissa - 1.0) / (mantissa + 1.0);
     let square = t * t;
     let mut sum = 0.0;
-    for odd in (1..=21_u32).rev().step_by(2) {
-        sum = sum * square + 1.0 / f64::from(odd);
+    for factor in OVER_ODD {
+        sum = sum * square + factor;
     }
     2.0 * t * sum + f64::from(exponent) * LN_2
 }

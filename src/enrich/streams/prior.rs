@@ -1,11 +1,10 @@
 //! What the kind of a payment says, before its dates are looked at.
 
-use super::amounts;
+use super::amounts::Likeness;
 use super::fit::Fit;
 use super::schedule::{Anchor, Period};
 use super::stream::Row;
 use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
-use crate::money::Amount;
 
 /// What is expected of a kind of payment.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,21 +58,21 @@ impl Prior {
         }
     }
 
-    /// Whether payments of these amounts, in the order of their days, may be allowed at all: what [`Prior::allows`] says of the amounts, as
+    /// Whether so many payments of these amounts may be allowed at all: what [`Prior::allows`] says of the amounts, as
     /// far as it is known before it is known which payments a schedule leaves out.
-    pub(super) fn may_allow(self, amounts: &[Amount], is_picked: bool) -> bool {
-        if self.is_shopping || is_picked && amounts.len() < LEAST_PICKED {
-            return amounts::may_be_fixed(amounts);
+    pub(super) fn may_allow(self, amounts: &Likeness, payments: usize, is_picked: bool) -> bool {
+        if self.is_shopping || is_picked && payments < LEAST_PICKED {
+            return amounts.may_be_fixed();
         }
-        !is_picked || self.nats >= CONTRACT.nats || amounts::may_be_steady(amounts)
+        !is_picked || self.nats >= CONTRACT.nats || amounts.may_be_steady()
     }
 
     /// Whether payments of this kind, on these days and of these amounts, may be a contract. `is_picked` where they are the
     /// lesser part of what the counterparty was paid: among many, some keep to a day by chance.
-    pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &[Amount], is_picked: bool) -> bool {
+    pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &Likeness, is_picked: bool) -> bool {
         let period = fit.period();
-        let is_fixed = amounts::are_fixed(amounts);
-        let is_steady = amounts::are_steady(amounts);
+        let is_fixed = amounts.is_fixed();
+        let is_steady = amounts.is_steady();
         let is_known = self.nats >= CONTRACT.nats;
         let is_exact = fit.mean_error <= 0.5 && !matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
         if !is_fixed && !is_steady && !is_known && fit.taken < 4 && !is_exact {
@@ -222,7 +221,7 @@ mod tests {
             account_kind: EnrichableAccount::Checking,
             description: "",
             date: Date::parse("2025-01-10").unwrap(),
-            amount: Amount::ZERO,
+            amount: crate::money::Amount::ZERO,
             direction: Direction::Outflow,
             currency: "BRL",
             merchant: None,

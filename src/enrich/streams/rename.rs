@@ -99,7 +99,7 @@ fn follows(end: &End<'_>, next: &End<'_>) -> bool {
     let words = |key: &'_ str| key.split(' ').filter(|word| word.len() >= TELLING).map(str::to_owned).collect::<Vec<_>>();
     let shares_word = words(end.key).iter().any(|word| words(next.key).contains(word));
     let is_same_price = amounts::are_same(end.last.amount, next.first.amount) && end.is_fixed && next.is_fixed;
-    let is_near_price = amounts::ratio(end.last.amount, next.first.amount) <= 1.3;
+    let is_near_price = amounts::ratio(amounts::size(end.last.amount), amounts::size(next.first.amount)) <= 1.3;
     end.period == next.period && on_time && (is_same_price && (is_same_kind || shares_word) || is_same_kind && shares_word && is_near_price)
 }
 

@@ -55,7 +55,11 @@ impl Rhythm {
     /// The slot that is nearest to a day; the earlier of two.
     pub(super) fn place(&self, day: Day, months: &mut Months) -> Option<Place> {
         let guess = match self.schedule.anchor {
-            Anchor::EveryDays(days) => (day.days - self.origin).div_euclid(i32::from(days)),
+            Anchor::EveryDays(days) => {
+                let (after, length) = (day.days - self.origin, i32::from(days));
+                let (slot, error) = (after.div_euclid(length), after.rem_euclid(length));
+                return Some(if error * 2 > length { Place { slot: slot + 1, error: error - length } } else { Place { slot, error } });
+            }
             Anchor::TwoDays(first, _) => (day.month - self.origin) * 2 + i32::from(day.of_month > first),
             Anchor::DayOfMonth(_) | Anchor::WorkingDay(_) => {
                 (day.month - self.origin).div_euclid(i32::from(self.schedule.period.months()?))
@@ -74,17 +78,53 @@ impl Rhythm {
         Some(best)
     }
 
-    /// Days of error of all payments together, none counting more than `cap`; `None` where that is `limit` or more.
+    /// Days of error of all payments together, none counting more than `cap`; `None` where that is `limit` or more. For what comes once or
+    /// twice a month, and caps below the days between two that are due.
     fn cost(&self, days: &[Day], cap: i32, limit: i32, months: &mut Months) -> Option<i32> {
         let mut cost = 0;
         for day in days {
             months.steps += 1;
-            cost += self.place(*day, months).map_or(cap, |place| place.error.abs().min(cap));
+            cost += self.schedule.error(*day, months).min(cap);
             if cost >= limit {
                 return None;
             }
         }
         Some(cost)
+    }
+}
+
+impl Schedule {
+    /// How many days a payment lies from the nearest day on which something is due once or twice a month.
+    fn error(self, day: Day, months: &mut Months) -> i32 {
+        // No two due days are so near each other that one may be nearer than half of that.
+        const NEAR: i32 = 4;
+        let (first, last) = self.due_in(day.month, months);
+        let error = (day.days - first).abs().min((day.days - last).abs());
+        if error <= NEAR {
+            error
+        } else if day.days < first {
+            error.min((day.days - self.due_in(day.month - 1, months).1).abs())
+        } else if day.days > last {
+            error.min((day.days - self.due_in(day.month + 1, months).0).abs())
+        } else {
+            error
+        }
+    }
+
+    /// The first and the last day on which something is due in a month: the same where it is due once. Beyond the calendar, a day that is far
+    /// from all others.
+    fn due_in(self, month: i32, months: &mut Months) -> (i32, i32) {
+        const FAR: i32 = i32::MIN / 2;
+        let once = |due: Option<i32>| (due.unwrap_or(FAR), due.unwrap_or(FAR));
+        match self.anchor {
+            Anchor::TwoDays(first, last) => {
+                let mut on = |day| months.day_of_month(month, day, self.shift).unwrap_or(FAR);
+                (on(first), on(last))
+            }
+            Anchor::DayOfMonth(day) => once(months.day_of_month(month, day, self.shift)),
+            Anchor::WorkingDay(nth) => once(months.working_day(month, nth)),
+            Anchor::EveryDays(_) => (FAR, FAR),
+        }
     }
 }
 
@@ -112,41 +152,20 @@ const GAPS: [(Period, RangeInclusive<i32>); 8] = [
 ];
 
 /// The periods that a usual gap allows.
-fn allowed(gap: i32) -> impl Iterator<Item = Period> {
+pub(super) fn allowed(gap: i32) -> impl Iterator<Item = Period> {
     GAPS.into_iter().filter(move |(_, gaps)| gaps.contains(&gap)).map(|(period, _)| period)
 }
 
-/// The schedules that may explain payments on these days, which are sorted: the best of each period that the usual gap allows.
-pub(super) fn rhythms(days: &[Day], months: &mut Months) -> Vec<Rhythm> {
-    let mut found = Vec::new();
-    let Some(gap) = usual_gap(days) else { return found };
-    let mut monthly = None;
-    for period in allowed(gap) {
-        match period {
-            Period::Weekly => found.extend(every(period, 7, days, months)),
-            Period::Fortnightly => found.extend(every(period, 14, days, months)),
-            Period::SemiMonthly => found.extend(twice_a_month(days, months)),
-            _ => {
-                if period == Period::Monthly {
-                    found.extend([28, 30].into_iter().filter_map(|step| every(period, step, days, months)));
-                }
-                monthly = monthly.or_else(|| once_a_month(days, months));
-                found.extend(monthly.map(|monthly| every_months(period, monthly, days, months)));
-            }
-        }
-    }
-    found
-}
-
 /// Whether payments on these days, which are sorted, may take three in five of the due days of any schedule that their usual gap allows
-/// (see `Fit::is_plausible`). Seldom so for what is bought now and then, and much sooner told than by laying it on schedules.
-pub(super) fn may_be_plausible(days: &[Day]) -> bool {
-    let Some(gap) = usual_gap(days) else { return false };
+/// (see `Fit::is_plausible`), and that gap. Seldom so for what is bought now and then, and much sooner told than by laying it on schedules.
+pub(super) fn plausible_gap(days: &[Day]) -> Option<i32> {
+    let gap = usual_gap(days)?;
     // One payment in five may lie beside the schedule, at either end.
     let off = days.len() / 5;
     let between = |first: usize| Some(days.get((days.len() + first).checked_sub(1 + off)?)?.days - days.get(first)?.days);
     let stretch = (0..=off).filter_map(between).min().unwrap_or_default();
-    allowed(gap).any(|period| days.len() as i64 * 5 >= (i64::from(least_apart(period, stretch)) + 1) * 3)
+    let may_be = |period| days.len() as i64 * 5 >= (i64::from(least_apart(period, stretch)) + 1) * 3;
+    allowed(gap).any(may_be).then_some(gap)
 }
 
 /// How many slots apart two payments are at least that so many days lie between.
@@ -165,7 +184,7 @@ fn least_apart(period: Period, days: i32) -> i32 {
 }
 
 /// The median of the days between two payments, of those on different days; the shorter of the two in the middle.
-fn usual_gap(days: &[Day]) -> Option<i32> {
+pub(super) fn usual_gap(days: &[Day]) -> Option<i32> {
     let mut gaps: Vec<i32> =
         days.windows(2).filter_map(|pair| if let [a, b] = pair { Some(b.days - a.days).filter(|gap| *gap > 0) } else { None }).collect();
     let middle = gaps.len().checked_sub(1)? / 2;
@@ -173,7 +192,7 @@ fn usual_gap(days: &[Day]) -> Option<i32> {
 }
 
 /// Every so many days, counted from where most payments fit.
-fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<Rhythm> {
+pub(super) fn every(period: Period, step: u8, days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?.days;
     let (length, cap) = (i32::from(step), tolerance(period));
     // All that counts of a payment is its phase: the days after the last multiple of the step.
@@ -209,6 +228,15 @@ impl Best<'_> {
         }
     }
 
+    /// The same for one that is due on a day of the month, and is not moved.
+    fn try_day(&mut self, rhythm: Rhythm, day: i32, in_months: &[InMonth], months: &mut Months) {
+        months.steps += in_months.len() as u64;
+        let cost = in_months.iter().map(|one| one.error(day).min(self.cap)).sum();
+        if self.found.is_none_or(|(least, _)| cost < least) {
+            self.found = Some((cost, rhythm));
+        }
+    }
+
     fn is_at_most(&self, cost: i32) -> bool {
         self.found.is_some_and(|(least, _)| least <= cost)
     }
@@ -228,14 +256,42 @@ impl Best<'_> {
     }
 }
 
+/// A payment's day of the month, and how long that month is, the one before and the one after.
+#[derive(Debug, Clone, Copy)]
+struct InMonth {
+    day: i32,
+    length: i32,
+    before: i32,
+    after: i32,
+}
+
+impl InMonth {
+    /// None beside the ends of the calendar.
+    fn of(day: Day, months: &mut Months) -> Option<Self> {
+        let mut length = |month| months.at(month).map(|month| i32::from(month.length));
+        Some(Self { day: day.of_month.into(), length: length(day.month)?, before: length(day.month - 1)?, after: length(day.month + 1)? })
+    }
+
+    /// How many days it lies from the nearest due day, of those that are due on a day of the month or on a shorter month's last.
+    fn error(self, due: i32) -> i32 {
+        let in_it = (self.day - due.min(self.length)).abs();
+        in_it.min(self.day + (self.before - due).max(0)).min(self.length - self.day + due.min(self.after))
+    }
+}
+
 /// The day of the month, or the working day, that fits best.
-fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
+pub(super) fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?;
     let at = |anchor: Anchor, shift: Shift| Rhythm { schedule: Schedule { period: Period::Monthly, anchor, shift }, origin: first.month };
     let mut best = Best { days, cap: tolerance(Period::Monthly), found: None };
     let likely = likely_days(days, months);
+    let in_months: Option<Vec<InMonth>> = days.iter().map(|day| InMonth::of(*day, months)).collect();
     for day in &likely {
-        best.try_out(at(Anchor::DayOfMonth(*day), Shift::None), 0, months);
+        let rhythm = at(Anchor::DayOfMonth(*day), Shift::None);
+        match &in_months {
+            Some(in_months) => best.try_day(rhythm, i32::from(*day), in_months, months),
+            None => best.try_out(rhythm, 0, months),
+        }
         if best.is_at_most(COST_OF_SHIFT) {
             return best.rhythm();
         }
@@ -263,12 +319,17 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
         if let Some(count) = seen.get_mut(usize::from(day.of_month)) {
             *count += 1;
         }
-        ends += usize::from(months.at(day.month).is_some_and(|month| month.length == day.of_month));
+        // No month is shorter.
+        ends += usize::from(day.of_month >= 28 && months.at(day.month).is_some_and(|month| month.length == day.of_month));
     }
-    let mut ranked: Vec<u8> = (1..=31).filter(|day: &u8| seen.get(usize::from(*day)).is_some_and(|count| *count > 0)).collect();
-    ranked.arrange_by_key(|day| (std::cmp::Reverse(seen.get(usize::from(*day)).copied().unwrap_or_default()), *day));
-    let middle = middle_day(days);
-    ranked.truncate(MOST_DAYS);
+    let middle = middle_day(&seen, days.len());
+    let mut ranked: Vec<u8> = Vec::with_capacity(MOST_DAYS + 2);
+    while ranked.len() < MOST_DAYS
+        && let Some((day, count)) = (0_u8..32).zip(&mut seen).rev().max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0)
+    {
+        ranked.push(day);
+        *count = 0;
+    }
     if !ranked.contains(&middle) {
         ranked.push(middle);
     }
@@ -282,25 +343,31 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
     ranked
 }
 
-/// The median day of the month, counted from the middle of the longest stretch of days on which nothing was paid.
-fn middle_day(days: &[Day]) -> u8 {
-    let mut sorted: Vec<i32> = days.iter().map(|day| i32::from(day.of_month)).collect();
-    sorted.arrange();
-    let first = sorted.first().copied().unwrap_or(1);
-    let mut cut = first;
-    let mut widest = first + 31 - sorted.last().copied().unwrap_or(1);
-    for pair in sorted.windows(2) {
-        if let [a, b] = pair
-            && b - a > widest
-        {
-            (widest, cut) = (b - a, *b);
+/// The median day of the month of so many payments, counted from the middle of the longest stretch of days on which nothing was paid. Of
+/// each day of the month `seen` has how many were paid.
+fn middle_day(seen: &[u32; 32], payments: usize) -> u8 {
+    let mut paid = (0_i32..).zip(seen).filter(|(_, count)| **count > 0).map(|(day, _)| day);
+    let first = paid.next().unwrap_or(1);
+    let (mut last, mut cut, mut longest) = (first, first, 0);
+    for day in paid {
+        if day - last > longest {
+            (longest, cut) = (day - last, day);
         }
+        last = day;
     }
-    let mut turned: Vec<i32> = sorted.iter().map(|day| (day - cut).rem_euclid(31)).collect();
-    let middle = (turned.len().max(1) - 1) / 2;
-    turned.arrange();
-    let offset = turned.get(middle).copied().unwrap_or_default();
-    ((cut + offset - 1) % 31 + 1) as u8
+    // Over the end of the month.
+    if first + 31 - last >= longest {
+        cut = first;
+    }
+    let mut left = (payments.max(1) - 1) / 2;
+    let turned = (cut..=31).chain(1..cut);
+    let middle = turned.into_iter().find(|day| {
+        let count = usize::try_from(*day).ok().and_then(|day| seen.get(day)).copied().unwrap_or_default() as usize;
+        let is_it = count > left;
+        left = left.saturating_sub(count);
+        is_it
+    });
+    middle.unwrap_or(cut) as u8
 }
 
 fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
@@ -317,7 +384,7 @@ fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
 }
 
 /// The same, but only every so many months, counted from where most payments are.
-fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Months) -> Rhythm {
+pub(super) fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Months) -> Rhythm {
     let step = i32::from(period.months().unwrap_or(1));
     let mut seen = [0_u32; 12];
     for day in days {
@@ -332,7 +399,7 @@ fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Mont
 }
 
 /// The two days of the month that fit best.
-fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
+pub(super) fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> {
     let first = days.first()?;
     let likely = likely_days(days, months);
     let mut pairs: Vec<(u8, u8)> = USUAL_PAIRS.to_vec();

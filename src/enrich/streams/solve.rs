@@ -3,13 +3,14 @@
 //! All payments together are tried first. Where they are no stream, or may be several, they are parted by contract number,
 //! by words, by amount and by their order within a day; the parting whose streams explain most is taken.
 
-use super::amounts;
-use super::fit::{Fit, PerDay, fit};
+use super::amounts::{self, Likeness};
+use super::fit::{Fit, PerDay, fit_with_gap};
 use super::months::{Day, Months};
 use super::prior::{Prior, Said};
-use super::rhythm::may_be_plausible;
+use super::rhythm::plausible_gap;
 use super::schedule::Period;
 use super::stream::Row;
+use crate::keyed::Map;
 use crate::model::Direction;
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -36,6 +37,8 @@ pub(super) struct Item {
     pub index: usize,
     pub day: Day,
     pub amount: Amount,
+    /// The amount, as ratios are made of it.
+    pub size: f64,
     /// A number a contract: see `key`.
     pub identity: u64,
     /// A number for each wording.
@@ -66,8 +69,12 @@ pub(super) struct Solver<'a, 'r> {
     pub months: &'a mut Months,
     /// Of each payment what its kind says.
     priors: Vec<Prior>,
-    /// Of each payment its place among all by amount.
+    /// What all kinds say, where that is the same.
+    only_prior: Option<Prior>,
+    /// Of each payment its place among all by amount, once that was asked for.
     by_amount: Vec<usize>,
+    /// Of payments the schedule, if they may have one: the same payments are what is left of several partings.
+    fits: Map<Vec<usize>, Option<Fit>>,
     /// How many payments the counterparty got in all, as far as it is known.
     all: usize,
 }
@@ -79,15 +86,9 @@ impl<'a, 'r> Solver<'a, 'r> {
             (Some(row), Some(said)) => Prior::of(row, *said),
             _ => Prior::NEUTRAL,
         };
-        let mut order: Vec<(Amount, usize)> = items.iter().enumerate().map(|(member, item)| (item.amount, member)).collect();
-        order.arrange();
-        let mut by_amount = vec![0; items.len()];
-        for (place, (_, member)) in order.iter().enumerate() {
-            if let Some(of_member) = by_amount.get_mut(*member) {
-                *of_member = place;
-            }
-        }
-        Self { rows, items, months, priors: items.iter().map(prior).collect(), by_amount, all: items.len() }
+        let priors: Vec<Prior> = items.iter().map(prior).collect();
+        let only_prior = priors.first().copied().filter(|first| priors.iter().all(|prior| prior == first));
+        Self { rows, items, months, priors, only_prior, by_amount: Vec::new(), fits: Map::new(), all: items.len() }
     }
 
     /// The streams of the whole group.
@@ -101,7 +102,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         let by_words = (self.parts_by(&all, |_, item| item.wording as u64), false);
         // A shop's membership among its sales.
         let by_kind = (self.parts_by(&all, |prior, _| u64::from(prior.nats < 0.0)), false);
-        for (parts, are_contracts) in [by_number, by_words, by_kind] {
+        let is_known = by_words.0 == by_kind.0;
+        for (parts, are_contracts) in [by_number, by_words, by_kind].into_iter().take(if is_known { 2 } else { 3 }) {
             if parts.len() < 2 {
                 continue;
             }
@@ -137,18 +139,17 @@ impl<'a, 'r> Solver<'a, 'r> {
             return best;
         }
         let sorted = self.sorted_by_amount(members);
-        let amounts: Vec<Amount> = sorted.iter().map(|member| self.amount(*member)).collect();
-        let ratios = amounts::ratios(&amounts);
+        let ratios = amounts::ratios(&self.sizes(&sorted));
         // What is only bought as it is needed must have a fixed price.
         let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
         let gaps: &[f64] = if is_shopping { &[1.0, 1.005] } else { &[1.0, 1.005, 1.1, 1.3, 1.7] };
         // A wider gap makes fewer parts, or the same.
         let mut parts = 0;
         for gap in gaps.iter().copied() {
-            let ends = amounts::cuts(&ratios, gap);
-            if ends.len() > 1 && ends.len() != parts {
-                parts = ends.len();
-                let streams = self.parted(&sorted, &ends);
+            let made = 1 + ratios.iter().filter(|ratio| **ratio > gap).count();
+            if made > 1 && made != parts {
+                parts = made;
+                let streams = self.parted(&sorted, &ratios, gap, parts);
                 best = better(best, streams);
             }
         }
@@ -161,36 +162,44 @@ impl<'a, 'r> Solver<'a, 'r> {
         best
     }
 
-    fn sorted_by_amount(&self, members: &[usize]) -> Vec<usize> {
-        let place = |member: &usize| self.by_amount.get(*member).copied().unwrap_or_default();
-        if members.len() == self.items.len() {
-            let mut sorted = vec![0; members.len()];
-            for member in members {
-                if let Some(at) = sorted.get_mut(place(member)) {
-                    *at = *member;
+    fn sorted_by_amount(&mut self, members: &[usize]) -> Vec<usize> {
+        let all = self.items.len();
+        if self.by_amount.is_empty() {
+            // Amounts that are one float are one to ratios, too.
+            let mut order: Vec<(f64, usize)> = self.items.iter().enumerate().map(|(member, item)| (item.size, member)).collect();
+            order.arrange_by(|(one, _), (other, _)| one.total_cmp(other));
+            self.by_amount = vec![0; all];
+            for (place, (_, member)) in order.iter().enumerate() {
+                if let Some(of_member) = self.by_amount.get_mut(*member) {
+                    *of_member = place;
                 }
             }
-            return sorted;
+            if members.len() == all {
+                return order.into_iter().map(|(_, member)| member).collect();
+            }
         }
+        let place = |member: &usize| self.by_amount.get(*member).copied().unwrap_or_default();
         let mut sorted = members.to_vec();
         sorted.arrange_by_key(place);
         sorted
     }
 
-    /// The streams among parts of payments that are sorted by amount; parts that follow each other as prices do are joined.
-    fn parted(&mut self, sorted: &[usize], ends: &[usize]) -> Vec<Found> {
+    /// The streams among parts of payments that are sorted by amount, parted where the ratio of one to the one before is above `gap`; parts
+    /// that follow each other as prices do are joined.
+    fn parted(&mut self, sorted: &[usize], ratios: &[f64], gap: f64, parts: usize) -> Vec<Found> {
         self.months.steps += sorted.len() as u64;
         let mut streams = Vec::new();
         let mut start = 0;
-        for end in ends {
-            let part = sorted.get(start..*end).unwrap_or_default();
-            start = *end;
+        let ends = ratios.iter().enumerate().filter(|(_, ratio)| **ratio > gap).map(|(place, _)| place + 1);
+        for end in ends.chain([sorted.len()]) {
+            let part = sorted.get(start..end).unwrap_or_default();
+            start = end;
             if self.are_too_few(part.len()) {
                 continue;
             }
             let mut part = part.to_vec();
             part.arrange();
-            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts: ends.len() }));
+            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts }));
         }
         if streams.len() > 1 { self.join_prices(streams, sorted.len()) } else { streams }
     }
@@ -225,55 +234,66 @@ impl<'a, 'r> Solver<'a, 'r> {
         if self.are_too_few(members.len()) {
             return None;
         }
-        let row = *self.row(members)?;
+        let row = self.row(members)?;
         let prior = self.prior(members);
         let is_picked = members.len() * 2 < among.payments;
-        let amounts: Vec<Amount> = members.iter().map(|member| self.amount(*member)).collect();
+        let amounts = Likeness::of(&self.sizes(members));
         // Laying payments on schedules is most of the work.
-        if !prior.may_allow(&amounts, is_picked) {
+        if !prior.may_allow(&amounts, members.len(), is_picked) {
             return None;
         }
-        let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
-        if !may_be_plausible(&days) {
-            return None;
-        }
-        let per_day = if row.direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
-        let fit = fit(&days, per_day, self.months).filter(Fit::is_plausible)?;
+        let fit = self.fit(members, row.direction)?;
         let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
-        let amounts: Vec<Amount> = kept.iter().map(|member| self.amount(*member)).collect();
-        if !prior.allows(&row, &fit, &amounts, is_picked) {
+        let amounts = if kept.len() == members.len() { amounts } else { Likeness::of(&self.sizes(&kept)) };
+        if !prior.allows(row, &fit, &amounts, is_picked) {
             return None;
         }
         // Two payments are a stream only where all speaks for one, and nothing else went there.
-        let is_fixed = amounts::are_fixed(&amounts);
+        let is_fixed = amounts.is_fixed();
         let is_likely = prior.nats > 0.0;
         if fit.taken < 3 && !(members.len() == self.all && is_fixed && fit.mean_error <= 1.0 && fit.extra == 0 && is_likely) {
             return None;
         }
         let weight = if prior.is_shopping { 0.5 } else { 1.0 };
-        let nats = fit.nats + weight * amounts::evidence(&amounts) + prior.nats - amounts::cost_of_parts(among.parts);
+        let nats = fit.nats + weight * amounts.evidence + prior.nats - amounts::cost_of_parts(among.parts);
         let is_rare = fit.taken < 4 && fit.period() > Period::Monthly;
-        let is_vague = prior.nats <= 0.0 && (is_rare || !is_fixed && !amounts::are_steady(&amounts));
+        let is_vague = prior.nats <= 0.0 && (is_rare || !is_fixed && !amounts.is_steady());
         let least = if is_vague { LEAST_NATS + COST_OF_VAGUENESS } else { LEAST_NATS };
         (nats >= least).then_some(Found { members: kept, fit, nats })
+    }
+
+    /// The schedule of these payments, if one is plausible.
+    fn fit(&mut self, members: &[usize], direction: Direction) -> Option<Fit> {
+        if let Some(known) = self.fits.get(members) {
+            return known.clone();
+        }
+        let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
+        let per_day = if direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
+        let gap = plausible_gap(&days);
+        let found = gap.and_then(|gap| fit_with_gap(gap, &days, per_day, self.months)).filter(Fit::is_plausible);
+        self.fits.or_insert(members.to_vec(), found).clone()
     }
 
     /// The payments by a label; none where all have the same.
     fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
         let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member));
-        let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
-        let first = labelled.first().map(|(label, _)| *label);
-        if labelled.iter().all(|(label, _)| Some(*label) == first) {
+        let mut labels = members.iter().filter_map(of);
+        let first = labels.next().map(|(label, _)| label);
+        if labels.all(|(label, _)| Some(label) == first) {
             return Vec::new();
         }
-        labelled.arrange();
+        let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
+        labelled.arrange_by_key(|(label, _)| *label);
         labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
     }
 
-    /// The smallest payments of each day, the second smallest of each, and so on.
+    /// The smallest payments of each day, the second smallest of each, and so on; none where no day has two.
     fn parts_by_rank_in_day(&self, members: &[usize]) -> Vec<Vec<usize>> {
         let mut parts: Vec<Vec<usize>> = Vec::new();
         let day = |member: &usize| self.items.get(*member).map(|item| item.day.days);
+        if !members.windows(2).any(|pair| matches!(pair, [one, other] if day(one) == day(other))) {
+            return parts;
+        }
         // Payments are by day and amount.
         for of_day in members.chunk_by(|a, b| day(a) == day(b)) {
             for (rank, member) in of_day.iter().enumerate() {
@@ -290,6 +310,9 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// What the kinds of these payments say: the one in the middle.
     fn prior(&self, members: &[usize]) -> Prior {
+        if let Some(only) = self.only_prior {
+            return only;
+        }
         let priors = members.iter().filter_map(|member| self.priors.get(*member)).copied();
         let first = priors.clone().next();
         if let Some(first) = first.filter(|first| priors.clone().all(|prior| prior == *first)) {
@@ -307,8 +330,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         members.last().and_then(|member| self.items.get(*member)).and_then(|item| self.rows.get(item.index))
     }
 
-    fn amount(&self, member: usize) -> Amount {
-        self.items.get(member).map(|item| item.amount).unwrap_or_default()
+    fn sizes(&self, members: &[usize]) -> Vec<f64> {
+        members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.size).collect()
     }
 }
 

@@ -39,16 +39,18 @@ impl<'a> Wordings<'a> {
 
     /// Reads a description: what it says, and the number of its words.
     pub(super) fn read(&mut self, description: &'a str) -> (Reading, usize) {
-        let hashes = [hash(description.as_bytes(), without_digits), hash(description.as_bytes(), |bytes| bytes)];
-        for hash in hashes {
-            if let Some(known) = self.known.get(&hash).filter(|known| known.says_the_same(description)) {
-                return (known.reading, known.number);
-            }
+        let alike = hash(description.as_bytes(), without_digits);
+        let known = |hash: u64| self.known.get(&hash).filter(|known| known.says_the_same(description));
+        if let Some(known) = known(alike) {
+            return (known.reading, known.number);
+        }
+        let equal = hash(description.as_bytes(), |bytes| bytes);
+        if let Some(known) = known(equal) {
+            return (known.reading, known.number);
         }
         let reading = self.reader.read(description);
         let number = self.names.number(self.reader.key());
         let is_regardless_of_digits = self.reader.is_regardless_of_digits(reading);
-        let [alike, equal] = hashes;
         let hash = if is_regardless_of_digits { alike } else { equal };
         self.known.or_insert(hash, Known { description, reading, number, is_regardless_of_digits });
         (reading, number)
