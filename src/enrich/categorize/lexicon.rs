@@ -181,8 +181,8 @@ impl Lexicon {
     /// The merchant's name, and its website where it is known, without `https://`.
     pub(super) fn name(&self, index: u16) -> Option<(String, Option<String>)> {
         let (line, spelling) = *self.names.get_or_init(|| self.name_starts()).get(usize::from(index))?;
-        let names = std::str::from_utf8(self.section(layout::NAMES)).ok()?;
-        let line = names.get(line as usize..)?.lines().next()?;
+        let line = self.section(layout::NAMES).get(line as usize..)?.split(|letter| *letter == b'\n').next()?;
+        let line = std::str::from_utf8(line).ok()?;
         let (name, own) = line.split_once('\t').unwrap_or((line, ""));
         let name = if name.is_empty() {
             let spelling = self.section(layout::SPELLINGS).get(spelling as usize..)?;
