@@ -1,5 +1,5 @@
 import { toError } from "./errors.js";
-import { Part, type WasmSource } from "./part.js";
+import { orTooLong, Part, type WasmSource } from "./part.js";
 import type * as glue from "./wasm/enrich.js";
 import { make } from "./wasm/enrich-glue.js";
 
@@ -22,6 +22,17 @@ export function run<T>(work: (part: typeof glue) => T): T {
   try {
     return work(part);
   } catch (thrown) {
-    throw toError(thrown);
+    throw toError(orTooLong("enrich", thrown));
+  }
+}
+
+const utf8 = new TextEncoder();
+
+/** Texts by line feeds, in UTF-8, as they cross into the engines. @internal */
+export function lines(texts: readonly string[]): Uint8Array {
+  try {
+    return utf8.encode(texts.join("\n"));
+  } catch (thrown) {
+    throw orTooLong("enrich", thrown);
   }
 }

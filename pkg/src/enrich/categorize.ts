@@ -1,4 +1,4 @@
-import { run } from "../engines.js";
+import { lines, run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   ACCOUNT_CATEGORIES,
@@ -110,7 +110,7 @@ function toColumns(rows: readonly EnrichTransaction[]): { descriptions: Uint8Arr
   }
   // As bytes: a string crosses character by character.
   return {
-    descriptions: new TextEncoder().encode(descriptions.join("\n")),
+    descriptions: lines(descriptions),
     rows: packed,
     currencies: [...currencies.keys()].join(","),
   };
