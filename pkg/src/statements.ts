@@ -11,6 +11,7 @@ export { init } from "./engines.js";
  * @throws {StatementError} saying where the file cannot be read. With `lenient`, rows that cannot be read are listed in
  * `problems` instead.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  *
  * @example
  * const statement = read(new Uint8Array(await file.arrayBuffer()));

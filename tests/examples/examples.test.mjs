@@ -35,8 +35,8 @@ const row = {
 };
 const body = (transactions) => ({ method: "POST", body: JSON.stringify({ language: "es", transactions }) });
 
-/** A copy of the example with everything it needs installed; tools that this repository has are not installed again. */
-async function copy(name) {
+/** A copy of the example with all that it needs installed, and those `types`; tools that this repository has are not installed again. */
+async function copy(name, types = []) {
   const folder = path.join(root, "examples", name);
   const names = filesUnder(folder).filter((file) => !/^(node_modules|dist|\.next|\.wrangler|package-lock)/.test(file));
   const files = Object.fromEntries(names.map((file) => [file, readFileSync(path.join(folder, file))]));
@@ -44,7 +44,8 @@ async function copy(name) {
   const { "belvo-wasm": own, ...others } = manifest.dependencies;
   assert.ok(own, "an example uses the package");
   files["package.json"] = JSON.stringify({ ...manifest, dependencies: others, devDependencies: {} });
-  const packages = Object.entries(others).map(([dependency, version]) => `${dependency}@${version}`);
+  const wanted = [...Object.entries(others), ...types.map((type) => [type, manifest.devDependencies[type]])];
+  const packages = wanted.map(([dependency, version]) => `${dependency}@${version}`);
   return project(`example-${name}`, files, packages);
 }
 
@@ -152,7 +153,8 @@ test("browser", async () => {
 });
 
 test("react", async () => {
-  const folder = await copy("react");
+  const folder = await copy("react", ["@types/react", "@types/react-dom"]);
+  await run(tool("tsc"), ["-p", "."], { cwd: folder });
   await run("node", [path.join(root, "node_modules/vite/bin/vite.js"), "build"], { cwd: folder });
   const site = await serve(path.join(folder, "dist"));
   try {

@@ -105,6 +105,8 @@ fn lint(shell: &Shell) -> Outcome {
         clippy(&format!("clippy, {feature} alone"), &format!("--package belvo-wasm --no-default-features --features {feature}"))?;
         clippy(&format!("clippy, {feature} on wasm32"), &format!("--package belvo-wasm-{feature} --target wasm32-unknown-unknown"))?;
     }
+    clippy("clippy, the example", "--package belvo-wasm-example")?;
+    clippy("clippy, the Worker in Rust", "--package belvo-wasm-example-worker --target wasm32-unknown-unknown")?;
     let mut rustdoc = shell.command("cargo doc --locked --package belvo-wasm --all-features --no-deps");
     shell.step("rustdoc", rustdoc.env("RUSTDOCFLAGS", "--deny warnings"))?;
     Ok(None)

@@ -26,6 +26,7 @@ export interface CategorizeOptions {
  *
  * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  *
  * @example
  * const { transactions } = categorize({ language: "es", transactions: mine });

@@ -26,6 +26,7 @@ export interface CategorizeJsonOptions extends CategorizeOptions {
  * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong; `body` for what is no JSON; `rules[2].category`
  * for what is wrong with `own`.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  *
  * @example
  * const answer = categorizeJson(await request.arrayBuffer());
@@ -51,6 +52,7 @@ export function categorizeJson(body: JsonBody, options: CategorizeJsonOptions = 
  * @returns The answer's body, UTF-8.
  * @throws {InvalidInputError} as {@link categorizeJson}.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
 export function recurringExpensesJson(body: JsonBody, options: RecurringExpensesOptions = {}): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
@@ -65,6 +67,7 @@ export function recurringExpensesJson(body: JsonBody, options: RecurringExpenses
  * @returns The answer's body, UTF-8.
  * @throws {InvalidInputError} as {@link categorizeJson}.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
 export function verifyIncomesJson(body: JsonBody, options: VerifyIncomesOptions = {}): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
@@ -80,6 +83,7 @@ export function verifyIncomesJson(body: JsonBody, options: VerifyIncomesOptions 
  * @returns The answer's body, UTF-8.
  * @throws {InvalidInputError} as {@link categorizeJson}.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
 export function riskInsightsJson(body: JsonBody, options: RiskInsightsOptions = {}): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
