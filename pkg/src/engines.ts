@@ -28,6 +28,21 @@ export function run<T>(work: (part: typeof glue) => T): T {
 
 const utf8 = new TextEncoder();
 
+/** A body or a file as bytes, a text in UTF-8; nothing for what is neither. @internal */
+export function bytesOf(given: unknown): Uint8Array | undefined {
+  if (typeof given === "string") {
+    return utf8.encode(given);
+  }
+  if (ArrayBuffer.isView(given)) {
+    return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  }
+  // One of another realm (a frame, a test runner's) is no `instanceof` this one's.
+  if (Object.prototype.toString.call(given) === "[object ArrayBuffer]") {
+    return new Uint8Array(given as ArrayBuffer);
+  }
+  return undefined;
+}
+
 /** Texts by line feeds, in UTF-8, as they cross into the engines. @internal */
 export function lines(texts: readonly string[]): Uint8Array {
   try {

@@ -1,4 +1,4 @@
-import { run } from "../engines.js";
+import { bytesOf, run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import type { CategorizeOptions } from "./categorize.js";
 import type { Categorizer, OwnRules } from "./categorizer.js";
@@ -93,17 +93,11 @@ export function riskInsightsJson(body: JsonBody, options: RiskInsightsOptions = 
 }
 
 function toBytes(body: JsonBody): Uint8Array {
-  if (typeof body === "string") {
-    return new TextEncoder().encode(body);
+  const bytes = bytesOf(body);
+  if (bytes === undefined) {
+    throw invalidInput("body", "must be bytes or a text: await response.arrayBuffer(), or response.text()");
   }
-  if (ArrayBuffer.isView(body)) {
-    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  }
-  // One of another realm is no `instanceof` this one's.
-  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") {
-    return new Uint8Array(body);
-  }
-  throw invalidInput("body", "must be bytes or a text: await response.arrayBuffer(), or response.text()");
+  return bytes;
 }
 
 /** The glue's declarations do not say that the bytes are the caller's own, which they are: it copies them. */
