@@ -30,7 +30,7 @@ const RUNTIMES = {
   // Node and Bun: from the file system, at once.
   node: (part) => [
     `import { readPart } from "../read-part.js";`,
-    `{ sync: true, source: () => readPart(new URL("../wasm/${part}_bg.wasm", import.meta.url)) }`,
+    `{ sync: true, source: () => readPart("${part}", new URL("../wasm/${part}_bg.wasm", import.meta.url), import.meta.url) }`,
   ],
   // Cloudflare Workers: an import is a compiled module.
   workerd: (part) => [`import module from "../wasm/${part}_bg.wasm";`, `{ sync: true, source: () => module }`],

@@ -33,7 +33,7 @@ pub mod statement;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", any(feature = "client", feature = "exports")))]
 pub mod wasm;
 
 /// The Rust examples of the README, as tests.

@@ -64,7 +64,11 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command !== "categorize" || file === undefined || rest.length > 0) {
-    console.error(HELP);
+    const wrong = {
+      categorize: file === undefined ? "which FILE?" : "one FILE at a time",
+      sandbox: `what is \`${file}\` for?`,
+    }[command ?? ""];
+    console.error(`${command === undefined ? "" : `error: ${wrong ?? `there is no command \`${command}\``}\n\n`}${HELP}`);
     return 2;
   }
   const options: StatementOptions = {

@@ -1,5 +1,5 @@
 import { toError } from "./errors.js";
-import { Part, type WasmSource } from "./part.js";
+import { orTooLong, Part, type WasmSource } from "./part.js";
 import type * as glue from "./wasm/enrich.js";
 import { make } from "./wasm/enrich-glue.js";
 
@@ -22,6 +22,32 @@ export function run<T>(work: (part: typeof glue) => T): T {
   try {
     return work(part);
   } catch (thrown) {
-    throw toError(thrown);
+    throw toError(orTooLong("enrich", thrown));
+  }
+}
+
+const utf8 = new TextEncoder();
+
+/** A body or a file as bytes, a text in UTF-8; nothing for what is neither. @internal */
+export function bytesOf(given: unknown): Uint8Array | undefined {
+  if (typeof given === "string") {
+    return utf8.encode(given);
+  }
+  if (ArrayBuffer.isView(given)) {
+    return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  }
+  // One of another realm (a frame, a test runner's) is no `instanceof` this one's.
+  if (Object.prototype.toString.call(given) === "[object ArrayBuffer]") {
+    return new Uint8Array(given as ArrayBuffer);
+  }
+  return undefined;
+}
+
+/** Texts by line feeds, in UTF-8, as they cross into the engines. @internal */
+export function lines(texts: readonly string[]): Uint8Array {
+  try {
+    return utf8.encode(texts.join("\n"));
+  } catch (thrown) {
+    throw orTooLong("enrich", thrown);
   }
 }

@@ -37,8 +37,8 @@ export interface TokenGenerationData {
 }
 
 /**
- * Every error of this package but {@link NotInitializedError}. Holds what is known of it and never a key, a credential or a
- * body that was sent; `JSON.stringify` gives all of it.
+ * Every error of this package but those of the WebAssembly itself ({@link NotInitializedError}, {@link LoadError}, {@link CrashError}). Holds what
+ * is known of it and never a key, a credential or a body that was sent; `JSON.stringify` gives all of it.
  */
 export class BelvoError extends Error {
   /** What to branch on, where `instanceof` does not serve. */

@@ -120,7 +120,7 @@ export class Part<G extends Glue> {
             if (!isTrap(thrown)) {
               throw thrown;
             }
-            crash = new CrashError(this.#name, allocates || isFull(exports.memory), thrown);
+            crash = new CrashError(this.#name, allocates || isFull(exports.memory) ? "full" : "broken", thrown);
             this.#giveUp(crash);
           }
         }
@@ -154,6 +154,15 @@ function isTrap(thrown: unknown): boolean {
   return thrown instanceof WebAssembly.RuntimeError || (thrown instanceof RangeError && /call stack/.test(thrown.message));
 }
 
+/** What JavaScript throws where a text or an array would be longer than it can be (V8, Firefox, Safari, Node), as an error of this package. @internal */
+export function orTooLong(part: string, thrown: unknown): unknown {
+  const told =
+    thrown instanceof Error &&
+    /RangeError|InternalError|ERR_STRING_TOO_LONG/.test(`${thrown.name} ${(thrown as { code?: unknown }).code}`);
+  const tooLong = told && /length|allocation|out of memory|longer than/i.test(thrown.message);
+  return tooLong ? new CrashError(part, "too_long", thrown) : thrown;
+}
+
 /** Whether memory could not become twice as large, as growing texts and lists ask for. */
 function isFull(memory: WebAssembly.ExportValue | undefined): boolean {
   if (!(memory instanceof WebAssembly.Memory)) {
@@ -169,20 +178,24 @@ function isFull(memory: WebAssembly.ExportValue | undefined): boolean {
 
 /**
  * The WebAssembly of a part broke down, and with it all that the part was doing: a call of an engine, calls of a client that were under way, a
- * sandbox. The next call starts afresh.
+ * sandbox. The next call starts afresh. Also a call that was given more than JavaScript itself can hold.
  */
 export class CrashError extends Error {
   override readonly name = "CrashError";
-  /** `out_of_memory`: what was given takes more memory than WebAssembly can have. `crashed`: a defect of this package. */
+  /** `out_of_memory`: what was given takes more memory than there can be, so give less at a time. `crashed`: a defect of this package. */
   readonly code: "out_of_memory" | "crashed";
 
   /** @internal */
-  constructor(part: string, full: boolean, cause: unknown) {
-    const why = full
-      ? "ran out of memory. Give it less at a time."
-      : `broke down (${cause instanceof Error ? cause.message : cause}). This is a defect: please report it.`;
-    super(`belvo-wasm: the part "${part}" ${why} What was under way is lost; the next call starts afresh.`, { cause });
-    this.code = full ? "out_of_memory" : "crashed";
+  constructor(part: string, what: "full" | "too_long" | "broken", cause: unknown) {
+    const told = cause instanceof Error ? cause.message : cause;
+    const lost = "What was under way is lost; the next call starts afresh.";
+    const why = {
+      full: `ran out of memory. Give it less at a time. ${lost}`,
+      too_long: `was given, or found, more than JavaScript can hold at once (${told}). Give it less at a time.`,
+      broken: `broke down (${told}). This is a defect: please report it. ${lost}`,
+    };
+    super(`belvo-wasm: the part "${part}" ${why[what]}`, { cause });
+    this.code = what === "broken" ? "crashed" : "out_of_memory";
   }
 }
 

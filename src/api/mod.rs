@@ -52,8 +52,6 @@ pub use resource::{Filter, FilterKind, Operators, Resource, Shape};
 pub use retry::{Retries, retry_after};
 
 #[cfg(all(target_arch = "wasm32", feature = "client"))]
-pub(crate) use self::{
-    http::base_url,
-    query::Given,
-    response::{problem, redirected},
-};
+pub(crate) use self::response::redirected;
+#[cfg(all(target_arch = "wasm32", feature = "client", feature = "exports"))]
+pub(crate) use self::{http::base_url, query::Given, response::problem};

@@ -12,7 +12,8 @@ use web_sys::{AbortSignal, Response};
 
 use super::convert::throw;
 use super::fetch::{aborted, exchange, retry_after, timed_out};
-use super::wait::{Ended, Limit, Slots, sleep};
+use super::slots::Slots;
+use super::wait::{Ended, Limit, sleep};
 use crate::api::{Body, Call, Event, Given, HttpRequest, HttpResponse, Operation, Payload, Transport, resources};
 use crate::model::{Error, Result};
 

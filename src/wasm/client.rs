@@ -10,7 +10,7 @@ use wasm_bindgen_futures::future_to_promise;
 
 use super::call::{Carrier, call};
 use super::convert::{set, throw};
-use super::wait::Slots;
+use super::slots::Slots;
 use crate::api::{self, Body, Credentials, Environment, Operation, Retries, problem};
 use crate::model::{Error, Result, WireName};
 

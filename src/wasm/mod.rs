@@ -1,34 +1,37 @@
 //! The boundary to JavaScript: conversions, the fetch driver, and nothing else.
 //!
-//! Programs in Rust use [`Fetch`]. What is exported to JavaScript is private to the npm package: its TypeScript facade
+//! Programs in Rust use [`Fetch`]. What is exported to JavaScript (feature `exports`) is private to the npm package: its TypeScript facade
 //! (`pkg/src`) is what programs see. Bulk data crosses as one string and typed arrays, small values through serde. Errors cross as plain objects
 //! ([`crate::model::ErrorDetails`]); the facade makes its error classes of them.
 
-#[cfg(feature = "client")]
+#[cfg(all(feature = "exports", feature = "client"))]
 mod body;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 pub mod bytes;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "exports", feature = "client"))]
 mod call;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "exports", feature = "client"))]
 pub mod client;
+#[cfg(feature = "exports")]
 mod convert;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 pub mod enrich;
 #[cfg(feature = "client")]
 mod fetch;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 pub mod incomes;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 mod pick;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 pub mod recurring;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 pub mod risk;
-#[cfg(feature = "enrich")]
+#[cfg(all(feature = "exports", feature = "enrich"))]
 mod rows;
-#[cfg(feature = "sandbox")]
+#[cfg(all(feature = "exports", feature = "sandbox"))]
 pub mod sandbox;
+#[cfg(all(feature = "exports", feature = "client"))]
+mod slots;
 #[cfg(feature = "client")]
 mod wait;
 

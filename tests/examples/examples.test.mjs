@@ -6,8 +6,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, test } from "node:test";
+import { Belvo } from "belvo-wasm/client";
 import { closeBrowser, freePort, launch, serve } from "../browser.mjs";
 import { cleanUp, filesUnder, project, root, run, tool, users } from "../package/project.mjs";
+import { snippets } from "../package/snippets.mjs";
 
 after(async () => {
   await closeBrowser();
@@ -33,8 +35,8 @@ const row = {
 };
 const body = (transactions) => ({ method: "POST", body: JSON.stringify({ language: "es", transactions }) });
 
-/** A copy of the example with everything it needs installed; tools that this repository has are not installed again. */
-async function copy(name) {
+/** A copy of the example with all that it needs installed, and those `types`; tools that this repository has are not installed again. */
+async function copy(name, types = []) {
   const folder = path.join(root, "examples", name);
   const names = filesUnder(folder).filter((file) => !/^(node_modules|dist|\.next|\.wrangler|package-lock)/.test(file));
   const files = Object.fromEntries(names.map((file) => [file, readFileSync(path.join(folder, file))]));
@@ -42,7 +44,8 @@ async function copy(name) {
   const { "belvo-wasm": own, ...others } = manifest.dependencies;
   assert.ok(own, "an example uses the package");
   files["package.json"] = JSON.stringify({ ...manifest, dependencies: others, devDependencies: {} });
-  const packages = Object.entries(others).map(([dependency, version]) => `${dependency}@${version}`);
+  const wanted = [...Object.entries(others), ...types.map((type) => [type, manifest.devDependencies[type]])];
+  const packages = wanted.map(([dependency, version]) => `${dependency}@${version}`);
   return project(`example-${name}`, files, packages);
 }
 
@@ -68,6 +71,22 @@ async function during(program, args, options, address, use) {
     await once(server, "exit");
   }
 }
+
+test("what the guides show of an example stands in it, line for line", () => {
+  const examples = path.join(root, "examples");
+  const own = filesUnder(examples).filter((file) => !/node_modules|(^|\/)(dist|build|\.next|\.wrangler)\//.test(file));
+  const texts = own.map((file) => readFileSync(path.join(examples, file), "utf8"));
+  const shown = snippets().filter(({ file, language }) => file === "docs/guides.md" && language !== "ts");
+  assert.ok(shown.length >= 6, `${shown.length} blocks`);
+  for (const { name, code } of shown) {
+    for (const paragraph of code.trim().split("\n\n")) {
+      assert.ok(
+        texts.some((text) => text.includes(paragraph)),
+        `${name}: no example has\n${paragraph}`,
+      );
+    }
+  }
+});
 
 test("node", async () => {
   const folder = await copy("node");
@@ -134,7 +153,8 @@ test("browser", async () => {
 });
 
 test("react", async () => {
-  const folder = await copy("react");
+  const folder = await copy("react", ["@types/react", "@types/react-dom"]);
+  await run(tool("tsc"), ["-p", "."], { cwd: folder });
   await run("node", [path.join(root, "node_modules/vite/bin/vite.js"), "build"], { cwd: folder });
   const site = await serve(path.join(folder, "dist"));
   try {
@@ -169,6 +189,55 @@ test("cloudflare-worker", async () => {
   }
 });
 
+/** The offline sandbox as a server: its address, and how it is stopped. */
+async function offlineBelvo() {
+  const cli = path.join(root, "pkg/dist/cli.js");
+  const server = spawn(process.execPath, [cli, "sandbox", "--port", "0", "--delay", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(server.stdout, "data");
+  const address = /http:\/\/[\d.]+:\d+/.exec(String(line))[0];
+  const close = async () => {
+    server.kill();
+    await once(server, "exit");
+  };
+  return { address, close };
+}
+
+test("rust-worker", async (t) => {
+  const belvo = await offlineBelvo();
+  t.after(belvo.close);
+  const folder = path.join(root, "examples/rust-worker");
+  const { unstable_startWorker: startWorker } = await import("wrangler");
+  const worker = await startWorker({
+    config: path.join(folder, "wrangler.json"),
+    build: { custom: { command: "sh build.sh", workingDirectory: folder } },
+    bindings: { BELVO_URL: { type: "plain_text", value: belvo.address } },
+    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
+  });
+  try {
+    const ask = async (path, options) => {
+      const response = await worker.fetch(`http://worker${path}`, options);
+      return [response.status, await response.json()];
+    };
+    const [, categorized] = await ask("/categorize", body([row]));
+    assert.equal(categorized.transactions[0].category, "Online Platforms & Leisure");
+    const [refused, { field }] = await ask("/categorize", body([{ ...row, amount: "much" }]));
+    assert.deepEqual([refused, field], [400, "transactions[0].amount"]);
+    const [, { transactions }] = await ask("/statement", { method: "POST", body: statement });
+    assert.deepEqual([transactions.length, transactions[0].category], [6, "Food & Groceries"]);
+
+    const client = new Belvo({ secretId: "any", secretPassword: "any", baseUrl: belvo.address });
+    const { id } = await client.links.register({ institution: "erebor_mx_retail", username: "ana", password: "secret" });
+    const [, spending] = await ask(`/spending?link=${id}`);
+    assert.ok(spending["Food & Groceries"] > 0, JSON.stringify(spending));
+    assert.deepEqual(await ask("/spending?link=none"), [200, {}]);
+    assert.equal((await worker.fetch("http://worker/")).status, 404);
+  } finally {
+    await worker.dispose();
+  }
+});
+
 test("next", async () => {
   const folder = await copy("next");
   const env = { ...users.env, NEXT_TELEMETRY_DISABLED: "1" };
@@ -183,6 +252,9 @@ test("next", async () => {
     address,
     async () => {
       await inPage(address, (page) => page.getByText("NETFLIX.COM: Online Platforms & Leisure").waitFor());
+      // What a server component made is in the page as it is sent.
+      const sent = await (await fetch(`${address}/server`)).text();
+      assert.match(sent.replaceAll("<!-- -->", ""), /<li>NETFLIX\.COM: Online Platforms &amp; Leisure<\/li>/);
       const categorized = await (await fetch(`${address}/categorize`, body([row]))).json();
       assert.equal(categorized.transactions[0].category, "Online Platforms & Leisure");
       assert.equal((await fetch(`${address}/categorize`, { method: "POST", body: "{" })).status, 400);

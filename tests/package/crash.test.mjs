@@ -1,93 +1,79 @@
-// What WebAssembly cannot survive: a trap. Memory that is kept small makes a real one, in the module that is shipped.
+// What WebAssembly cannot survive: a trap. Memory that is kept small makes a real one, in the module that is shipped; another stands in the
+// place of a call. In Node, in workerd and in a page.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { after, before, test } from "node:test";
-import { cleanUp, project, run, users } from "./project.mjs";
+import { closeBrowser, inPage, serve } from "../browser.mjs";
+import { withPages } from "./memory-limit.mjs";
+import { cleanUp, project, root, run, users } from "./project.mjs";
 
-after(cleanUp);
+after(async () => {
+  await closeBrowser();
+  cleanUp();
+});
 
-/** The module with a memory that cannot grow beyond so many pages of 64 KB. */
-const LIMIT = `
-export function limited(bytes, pages) {
-  const number = (at) => {
-    let [value, shift, position] = [0, 0, at];
-    for (;; shift += 7) {
-      const byte = bytes[position++];
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return [value, position];
-    }
-  };
-  const written = (value) => (value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...written(value >>> 7)]);
-  for (let at = 8; at < bytes.length; ) {
-    const id = bytes[at];
-    const [size, start] = number(at + 1);
-    if (id === 5) {
-      const [least] = number(start + 2);
-      const body = [1, 1, ...written(least), ...written(Math.max(least, pages))];
-      return Buffer.concat([bytes.subarray(0, at), Buffer.from([5, ...written(body.length), ...body]), bytes.subarray(start + size)]);
-    }
-    at = start + size;
-  }
-  throw new Error("the module has no memory");
-}
-`;
+// The Worker's runtime must not ask the network where it is.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+
+const part = (name) => readFileSync(path.join(root, `pkg/dist/wasm/${name}_bg.wasm`));
+
+/** A module with one function, `trap`, that is the instruction `unreachable`. */
+const TRAP = Buffer.from("0061736d0100000001040160000003020100070801047472617000000a05010300000b", "hex");
+
+const ENTRIES = ["index", "client"].map((entry) => [
+  entry === "index" ? "belvo-wasm" : `belvo-wasm/${entry}`,
+  `/node_modules/belvo-wasm/dist/browser/${entry}.js`,
+]);
 
 const ROW = `const row = (description) => ({ transaction_id: "t", account_holder_type: "INDIVIDUAL", account_holder_id: "h", account_id: "a",
   account_category: "CHECKING_ACCOUNT", value_date: "2026-01-15", description, type: "OUTFLOW", amount: 10.5, currency: "MXN", institution: "b" });`;
 
-const PROGRAMS = {
-  "limit.mjs": LIMIT,
-  "engines.mjs": `
+const FILES = {
+  "crash-program.mjs": readFileSync(path.join(import.meta.dirname, "crash-program.mjs")),
+  "engines.wasm": withPages(part("enrich"), 256),
+  "client.wasm": withPages(part("client"), 64),
+  "trap.wasm": TRAP,
+  "node.mjs": `
     import { readFileSync } from "node:fs";
-    import { createRequire } from "node:module";
-    import { CrashError, enrich, init } from "belvo-wasm";
-    import { limited } from "./limit.mjs";
-    ${ROW}
-    const wasm = readFileSync(createRequire(import.meta.url).resolve("belvo-wasm/enrich.wasm"));
-    await init(limited(wasm, 64));
-    const small = { language: "es", transactions: [row("OXXO INSURGENTES")] };
-    const huge = { language: "es", transactions: [row("OXXO ".repeat(4_000_000))] };
-    const first = JSON.stringify(enrich.categorize(small));
-    const outcomes = [];
-    for (let round = 0; round < 3; round++) {
-      try {
-        enrich.categorize(huge);
-        outcomes.push("answered");
-      } catch (error) {
-        outcomes.push([error instanceof CrashError, error.code, error.message]);
-      }
-      outcomes.push(JSON.stringify(enrich.categorize(small)) === first);
-    }
-    console.log(JSON.stringify(outcomes));`,
-  "client.mjs": `
-    import { readFileSync } from "node:fs";
-    import { createRequire } from "node:module";
-    import { Belvo, CrashError, init } from "belvo-wasm/client";
-    import { limited } from "./limit.mjs";
+    import { run } from "./crash-program.mjs";
     process.on("unhandledRejection", (error) => { console.log("unhandled", error); process.exit(1); });
-    const wasm = readFileSync(createRequire(import.meta.url).resolve("belvo-wasm/client.wasm"));
-    await init(limited(wasm, 32));
-    let release;
-    const gate = new Promise((resolve) => { release = resolve; });
-    const fetch = async (request) => {
-      if (request.url.includes("slow")) await gate;
-      return Response.json({ count: 0, next: null, previous: null, results: [] });
-    };
-    const belvo = new Belvo({ secretId: "i", secretPassword: "p", environment: "sandbox", fetch });
-    const other = new Belvo({ secretId: "i", secretPassword: "p", environment: "sandbox", fetch });
-    const told = (error) => [error instanceof CrashError, error.code];
-    const slow = belvo.links.list({ institution: "slow" }).page().catch(told);
-    const beside = other.links.list({ institution: "slow" }).page().catch(told);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const broken = await belvo.links.register({ institution: "x".repeat(8_000_000), username: "u" }).catch(told);
-    const pending = [await slow, await beside];
-    release();
-    const after = [(await belvo.links.list().page()).count, (await other.links.list().page()).count];
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    belvo.dispose();
-    console.log(JSON.stringify({ broken, pending, after }));
+    const [engines, client, trap] = ["engines", "client", "trap"].map((name) => readFileSync(name + ".wasm"));
+    console.log(JSON.stringify(await run(engines, client, await WebAssembly.compile(trap))));
     // The time limits of the calls that ended are left to themselves.
     process.exit(0);`,
+  "worker.mjs": `
+    import client from "./client.wasm";
+    import { run } from "./crash-program.mjs";
+    import engines from "./engines.wasm";
+    import trap from "./trap.wasm";
+    const unhandled = [];
+    addEventListener("unhandledrejection", ({ reason }) => unhandled.push(String(reason)));
+    export default { fetch: async () => Response.json({ ...(await run(engines, client, trap)), unhandled }) };`,
+  "wrangler.json": JSON.stringify({ name: "crash", main: "worker.mjs", compatibility_date: "2026-08-01", send_metrics: false }),
+  "index.html": `<!doctype html><html><head><script type="importmap">${JSON.stringify({ imports: Object.fromEntries(ENTRIES) })}</script></head>
+    <body><script type="module">
+      import { run } from "./crash-program.mjs";
+      const trap = await WebAssembly.compileStreaming(fetch("trap.wasm"));
+      run("engines.wasm", "client.wasm", trap).then((result) => { window.result = result; }, (error) => { window.result = { failed: error.stack }; });
+    </script></body></html>`,
+  // Texts of 500 MB are one and the same in memory: longer ones cannot be made of them.
+  "texts.mjs": `
+    import { CrashError, enrich } from "belvo-wasm";
+    ${ROW}
+    const long = "OXXO ".repeat(100_000_000);
+    const transactions = [row(long), row(long)];
+    const outcomes = ["categorize", "recurringExpenses", "verifyIncomes"].map((engine) => {
+      try {
+        enrich[engine]({ language: "es", transactions });
+        return "answered";
+      } catch (error) {
+        return [error instanceof CrashError, error.code];
+      }
+    });
+    const [oxxo] = enrich.categorize({ language: "es", transactions: [row("OXXO INSURGENTES")] }).transactions;
+    console.log(JSON.stringify([...outcomes, oxxo.category === "Food & Groceries"]));`,
   "flat.mjs": `
     import { Belvo, enrich, statements, webhooks } from "belvo-wasm";
     ${ROW}
@@ -137,26 +123,59 @@ const PROGRAMS = {
 let folder;
 
 before(async () => {
-  folder = await project("crash", PROGRAMS);
+  folder = await project("crash", FILES);
 });
 
 const program = async (file, args = [], options = {}) =>
   JSON.parse(await run("node", ["--expose-gc", file, ...args], { cwd: folder, ...users, ...options }));
 
-test("an engine that runs out of memory says so, and the next call works", async () => {
-  const outcomes = await program("engines.mjs");
-  assert.equal(outcomes.length, 6);
-  for (let round = 0; round < 6; round += 2) {
-    const [typed, code, message] = outcomes[round];
-    assert.deepEqual([typed, code], [true, "out_of_memory"], message);
-    assert.match(message, /less at a time/);
-    assert.equal(outcomes[round + 1], true);
+/** What the program must have seen, wherever it ran. */
+function check({ engines, client }) {
+  const full = [true, "out_of_memory"];
+  const crashed = [true, "crashed"];
+  assert.deepEqual(
+    engines.map(({ error: [typed, code], next }) => [typed, code, next]),
+    [full, full, crashed, full, crashed].map((error) => [...error, true]),
+  );
+  for (const { error } of engines) {
+    assert.match(error[2], error[1] === "out_of_memory" ? /less at a time/ : /unreachable.*please report/, error[2]);
+  }
+  assert.deepEqual(
+    client,
+    [full, crashed].map((error) => ({ broken: error, pending: [error, error], next: [0, 0] })),
+  );
+}
+
+test("in Node a trap ends what was under way with a typed error, and the next call works", async () => {
+  check(await program("node.mjs"));
+});
+
+test("in workerd too", async () => {
+  const { unstable_startWorker: startWorker } = await import("wrangler");
+  const worker = await startWorker({
+    config: path.join(folder, "wrangler.json"),
+    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
+  });
+  try {
+    const result = await (await worker.fetch("http://worker/")).json();
+    check(result);
+    assert.deepEqual(result.unhandled, []);
+  } finally {
+    await worker.dispose();
   }
 });
 
-test("calls of clients that were under way are rejected, and the next ones work", async () => {
-  const crash = [true, "out_of_memory"];
-  assert.deepEqual(await program("client.mjs"), { broken: crash, pending: [crash, crash], after: [0, 0] });
+test("in a page too", async () => {
+  const { address, close } = await serve(folder);
+  try {
+    check(await inPage(address));
+  } finally {
+    await close();
+  }
+});
+
+test("more than a text of JavaScript can hold is the same typed error", async () => {
+  assert.deepEqual(await program("texts.mjs"), [[true, "out_of_memory"], [true, "out_of_memory"], [true, "out_of_memory"], true]);
 });
 
 test("calls without end leave nothing behind", async () => {

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import {
   AbortedError,
   Belvo,
@@ -146,7 +147,9 @@ test("statements: bytes, buffers and texts; errors say where", () => {
   const expected = statements.read(text, { ...options, lenient: true });
   assert.deepEqual([expected.transactions.length, expected.problems.length, expected.problems[0].row], [1, 1, 3]);
   const bytes = new TextEncoder().encode(text);
-  for (const file of [bytes, bytes.buffer, Buffer.from(text)]) {
+  // Test runners and frames have an ArrayBuffer of their own.
+  const ofAnotherRealm = runInNewContext("Uint8Array.from(bytes).buffer", { bytes: [...bytes] });
+  for (const file of [bytes, bytes.buffer, Buffer.from(text), new DataView(bytes.buffer), ofAnotherRealm]) {
     assert.deepEqual(statements.read(file, { ...options, lenient: true }), expected);
   }
   assert.throws(() => statements.read(5), { field: "file" });

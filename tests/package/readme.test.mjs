@@ -1,5 +1,5 @@
 // The README's examples, run one by one in Node against the offline sandbox, which stands where the network was. (That they are
-// strict TypeScript in every runtime is checked in manifest.test.mjs.)
+// strict TypeScript in every runtime is checked in documents.test.mjs.)
 
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -28,12 +28,20 @@ fn parts(shell: &Shell, target: Option<&Path>) -> anyhow::Result<()> {
         let inputs = fingerprint(shell.root(), &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build", "data", "src", &folder]);
         let made = shell.file(&format!("pkg/dist/wasm/{part}_bg.wasm"));
         unless_done(&shell.stamp(part), &made, &inputs, || {
-            let pack = format!(
-                "wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install --out-dir ../../dist/wasm --out-name {part}"
-            );
-            let mut pack = shell.command(&pack);
+            // In a folder of its own: wasm-pack optimizes every WebAssembly that it finds there, also another part's, a second time.
+            let alone = shell.file(&format!(".tools/parts/{part}"));
+            let mut pack =
+                shell.command(&format!("wasm-pack build {folder} {profile} --target web --no-pack --no-gitignore -m no-install"));
+            pack.arg("--out-dir").arg(&alone).args(["--out-name", part]);
             pack.envs(target.map(|folder| ("CARGO_TARGET_DIR", folder)));
-            shell.step(&format!("WebAssembly: the part {part}"), &mut pack).map(drop)
+            shell.step(&format!("WebAssembly: the part {part}"), &mut pack)?;
+            let together = shell.file("pkg/dist/wasm");
+            fs::create_dir_all(&together)?;
+            for file in fs::read_dir(&alone)? {
+                let file = file?;
+                fs::copy(file.path(), together.join(file.file_name()))?;
+            }
+            Ok(())
         })?;
     }
     Ok(())

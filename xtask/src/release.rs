@@ -21,7 +21,8 @@ pub(crate) fn make(shell: &Shell, rehearse: bool) -> anyhow::Result<()> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(folder.join("again"))?;
-    let first = pack(shell, &folder)?;
+    let (first, files) = pack(shell, &folder)?;
+    fs::write(folder.join("contents.txt"), files.join("\n") + "\n")?;
     let before = contents(shell);
     // From nothing: no stamp, no compiled part, nothing that was built.
     for part in ["client", "enrich", "sandbox", "facade"] {
@@ -33,7 +34,7 @@ pub(crate) fn make(shell: &Shell, rehearse: bool) -> anyhow::Result<()> {
         fs::remove_dir_all(&target)?;
     }
     build::package_in(shell, Some(&target))?;
-    let second = pack(shell, &folder.join("again"))?;
+    let (second, _) = pack(shell, &folder.join("again"))?;
     let after = contents(shell);
     for (file, bytes) in &before {
         let other = after.iter().find(|(name, _)| name == file).with_context(|| format!("{file} was not built again"))?;
@@ -44,7 +45,11 @@ pub(crate) fn make(shell: &Shell, rehearse: bool) -> anyhow::Result<()> {
     fs::remove_dir_all(folder.join("again"))?;
     fs::remove_dir_all(&target)?;
     let crates = supply::bill_of_materials(shell, &format!("{FOLDER}/belvo-wasm.cdx.json"))?;
-    println!("{}: the same bytes twice, {} files built; {crates} crates inside", first.display(), before.len());
+    let (built, packed) = (before.len(), files.len());
+    println!(
+        "{}: the same bytes twice, {built} files built, {packed} files packed (contents.txt); {crates} crates inside",
+        first.display()
+    );
     println!("to publish: npm publish {} --provenance, and cargo publish --package belvo-wasm", first.display());
     Ok(())
 }
@@ -61,15 +66,19 @@ fn versions(shell: &Shell, rehearse: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The tarball that `npm pack` makes.
-fn pack(shell: &Shell, folder: &Path) -> anyhow::Result<PathBuf> {
+/// The tarball that `npm pack` makes, and the list of its files, each with its size.
+fn pack(shell: &Shell, folder: &Path) -> anyhow::Result<(PathBuf, Vec<String>)> {
     let mut command = shell.command("npm pack --json --pack-destination");
     let output = command.arg(folder).current_dir(shell.file("pkg")).output()?;
     ensure!(output.status.success(), "npm pack failed: {}", String::from_utf8_lossy(&output.stderr));
     let report: Value = serde_json::from_slice(&output.stdout)?;
     let package = report.get(0).or_else(|| report.as_object().and_then(|by_name| by_name.values().next()));
     let name = package.and_then(|package| package.get("filename")).and_then(Value::as_str).context("npm pack names its file")?;
-    Ok(folder.join(name))
+    let listed = package.and_then(|package| package.get("files")).and_then(Value::as_array).context("npm pack lists its files")?;
+    let line = |file: &Value| Some(format!("{:>9} {}", file.get("size")?.as_u64()?, file.get("path")?.as_str()?));
+    let files: Vec<String> = listed.iter().filter_map(line).collect();
+    ensure!(files.len() == listed.len(), "npm pack lists a file without a name");
+    Ok((folder.join(name), files))
 }
 
 /// Every file that was built.

@@ -26,7 +26,7 @@ const STAGES: [Stage; 17] = [
     Stage { name: "wasm-node", what: "the boundary in Node (wasm-pack test)", run: wasm_node },
     Stage { name: "wasm-chromium", what: "the boundary in headless Chromium (wasm-pack test)", run: wasm_chromium },
     Stage { name: "package", what: "the packed npm package in every runtime and bundler, its types, its manifest", run: package },
-    Stage { name: "examples", what: "each project of examples/ with the packed npm package, and the one in Rust", run: examples },
+    Stage { name: "examples", what: "each project of examples/ with the packed npm package, and those in Rust", run: examples },
     Stage { name: "docs", what: "the reference of the TypeScript API, without a warning (typedoc)", run: docs },
     Stage { name: "size", what: "the size of each part, against pkg/size-budget.json", run: size },
     Stage { name: "sandbox", what: "the sandbox, with Belvo's document as the measure", run: sandbox },
@@ -105,6 +105,8 @@ fn lint(shell: &Shell) -> Outcome {
         clippy(&format!("clippy, {feature} alone"), &format!("--package belvo-wasm --no-default-features --features {feature}"))?;
         clippy(&format!("clippy, {feature} on wasm32"), &format!("--package belvo-wasm-{feature} --target wasm32-unknown-unknown"))?;
     }
+    clippy("clippy, the example", "--package belvo-wasm-example")?;
+    clippy("clippy, the Worker in Rust", "--package belvo-wasm-example-worker --target wasm32-unknown-unknown")?;
     let mut rustdoc = shell.command("cargo doc --locked --package belvo-wasm --all-features --no-deps");
     shell.step("rustdoc", rustdoc.env("RUSTDOCFLAGS", "--deny warnings"))?;
     Ok(None)
@@ -172,6 +174,7 @@ fn examples(shell: &Shell) -> Outcome {
     if rust.lines().count() < 5 || !rust.contains("Food & Groceries") {
         bail!("the example in Rust prints something else:\n{rust}");
     }
+    shell.step("the Worker in Rust", &mut shell.command("sh examples/rust-worker/build.sh"))?;
     let others = node_tests(shell, "the examples", "tests/examples")?;
     Ok(others.map(|count| count + 1))
 }

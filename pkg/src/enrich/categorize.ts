@@ -1,4 +1,4 @@
-import { run } from "../engines.js";
+import { lines, run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   ACCOUNT_CATEGORIES,
@@ -26,6 +26,7 @@ export interface CategorizeOptions {
  *
  * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  *
  * @example
  * const { transactions } = categorize({ language: "es", transactions: mine });
@@ -57,7 +58,7 @@ export function categorizeWith(
   const columns = toColumns(rows);
   const ask = (descriptions: string[]) =>
     run((part) =>
-      part.categorize(joined(descriptions), columns.rows, columns.currencies, request.language, minConfidence, explain, own),
+      part.categorize(lines(descriptions), columns.rows, columns.currencies, request.language, minConfidence, explain, own),
     );
   // Nothing comes where there is a line feed in a description.
   const answer = ask(columns.descriptions) ?? ask(columns.descriptions.map((text) => text.replaceAll("\n", " ")));
@@ -129,11 +130,6 @@ function toColumns(rows: readonly EnrichTransaction[]): Columns {
   }
   return { descriptions, rows: packed, currencies: [...currencies.keys()].join(","), transactions };
 }
-
-const utf8 = new TextEncoder();
-
-/** As bytes: a string crosses character by character. */
-const joined = (descriptions: readonly string[]): Uint8Array => utf8.encode(descriptions.join("\n"));
 
 function currencyPosition(currencies: Map<string, number>, currency: string, index: number): number {
   if (typeof currency !== "string" || !/^[A-Za-z]{3}$/.test(currency)) {

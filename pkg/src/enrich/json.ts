@@ -1,4 +1,4 @@
-import { run } from "../engines.js";
+import { bytesOf, run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import type { CategorizeOptions } from "./categorize.js";
 import type { Categorizer, OwnRules } from "./categorizer.js";
@@ -26,6 +26,7 @@ export interface CategorizeJsonOptions extends CategorizeOptions {
  * @throws {InvalidInputError} naming the field and the index of the transaction that is wrong; `body` for what is no JSON; `rules[2].category`
  * for what is wrong with `own`.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  *
  * @example
  * const answer = categorizeJson(await request.arrayBuffer());
@@ -51,6 +52,7 @@ export function categorizeJson(body: JsonBody, options: CategorizeJsonOptions = 
  * @returns The answer's body, UTF-8.
  * @throws {InvalidInputError} as {@link categorizeJson}.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
 export function recurringExpensesJson(body: JsonBody, options: RecurringExpensesOptions = {}): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
@@ -65,6 +67,7 @@ export function recurringExpensesJson(body: JsonBody, options: RecurringExpenses
  * @returns The answer's body, UTF-8.
  * @throws {InvalidInputError} as {@link categorizeJson}.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
 export function verifyIncomesJson(body: JsonBody, options: VerifyIncomesOptions = {}): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
@@ -80,6 +83,7 @@ export function verifyIncomesJson(body: JsonBody, options: VerifyIncomesOptions 
  * @returns The answer's body, UTF-8.
  * @throws {InvalidInputError} as {@link categorizeJson}.
  * @throws {NotInitializedError} in a browser, before `await init()`.
+ * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
 export function riskInsightsJson(body: JsonBody, options: RiskInsightsOptions = {}): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
@@ -89,17 +93,11 @@ export function riskInsightsJson(body: JsonBody, options: RiskInsightsOptions = 
 }
 
 function toBytes(body: JsonBody): Uint8Array {
-  if (typeof body === "string") {
-    return new TextEncoder().encode(body);
+  const bytes = bytesOf(body);
+  if (bytes === undefined) {
+    throw invalidInput("body", "must be bytes or a text: await response.arrayBuffer(), or response.text()");
   }
-  if (ArrayBuffer.isView(body)) {
-    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-  }
-  // One of another realm is no `instanceof` this one's.
-  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") {
-    return new Uint8Array(body);
-  }
-  throw invalidInput("body", "must be bytes or a text: await response.arrayBuffer(), or response.text()");
+  return bytes;
 }
 
 /** The glue's declarations do not say that the bytes are the caller's own, which they are: it copies them. */

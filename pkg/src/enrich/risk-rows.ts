@@ -1,3 +1,4 @@
+import { lines } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   CATEGORIES,
@@ -191,10 +192,6 @@ function accountsOf({
     return { id, currency };
   });
 }
-
-const utf8 = new TextEncoder();
-
-const lines = (texts: readonly string[]) => utf8.encode(texts.join("\n"));
 
 /** Few accounts are found faster by comparing than by hashing: every id that was parsed is a text of its own. */
 const FEW = 16;

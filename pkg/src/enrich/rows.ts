@@ -1,3 +1,4 @@
+import { lines } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } from "../generated/model.js";
 
@@ -28,8 +29,6 @@ const OF_ACCOUNT = [
 ] as const satisfies readonly (keyof EnrichTransaction)[];
 
 type Shared = Pick<EnrichTransaction, (typeof OF_ACCOUNT)[number]>;
-
-const utf8 = new TextEncoder();
 
 /**
  * Columns of transactions of one's own. `isRead` says whose description is looked at: it may be asked of what else is right.
@@ -90,7 +89,7 @@ export function toColumns<Row extends EnrichTransaction | IncomeTransaction>(
     packed[3 * index + 1] = lastNumber;
     packed[3 * index + 2] = (mcc << 1) | (type === "INFLOW" ? 1 : 0);
   }
-  return { texts: utf8.encode(texts.join("\n")), amounts, packed, accounts: accounts.toJson() };
+  return { texts: lines(texts), amounts, packed, accounts: accounts.toJson() };
 }
 
 const wrong = (index: number, field: string, message: string) => invalidInput(`transactions[${index}].${field}`, message, index);
