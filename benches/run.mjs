@@ -177,6 +177,8 @@ const beside = (peer) => figures && figures[peer].milliseconds.median / figures.
 report.ratios = {
   categorize_10000_vs_json_parse: at("node", "categorize"),
   all_engines_10000_vs_json_parse: at("node", "all"),
+  categorize_10000_again_vs_json_parse: at("node", "categorize again"),
+  all_engines_10000_again_vs_json_parse: at("node", "all again"),
   growth_100_to_100000: report.growth?.node?.all?.growth,
   memory_growth_10000_to_100000: report.growth?.node?.memory?.growth,
   categorize_10000_vs_json_parse_workerd: at("workerd", "categorize"),

@@ -8,7 +8,7 @@ export const ENGINES = ["categorize", "verifyIncomes", "recurringExpenses", "ris
 /**
  * Each task by name, for so many transactions: the limits (`parse`: `JSON.parse` of the request; `copy`: its bytes copied), each engine with
  * objects in and out, `all` four of them on one request, and where the package has them, the engines that take bytes. No engine has met the
- * descriptions of a turn before, but in `all` those that come after the first.
+ * descriptions of a turn before, but in `all` those that come after the first. `again` are the engines on one and the same request.
  */
 export function tasks(enrich, count) {
   const asked = turns(count);
@@ -47,5 +47,11 @@ export function tasks(enrich, count) {
       all[name] = () => enrich[name](bodies[next()]).length;
     }
   }
-  return { bytes: bytes.length, tasks: all };
+  // The same request again and again: what the engines remember of it is what they were asked last.
+  const again = { parse: all.parse };
+  for (const engine of ENGINES) {
+    again[`${engine} again`] = () => engines[engine](0);
+  }
+  again["all again"] = () => ENGINES.reduce((sum, engine) => sum + engines[engine](0), 0);
+  return { bytes: bytes.length, tasks: all, again };
 }

@@ -1,7 +1,7 @@
 // The engines in a Worker: `/COUNT/MILLISECONDS` measures, `/once/COUNT` categorizes so many transactions, `/nothing` answers.
 
 import * as enrich from "belvo-wasm/enrich";
-import { measure, options } from "./measure.mjs";
+import { measureBoth, options } from "./measure.mjs";
 import { tasks } from "./tasks.mjs";
 import { request } from "./workload.mjs";
 
@@ -14,9 +14,9 @@ export default {
     if (first === "once") {
       return Response.json(enrich.categorize(request(Number(second))).transactions.length);
     }
-    const { bytes, tasks: all } = tasks(enrich, Number(first));
+    const all = tasks(enrich, Number(first));
     // The clock of a Worker tells whole milliseconds.
-    const { figures } = measure(all, { ...options(Number(first), second), turn: 25 });
-    return Response.json({ bytes, figures });
+    const figures = measureBoth(all, { ...options(Number(first), second), turn: 25 });
+    return Response.json({ bytes: all.bytes, figures });
   },
 };
