@@ -89,7 +89,9 @@ export const toLinkColumns = (rows: readonly Transaction[], accounts: readonly o
 
 /** What a row says of itself; 0 where it says nothing. */
 const verdictOf = ({ category, subcategory }: { category?: unknown; subcategory?: unknown }) =>
-  ((SUBCATEGORY_PLACES.get(subcategory as string) ?? 0) << 7) | ((CATEGORY_PLACES.get(category as string) ?? 0) << 2);
+  category === undefined && subcategory === undefined
+    ? 0
+    : ((SUBCATEGORY_PLACES.get(subcategory as string) ?? 0) << 7) | ((CATEGORY_PLACES.get(category as string) ?? 0) << 2);
 
 const places = (names: readonly string[]) => new Map(names.map((name, index) => [name, index + 1]));
 const CATEGORY_PLACES = places(CATEGORIES);
@@ -115,6 +117,9 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
   const accounts = accountsOf(source);
   const positionOf = finder(accounts);
   const codes = new Map<unknown, number>();
+  // Rows mostly come day by day.
+  let written: unknown;
+  let day = 0;
   const amounts = new Float64Array(rows.length);
   const days = new Uint32Array(rows.length);
   const marks = new Uint32Array(rows.length);
@@ -136,11 +141,11 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
       throw wrong(index, source.accountField, "must be a text");
     }
     const position = positionOf(account);
-    const written = dayOf(row);
-    let day = codes.get(written);
-    if (day === undefined) {
-      day = dayCode(written);
-      codes.set(written, day);
+    const next = dayOf(row);
+    if (next !== written) {
+      written = next;
+      day = codes.get(next) ?? dayCode(next);
+      codes.set(next, day);
     }
     if (day === 0) {
       throw wrong(index, "value_date", "must be a date (YYYY-MM-DD)");
