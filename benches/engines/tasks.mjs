@@ -6,9 +6,10 @@ import { turns, user } from "./workload.mjs";
 export const ENGINES = ["categorize", "verifyIncomes", "recurringExpenses", "riskInsights"];
 
 /**
- * Each task by name, for so many transactions: the limits (`parse`: `JSON.parse` of the request; `copy`: its bytes copied), each engine with
- * objects in and out, `all` four of them on one request, and where the package has them, the engines that take bytes. No engine has met the
- * descriptions of a turn before, but in `all` those that come after the first. `again` are the engines on one and the same request.
+ * Each task by name, for so many transactions: the limits (`parse`: `JSON.parse` of the request; `copy`: its bytes copied; all ids looked at,
+ * to see that none comes twice), each engine with objects in and out, `all` four of them on one request, and where the package has them, the engines
+ * that take bytes. No engine has met the descriptions of a turn before, but in `all` those that come after the first. `again` are the engines on
+ * one and the same request.
  */
 export function tasks(enrich, count) {
   const asked = turns(count);
@@ -27,12 +28,15 @@ export function tasks(enrich, count) {
     turn = (turn + 1) % asked.length;
     return turn;
   };
+  const ids = (turn) => asked[turn].transactions.map(({ transaction_id }) => transaction_id);
   const all = {
     parse: () => JSON.parse(text).transactions.length,
     copy: () => {
       target.set(bytes);
       return target[target.length - 1];
     },
+    "ids as bytes": () => new TextEncoder().encode(ids(next()).join("\n")).length,
+    "ids in a Set": () => new Set(ids(next())).size,
     ...Object.fromEntries(ENGINES.map((engine) => [engine, () => engines[engine](next())])),
     all: () => {
       const now = next();
