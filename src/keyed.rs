@@ -318,14 +318,15 @@ impl<V> Texts<V> {
         self.texts.get(start..self.entries.get(position)?.0)
     }
 
-    pub(crate) fn get(&self, text: &[u8]) -> Option<&V> {
-        let position = self.places.find(hash_of_text(text), &mut |position| self.text(position).is_some_and(|own| is_same(own, text)))?;
+    /// The value of a text, of which this is the [`TextHash`].
+    pub(crate) fn get(&self, text: &[u8], hash: TextHash) -> Option<&V> {
+        let position = self.places.find(hash.0, &mut |position| self.text(position).is_some_and(|own| is_same(own, text)))?;
         self.entries.get(position).map(|(_, value)| value)
     }
 
     /// Adds a text. One that is there already keeps its value, and takes room once more.
-    pub(crate) fn add(&mut self, text: &[u8], value: V) {
-        self.places.add(hash_of_text(text));
+    pub(crate) fn add(&mut self, text: &[u8], hash: TextHash, value: V) {
+        self.places.add(hash.0);
         self.texts.extend_from_slice(text);
         self.entries.push((self.texts.len(), value));
     }
@@ -342,10 +343,16 @@ fn is_same(one: &[u8], other: &[u8]) -> bool {
     one.len() == other.len() && words.iter().zip(other_words).all(is_same) && rest.iter().zip(other_rest).all(|(one, other)| one == other)
 }
 
-fn hash_of_text(text: &[u8]) -> u64 {
-    let mut quick = Quick::default();
-    quick.write(text);
-    quick.finish()
+/// The hash of a text, for those who look it up more than once.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct TextHash(u64);
+
+impl TextHash {
+    pub(crate) fn of(text: &[u8]) -> Self {
+        let mut quick = Quick::default();
+        quick.write(text);
+        Self(quick.finish())
+    }
 }
 
 #[cfg(test)]

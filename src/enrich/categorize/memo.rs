@@ -7,7 +7,7 @@ use std::cell::Cell;
 
 use super::decide::{Circumstances, Decision};
 use super::lexicon::{Language, Lexicon};
-use crate::keyed::Texts;
+use crate::keyed::{TextHash, Texts};
 use crate::model::{Direction, EnrichableAccount};
 use crate::text::{LONGEST, parts_words};
 
@@ -32,6 +32,7 @@ pub(super) struct Memo {
     pub hopeless: Words,
     /// The description that was looked for last.
     key: Key,
+    hash: TextHash,
 }
 
 impl Memo {
@@ -58,12 +59,13 @@ impl Memo {
             self.key.push(byte);
         }
         self.key.note(description.as_bytes(), lexicon);
-        let known = self.decisions.get(self.key.text()).copied();
-        known.or_else(|| {
-            let known = self.before.get(self.key.text()).copied()?;
-            self.remember(known);
-            Some(known)
-        })
+        self.hash = TextHash::of(self.key.text());
+        if let Some(known) = self.decisions.get(self.key.text(), self.hash) {
+            return Some(*known);
+        }
+        let known = self.before.get(self.key.text(), self.hash).copied()?;
+        self.remember(known);
+        Some(known)
     }
 
     /// Remembers what was decided of the description that was looked for last.
@@ -72,7 +74,7 @@ impl Memo {
             self.before = std::mem::take(&mut self.decisions);
         }
         if self.key.length > 0 {
-            self.decisions.add(self.key.text(), decision);
+            self.decisions.add(self.key.text(), self.hash, decision);
         }
     }
 }
@@ -182,13 +184,13 @@ pub(super) struct Words(Texts<()>);
 
 impl Words {
     pub(super) fn has(&self, word: &[u8]) -> bool {
-        self.0.get(word).is_some()
+        self.0.get(word, TextHash::of(word)).is_some()
     }
 
     pub(super) fn add(&mut self, word: &[u8]) {
         if self.0.len() >= MOST {
             self.0 = Texts::default();
         }
-        self.0.add(word, ());
+        self.0.add(word, TextHash::of(word), ());
     }
 }
