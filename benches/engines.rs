@@ -81,7 +81,8 @@ fn turns(text: &str, user: &str) -> Vec<Inputs> {
     let number = FORGOTTEN / request.transactions.len().max(1);
     (0..if number == 0 { 1 } else { number.max(6) })
         .map(|turn| {
-            let word: String = [turn, turn / 20].iter().filter_map(|place| "BCDFGHJKLMNPQRSTVWXZ".chars().nth(place % 20)).collect();
+            let letters: String = [turn, turn / 20].iter().filter_map(|place| "BCDFGHJKLMNPQRSTVWXZ".chars().nth(place % 20)).collect();
+            let word = format!(" {letters}K");
             let mut inputs = Inputs {
                 categorize: request.clone(),
                 incomes: serde_json::from_str(text).expect("a request"),
@@ -89,7 +90,7 @@ fn turns(text: &str, user: &str) -> Vec<Inputs> {
                 users: vec![serde_json::from_str(user).expect("a user")],
                 text: text.to_owned(),
             };
-            let add = |description: &mut String| *description += &format!(" {word}K");
+            let add = |description: &mut String| description.push_str(&word);
             inputs.categorize.transactions.iter_mut().for_each(|row| add(&mut row.description));
             inputs.incomes.transactions.iter_mut().for_each(|row| add(&mut row.description));
             inputs.recurring.transactions.iter_mut().for_each(|row| add(&mut row.description));

@@ -301,21 +301,21 @@ impl<K: Eq + Hash> FromIterator<K> for Set<K> {
 #[derive(Debug, Clone)]
 pub(crate) struct Texts<V> {
     places: Places,
-    texts: Vec<u8>,
+    bytes: Vec<u8>,
     /// Of each where its text ends, and its value.
     entries: Vec<(usize, V)>,
 }
 
 impl<V> Default for Texts<V> {
     fn default() -> Self {
-        Self { places: Places::default(), texts: Vec::new(), entries: Vec::new() }
+        Self { places: Places::default(), bytes: Vec::new(), entries: Vec::new() }
     }
 }
 
 impl<V> Texts<V> {
     fn text(&self, position: usize) -> Option<&[u8]> {
         let start = position.checked_sub(1).map_or(Some(0), |before| self.entries.get(before).map(|(end, _)| *end))?;
-        self.texts.get(start..self.entries.get(position)?.0)
+        self.bytes.get(start..self.entries.get(position)?.0)
     }
 
     /// The value of a text, of which this is the [`TextHash`].
@@ -327,8 +327,8 @@ impl<V> Texts<V> {
     /// Adds a text. One that is there already keeps its value, and takes room once more.
     pub(crate) fn add(&mut self, text: &[u8], hash: TextHash, value: V) {
         self.places.add(hash.0);
-        self.texts.extend_from_slice(text);
-        self.entries.push((self.texts.len(), value));
+        self.bytes.extend_from_slice(text);
+        self.entries.push((self.bytes.len(), value));
     }
 
     pub(crate) fn len(&self) -> usize {

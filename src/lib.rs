@@ -15,7 +15,7 @@ pub mod money;
 
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 mod keyed;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "enrich")))]
+#[cfg(any(all(test, not(target_arch = "wasm32")), all(target_arch = "wasm32", feature = "exports", feature = "enrich")))]
 mod lines;
 #[cfg(any(feature = "enrich", feature = "sandbox"))]
 mod order;

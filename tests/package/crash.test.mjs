@@ -63,10 +63,10 @@ const FILES = {
     import { CrashError, enrich } from "belvo-wasm";
     ${ROW}
     const long = "OXXO ".repeat(100_000_000);
-    const transactions = [row(long), row(long)];
-    const outcomes = ["categorize", "recurringExpenses", "verifyIncomes"].map((engine) => {
+    // Only what an engine reads crosses: of incomes what comes in.
+    const outcomes = [["categorize", "OUTFLOW"], ["recurringExpenses", "OUTFLOW"], ["verifyIncomes", "INFLOW"]].map(([engine, type]) => {
       try {
-        enrich[engine]({ language: "es", transactions });
+        enrich[engine]({ language: "es", transactions: [{ ...row(long), type }, { ...row(long), type, transaction_id: "u" }] });
         return "answered";
       } catch (error) {
         return [error instanceof CrashError, error.code];

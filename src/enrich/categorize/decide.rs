@@ -116,7 +116,7 @@ impl Decider {
 
     /// Remembers nothing that was said before, nor for others from now on.
     pub(super) fn forget(&mut self) {
-        self.memo = Box::default();
+        *self.memo = Memo::default();
         self.keeps = false;
     }
 

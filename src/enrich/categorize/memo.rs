@@ -151,7 +151,9 @@ impl Key {
                     self.push(NUMBER);
                 }
                 _ => {
-                    number.iter().for_each(|digit| self.push(*digit));
+                    for digit in number {
+                        self.push(*digit);
+                    }
                     is_behind_number = true;
                 }
             }
