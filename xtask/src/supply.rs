@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, bail, ensure};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::shell::Shell;
 
@@ -48,14 +48,22 @@ fn locked_modules(shell: &Shell) -> anyhow::Result<usize> {
     for file in ["package-lock.json", "benches/peers/package-lock.json", "docs/api/package-lock.json"] {
         let lock: Value = serde_json::from_str(&fs::read_to_string(shell.file(file))?)?;
         let packages = lock.get("packages").and_then(Value::as_object).context("a lockfile has packages")?;
-        for (name, entry) in packages {
-            let Some(address) = entry.get("resolved").and_then(Value::as_str).filter(|_| entry.get("link").is_none()) else { continue };
-            ensure!(address.starts_with("https://registry.npmjs.org/"), "{file}: {name} comes from {address}");
-            ensure!(entry.get("integrity").is_some(), "{file}: {name} has no hash");
-            foreign += 1;
-        }
+        foreign += with_hashes(packages).with_context(|| format!("{file} pins too little"))?;
     }
     Ok(foreign)
+}
+
+/// How many packages of a lockfile are not the project's own. An address may be left out: it is the registry's then.
+fn with_hashes(packages: &Map<String, Value>) -> anyhow::Result<usize> {
+    let foreign = packages.iter().filter(|(name, entry)| name.contains("node_modules/") && entry.get("link").is_none());
+    let mut count = 0;
+    for (name, entry) in foreign {
+        let address = entry.get("resolved").and_then(Value::as_str);
+        ensure!(address.is_none_or(|address| address.starts_with("https://registry.npmjs.org/")), "{name} comes from {address:?}");
+        ensure!(entry.get("integrity").is_some() && entry.get("version").is_some(), "{name} has no hash or no version");
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// The npm package runs nothing when it is installed, and needs no other package.
@@ -102,4 +110,21 @@ pub(crate) fn bill_of_materials(shell: &Shell, file: &str) -> anyhow::Result<usi
     });
     fs::write(shell.file(file), serde_json::to_string_pretty(&bill)? + "\n")?;
     Ok(components.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_without_a_hash_is_found() {
+        let pinned = json!({ "": {}, "pkg": {}, "node_modules/own": { "link": true }, "node_modules/a": { "version": "1.0.0", "integrity": "sha512-x" } });
+        assert_eq!(with_hashes(pinned.as_object().unwrap()).unwrap(), 1);
+        for wrong in
+            [json!({ "version": "1.0.0" }), json!({ "version": "1.0.0", "integrity": "sha512-x", "resolved": "https://example.com/a.tgz" })]
+        {
+            let packages = json!({ "pkg/node_modules/a": wrong });
+            assert!(with_hashes(packages.as_object().unwrap()).is_err());
+        }
+    }
 }
