@@ -2,7 +2,7 @@
 // the facade by TypeScript, and for each runtime the entries that say where the WebAssembly is.
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -115,6 +115,11 @@ function wasmTypes() {
   writeFileSync(path.join(dist, "wasm.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
 }
 
+/** The command runs as it is. npm would make it so where it links the package, and what is packed would depend on that. */
+function command() {
+  chmodSync(path.join(dist, "cli.js"), 0o755);
+}
+
 /** What npm shows of the package, and the licences, from the project's folder. */
 function documents() {
   for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]) {
@@ -124,6 +129,7 @@ function documents() {
 
 glue();
 typescript();
+command();
 wasmTypes();
 documents();
 entries();
