@@ -14,6 +14,7 @@ import {
   testEvent,
   testRequest,
   unwrap,
+  WebhookError,
 } from "belvo-wasm/webhooks";
 import { cleanUp, project, root, run, tool } from "./project.mjs";
 import { BEARER, body, EVENT, EVENTS, post, program, refused } from "./webhook-events.mjs";
@@ -237,6 +238,37 @@ describe("keys against doubles", () => {
     round.data = { round };
     assert.match(dedupeKey(round), /^[0-9a-f]{64}$/);
   });
+});
+
+test("bodies that are damaged at random are taken or refused, never anything else", async () => {
+  // mulberry32: the same bodies in every run.
+  let state = 20_261_129;
+  const random = (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+  const outcomes = { taken: 0, refused: 0 };
+  for (let round = 0; round < 20_000; round++) {
+    const bytes = Buffer.from(JSON.stringify(body(EVENTS[random(EVENTS.length)])));
+    for (let times = random(4); times >= 0; times--) {
+      // What means something in JSON more often than any byte does.
+      bytes[random(bytes.length)] = random(2) === 0 ? random(256) : '{}[],:"\\0en'.charCodeAt(random(12));
+    }
+    const sent = bytes.subarray(0, random(8) === 0 ? random(bytes.length) : bytes.length);
+    const request = new Request("https://example.com/hook", { method: "POST", headers: { authorization: BEARER }, body: sent });
+    try {
+      const event = await unwrap(request, { authorization: BEARER });
+      assert.ok(event.webhook_type !== "" && typeof event.webhook_code === "string");
+      assert.match(dedupeKey(event), /^[0-9a-f]{64}$/);
+      outcomes.taken++;
+    } catch (error) {
+      assert.ok(error instanceof WebhookError && error.status === 400, `${sent}: ${error?.stack}`);
+      outcomes.refused++;
+    }
+  }
+  assert.ok(outcomes.taken > 1_000 && outcomes.refused > 1_000, JSON.stringify(outcomes));
 });
 
 describe("for tests", () => {

@@ -1,5 +1,7 @@
 use super::super::trie::{Hit, Step, Target};
+use super::super::{Categorizer, Line};
 use super::*;
+use crate::model::{Direction, EnrichableAccount};
 
 /// Every phrase under this place, with what it leads to.
 fn collect(step: Step, phrase: &mut Vec<u8>, found: &mut Vec<(Vec<u8>, Vec<Hit>)>) {
@@ -78,4 +80,48 @@ fn names_and_websites_are_those_of_the_files() {
 fn bytes_that_are_no_dictionary_are_refused() {
     assert!(Lexicon::read(b"", b"").is_none());
     assert!(Lexicon::read(&[0xFF; 64], b"").is_none());
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// The engine outlives the bytes that it reads, so those of each case are left where they are.
+    #[test]
+    fn a_damaged_dictionary_or_model_is_refused_or_read(
+        damage in proptest::collection::vec((0.0..1.0_f64, proptest::prelude::any::<u8>()), 1..12),
+        kept in proptest::option::weighted(0.3, 0.0..1.0_f64),
+        is_model in proptest::prelude::any::<bool>(),
+    ) {
+        let dictionary: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+        let model: &[u8] = include_bytes!("../../../../data/model/categorize.bin");
+        let damaged = |bytes: &[u8], is_damaged: bool| -> &'static [u8] {
+            let mut bytes = bytes.to_vec();
+            if is_damaged {
+                bytes.truncate((bytes.len() as f64 * kept.unwrap_or(1.0)) as usize);
+                let length = bytes.len();
+                for (place, byte) in &damage {
+                    if let Some(own) = bytes.get_mut((length as f64 * place) as usize) {
+                        *own = *byte;
+                    }
+                }
+            }
+            bytes.leak()
+        };
+        let read = Lexicon::read(damaged(dictionary, !is_model), damaged(model, is_model));
+        if let Some(lexicon) = read.map(|lexicon| &*Box::leak(Box::new(lexicon))) {
+            let mut engine = Categorizer::with_lexicon("es", lexicon).unwrap();
+            for description in ["COMPRA OXXO INSURGENTES 12MAR", "PANADERIA LA ESPERANSA", "MERPAGO*RESTAURANTEDONPEPE", "FARMACIAS GUADALAJ", "ZZYX QWV"] {
+                let verdict = engine.categorize(Line {
+                    description,
+                    direction: Direction::Outflow,
+                    account: EnrichableAccount::Checking,
+                    currency: "MXN",
+                    mcc: Some(5411),
+                });
+                let _ = verdict.merchant.and_then(|position| engine.merchant(position));
+                proptest::prop_assert!((0.0..=1.0).contains(&verdict.confidence), "{verdict:?}");
+            }
+        }
+    }
 }
