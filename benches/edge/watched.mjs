@@ -1,7 +1,7 @@
 // The Worker, and beside it the size of its WebAssembly's memory, which no inspector tells.
 
 import worker, { LinkWork } from "../../worker/src/index.ts";
-import { memories } from "./memories.mjs";
+import { memories } from "../memories.mjs";
 
 export { LinkWork };
 

@@ -1,21 +1,13 @@
 // The engines in Node, on so many transactions, in a process of its own: times, and the memory of the WebAssembly.
 // Usage: node benches/engines/node.mjs COUNT [MILLISECONDS]   (prints JSON)
 
+import { memories } from "../memories.mjs";
 import { measureBoth, options } from "./measure.mjs";
 import { tasks } from "./tasks.mjs";
 
 const count = Number(process.argv[2]);
 
-// The memories of the modules that are loaded, whatever the package calls them.
-const memories = [];
-const { Instance } = WebAssembly;
-WebAssembly.Instance = new Proxy(Instance, {
-  construct(target, given) {
-    const instance = new target(...given);
-    memories.push(...Object.values(instance.exports).filter((value) => value instanceof WebAssembly.Memory));
-    return instance;
-  },
-});
+// After `memories`: it sees what is instantiated from then on.
 const { enrich } = await import("belvo-wasm");
 enrich.categorize({ language: "es", transactions: [] });
 const megabytes = () => memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0) / 2 ** 20;
@@ -32,7 +24,6 @@ const figures = measureBoth(all, { ...options(count, process.argv[3]), clock, tu
 console.log(
   JSON.stringify({
     bytes: all.bytes,
-    clock: "process",
     figures,
     memory: { megabytes_at_start: atStart, megabytes_at_most: megabytes() },
   }),

@@ -51,3 +51,6 @@ export function lines(texts: readonly string[]): Uint8Array {
     throw orTooLong("enrich", thrown);
   }
 }
+
+/** A text as one line of {@link lines}. @internal */
+export const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);

@@ -11,6 +11,7 @@ use super::convert::throw;
 use super::enrich::{parse, text};
 use crate::date::Date;
 use crate::enrich::risk::{self, Columns, LinkAccount, Points, RowTexts};
+use crate::lines::Lines;
 use crate::model::{Error, Result, RiskAccount, RiskInsightPoint, RiskInsightsUser};
 
 type TextsAndAmounts = (Vec<Option<String>>, Vec<Option<f64>>);
@@ -56,7 +57,7 @@ pub fn risk_insights(
     let texts = Asking { function: descriptions, told: OnceCell::new() };
     let work = || {
         let ids = str::from_utf8(ids).map_err(|error| Error::invalid_input("transactions", error.to_string()))?;
-        let ids: Vec<&str> = ids.split('\n').collect();
+        let ids: Vec<&str> = Lines::of(ids).collect();
         let asked: Asked = parse(asked, "options")?;
         text(asked.answer(Columns { ids: &ids, amounts, days, marks, texts: &texts })?)
     };

@@ -8,7 +8,7 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { Belvo } from "belvo-wasm/client";
 import { closeBrowser, freePort, launch, serve } from "../browser.mjs";
-import { cleanUp, filesUnder, project, root, run, tool, users } from "../package/project.mjs";
+import { cleanUp, filesUnder, project, root, run, startWorker, tool, users } from "../package/project.mjs";
 import { snippets } from "../package/snippets.mjs";
 
 after(async () => {
@@ -171,11 +171,7 @@ test("react", async () => {
 
 test("cloudflare-worker", async () => {
   const folder = await copy("cloudflare-worker");
-  const { unstable_startWorker: startWorker } = await import("wrangler");
-  const worker = await startWorker({
-    config: path.join(folder, "wrangler.json"),
-    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
-  });
+  const worker = await startWorker(folder);
   try {
     const categorized = await (await worker.fetch("http://worker/categorize", body([row]))).json();
     assert.equal(categorized.transactions[0].category, "Online Platforms & Leisure");
@@ -208,12 +204,9 @@ test("rust-worker", async (t) => {
   const belvo = await offlineBelvo();
   t.after(belvo.close);
   const folder = path.join(root, "examples/rust-worker");
-  const { unstable_startWorker: startWorker } = await import("wrangler");
-  const worker = await startWorker({
-    config: path.join(folder, "wrangler.json"),
+  const worker = await startWorker(folder, {
     build: { custom: { command: "sh build.sh", workingDirectory: folder } },
     bindings: { BELVO_URL: { type: "plain_text", value: belvo.address } },
-    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
   });
   try {
     const ask = async (path, options) => {

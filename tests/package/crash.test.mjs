@@ -7,7 +7,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { closeBrowser, inPage, serve } from "../browser.mjs";
 import { withPages } from "./memory-limit.mjs";
-import { cleanUp, project, root, run, users } from "./project.mjs";
+import { cleanUp, project, root, run, startWorker, users } from "./project.mjs";
 
 after(async () => {
   await closeBrowser();
@@ -151,11 +151,7 @@ test("in Node a trap ends what was under way with a typed error, and the next ca
 });
 
 test("in workerd too", async () => {
-  const { unstable_startWorker: startWorker } = await import("wrangler");
-  const worker = await startWorker({
-    config: path.join(folder, "wrangler.json"),
-    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
-  });
+  const worker = await startWorker(folder);
   try {
     const result = await (await worker.fetch("http://worker/")).json();
     check(result);

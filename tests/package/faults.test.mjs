@@ -10,7 +10,7 @@ import { closeBrowser, freePort, inPage, serve } from "../browser.mjs";
 import { faultServer } from "./fault-server.mjs";
 import { SCENARIOS } from "./faults.mjs";
 import { DIFFERENT, EXPECTED } from "./faults-expected.mjs";
-import { cleanUp, project, run, tool, users } from "./project.mjs";
+import { cleanUp, project, run, startWorker, tool, users } from "./project.mjs";
 
 // The Worker's runtime must not ask the network where it is.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
@@ -180,11 +180,7 @@ describe("faults", { concurrency: true }, () => {
   });
 
   test("workerd", async (t) => {
-    const { unstable_startWorker: startWorker } = await import("wrangler");
-    const worker = await startWorker({
-      config: path.join(folder, "wrangler.json"),
-      dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
-    });
+    const worker = await startWorker(folder);
     try {
       const body = JSON.stringify(argumentsFor("workerd", Object.keys(EXPECTED)));
       const answer = await worker.fetch("http://worker/", { method: "POST", body });

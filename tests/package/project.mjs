@@ -68,6 +68,16 @@ export async function project(name, files, packages = []) {
   return folder;
 }
 
+/** A folder's Worker in workerd, on this machine alone, as its `wrangler.json` has it; `more` is what wrangler is told besides. */
+export async function startWorker(folder, more = {}) {
+  const { unstable_startWorker } = await import("wrangler");
+  return unstable_startWorker({
+    config: path.join(folder, "wrangler.json"),
+    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
+    ...more,
+  });
+}
+
 /** Removes what was made. */
 export function cleanUp() {
   for (const folder of made.splice(0)) {

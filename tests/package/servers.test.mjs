@@ -7,7 +7,7 @@ import process from "node:process";
 import { after, test } from "node:test";
 import { closeBrowser, freePort, inPage } from "../browser.mjs";
 import { AFTER_INIT, AT_ONCE, check } from "./expected.mjs";
-import { cleanUp, project, run, tool, users } from "./project.mjs";
+import { cleanUp, project, run, startWorker, tool, users } from "./project.mjs";
 
 after(async () => {
   await closeBrowser();
@@ -58,11 +58,7 @@ test("workerd, bundled by wrangler, also when called outside a request", async (
       export default { fetch: async () => Response.json({ ...(await run()), atStart }) };`,
     "wrangler.json": JSON.stringify({ name: "empty", main: "worker.mjs", compatibility_date: "2026-08-01", send_metrics: false }),
   });
-  const { unstable_startWorker: startWorker } = await import("wrangler");
-  const worker = await startWorker({
-    config: path.join(folder, "wrangler.json"),
-    dev: { server: { hostname: "127.0.0.1", port: 0 }, inspector: false, logLevel: "error", watch: false, liveReload: false },
-  });
+  const worker = await startWorker(folder);
   try {
     const result = await (await worker.fetch("http://worker/")).json();
     check(result, AT_ONCE);

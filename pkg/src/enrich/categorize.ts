@@ -1,4 +1,4 @@
-import { lines, run } from "../engines.js";
+import { lines, oneLine, run } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   ACCOUNT_CATEGORIES,
@@ -61,7 +61,7 @@ export function categorizeWith(
       part.categorize(lines(descriptions), columns.rows, columns.currencies, request.language, minConfidence, explain, own),
     );
   // Nothing comes where there is a line feed in a description.
-  const answer = ask(columns.descriptions) ?? ask(columns.descriptions.map((text) => text.replaceAll("\n", " ")));
+  const answer = ask(columns.descriptions) ?? ask(columns.descriptions.map(oneLine));
   const [verdicts, evidence] = answer as [Uint32Array, string];
   const { transactions } = columns;
   for (let index = 0; index < transactions.length; index++) {

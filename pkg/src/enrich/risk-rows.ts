@@ -1,4 +1,4 @@
-import { lines } from "../engines.js";
+import { lines, oneLine } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   CATEGORIES,
@@ -173,7 +173,7 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
   }
   const descriptions = (asked: Uint32Array) => {
     const texts = Array.from(asked, (index) => String((rows[index] as Row).description ?? ""));
-    return lines(texts.map((text) => (text.includes("\n") ? text.replaceAll("\n", " ") : text)));
+    return lines(texts.map(oneLine));
   };
   return { ids: lines(ids), amounts, days, marks, descriptions };
 }

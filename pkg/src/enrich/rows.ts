@@ -1,4 +1,4 @@
-import { lines } from "../engines.js";
+import { lines, oneLine } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } from "../generated/model.js";
 
@@ -79,11 +79,7 @@ export function toColumns<Row extends EnrichTransaction | IncomeTransaction>(
       throw wrong(index, "mcc", "must be a code of four digits, as a number");
     }
     texts[2 * index] = id;
-    texts[2 * index + 1] = !isRead(rows[index] as Row)
-      ? ""
-      : description.includes("\n")
-        ? description.replaceAll("\n", " ")
-        : description;
+    texts[2 * index + 1] = isRead(rows[index] as Row) ? oneLine(description) : "";
     amounts[index] = amount;
     packed[3 * index] = accounts.position(row, index);
     packed[3 * index + 1] = lastNumber;
