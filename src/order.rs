@@ -1,7 +1,8 @@
 //! Sorting that is compiled once.
 //!
 //! The standard library's sort is compiled anew for every type and comparison: about 6 KB of WebAssembly each, for some forty of them. This
-//! one sorts positions by a comparison that it is handed, and then moves the items.
+//! one sorts positions by a comparison that it is handed, and then moves the items. Where the order is that of numbers, the numbers are sorted
+//! with the positions, and nothing is called for a comparison.
 
 use std::cmp::Ordering;
 
@@ -52,14 +53,24 @@ impl<T> Arrange<T> for [T] {
 /// So many items are sorted by insertion before runs are merged: to set up a merge costs more than the few comparisons it saves.
 const SHORT: usize = 8;
 
-/// The positions of that many items, sorted: short runs by insertion, which are merged into longer ones.
+/// The positions of that many items, sorted.
 fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
-    let mut runs: Vec<u32> = (0..count as u32).collect();
+    sort((0..count as u32).collect(), |one, other| is_less(*one, *other))
+}
+
+/// Numbers, each with what belongs to it, by number; stable.
+pub(crate) fn by_number(numbers: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
+    sort(numbers, |(one, _), (other, _)| one < other)
+}
+
+/// Short runs by insertion, which are merged into longer ones.
+fn sort<T: Copy>(mut runs: Vec<T>, mut is_less: impl FnMut(&T, &T) -> bool) -> Vec<T> {
+    let count = runs.len();
     // Much of what is sorted is in order already.
-    if (1..count as u32).all(|place| !is_less(place, place - 1)) {
+    if runs.windows(2).all(|pair| !matches!(pair, [one, other] if is_less(other, one))) {
         return runs;
     }
-    runs.chunks_mut(SHORT).for_each(|run| insert(run, is_less));
+    runs.chunks_mut(SHORT).for_each(|run| insert(run, &mut is_less));
     if count <= SHORT {
         return runs;
     }
@@ -68,7 +79,7 @@ fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
     while length < count {
         for pair in runs.chunks(2 * length) {
             let (left, right) = pair.split_at_checked(length).unwrap_or((pair, &[]));
-            merge(left, right, &mut merged, is_less);
+            merge(left, right, &mut merged, &mut is_less);
         }
         std::mem::swap(&mut runs, &mut merged);
         merged.clear();
@@ -78,11 +89,11 @@ fn sorted(count: usize, is_less: &mut dyn FnMut(u32, u32) -> bool) -> Vec<u32> {
 }
 
 /// Sorts a few: each moves before those that it is less than.
-fn insert(run: &mut [u32], is_less: &mut dyn FnMut(u32, u32) -> bool) {
+fn insert<T: Copy>(run: &mut [T], is_less: &mut impl FnMut(&T, &T) -> bool) {
     for end in 1..run.len() {
         let mut place = end;
         while let Some([before, one]) = place.checked_sub(1).and_then(|from| run.get_mut(from..=place))
-            && is_less(*one, *before)
+            && is_less(one, before)
         {
             std::mem::swap(one, before);
             place -= 1;
@@ -90,13 +101,13 @@ fn insert(run: &mut [u32], is_less: &mut dyn FnMut(u32, u32) -> bool) {
     }
 }
 
-fn merge(mut left: &[u32], mut right: &[u32], merged: &mut Vec<u32>, is_less: &mut dyn FnMut(u32, u32) -> bool) {
+fn merge<T: Copy>(mut left: &[T], mut right: &[T], merged: &mut Vec<T>, is_less: &mut impl FnMut(&T, &T) -> bool) {
     // So is much of what is merged.
     if let (Some(last), Some(first)) = (left.last(), right.first())
-        && is_less(*first, *last)
+        && is_less(first, last)
     {
         while let ([one, after_one @ ..], [other, after_other @ ..]) = (left, right) {
-            if is_less(*other, *one) {
+            if is_less(other, one) {
                 merged.push(*other);
                 right = after_other;
             } else {
@@ -149,6 +160,9 @@ mod tests {
                 }
                 prop_assert_eq!(&arranged, &expected);
             }
+            let numbers = items.iter().zip(0..).map(|((few, _), place)| (u64::from(*few), place)).collect();
+            let placed: Vec<(u8, u16)> = by_number(numbers).iter().map(|(_, place)| items[*place as usize]).collect();
+            prop_assert_eq!(&placed, &expected);
         }
     }
 

@@ -46,12 +46,14 @@ pub(super) struct Likeness {
 }
 
 impl Likeness {
-    pub(super) fn of(sizes: &[f64]) -> Self {
+    pub(super) fn of(sizes: impl Iterator<Item = f64>) -> Self {
         const MOST: f64 = 6.0;
-        let (mut same, mut steady, mut nats) = (0, 0, 0.0_f64);
-        for pair in sizes.windows(2) {
-            if let [a, b] = pair {
-                let ratio = ratio(*a, *b);
+        let (mut payments, mut same, mut steady, mut nats) = (0, 0, 0, 0.0_f64);
+        let mut before = None;
+        for size in sizes {
+            payments += 1;
+            if let Some(before) = before.replace(size) {
+                let ratio = ratio(before, size);
                 same += usize::from(ratio <= SAME);
                 steady += usize::from(ratio <= STEADY);
                 nats += if ratio <= SAME {
@@ -67,7 +69,7 @@ impl Likeness {
                 };
             }
         }
-        Self { payments: sizes.len(), same, steady, evidence: nats.clamp(-MOST, MOST) }
+        Self { payments, same, steady, evidence: nats.clamp(-MOST, MOST) }
     }
 
     /// Whether the amount is fixed: at least three of five payments repeat the one before.
@@ -93,8 +95,7 @@ impl Likeness {
 
 /// Whether the amounts are fixed.
 pub(super) fn are_fixed(amounts: &[Amount]) -> bool {
-    let sizes: Vec<f64> = amounts.iter().copied().map(size).collect();
-    Likeness::of(&sizes).is_fixed()
+    Likeness::of(amounts.iter().copied().map(size)).is_fixed()
 }
 
 fn are_mostly(payments: usize, alike: usize) -> bool {

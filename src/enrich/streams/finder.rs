@@ -98,7 +98,7 @@ impl<'a, 'r> Finder<'a, 'r> {
     /// The streams of a group; its instalment plans are put aside.
     fn look_through(&mut self, group: &Group) -> Solved {
         let mut items = self.items(&group.rows);
-        self.sort_by_time(&mut items);
+        self.sort_days(&mut items);
 
         let counted = items.iter().enumerate().filter_map(|(member, item)| {
             let counter = self.readings.get(item.index)?.counter?;
@@ -155,7 +155,8 @@ impl<'a, 'r> Finder<'a, 'r> {
                 continue;
             }
             let mut items: Vec<Item> = one.items.iter().chain(&other.items).copied().collect();
-            self.sort_by_time(&mut items);
+            items.arrange_by_key(|item| item.day.days);
+            self.sort_days(&mut items);
             let apart = solve::explained(&one.found) + solve::explained(&other.found);
             let found = self.solve(&items);
             for tried in [first, second] {
@@ -252,26 +253,26 @@ impl<'a, 'r> Finder<'a, 'r> {
     }
 
     fn items(&self, indices: &[usize]) -> Vec<Item> {
-        indices
-            .iter()
-            .filter_map(|index| {
-                let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
-                let wording = self.wordings.get(*index).copied().unwrap_or_default();
-                let size = amounts::size(row.amount);
-                Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, size, identity: reading.identity, wording })
-            })
-            .collect()
+        let mut items = Vec::with_capacity(indices.len());
+        items.extend(indices.iter().filter_map(|index| {
+            let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
+            let wording = self.wordings.get(*index).copied().unwrap_or_default();
+            let size = amounts::size(row.amount);
+            Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, size, identity: reading.identity, wording })
+        }));
+        items
     }
 
-    /// By day and amount; what has the same of both by its text.
-    fn sort_by_time(&self, items: &mut [Item]) {
+    /// Those of one day by amount; what has the same of both by its text. They are by day already.
+    fn sort_days(&self, items: &mut [Item]) {
         let text = |item: &Item| self.rows.get(item.index).map(|row| row.description);
-        let by_amount = |a: &Item, b: &Item| a.size.total_cmp(&b.size).then_with(|| a.amount.cmp(&b.amount));
         let compare = |a: &Item, b: &Item| {
-            let by_day = a.day.days.cmp(&b.day.days);
-            by_day.then_with(|| by_amount(a, b)).then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index))
+            let by_amount = a.size.total_cmp(&b.size).then_with(|| a.amount.cmp(&b.amount));
+            by_amount.then_with(|| text(a).cmp(&text(b))).then_with(|| a.index.cmp(&b.index))
         };
-        items.arrange_by(compare);
+        for of_day in items.chunk_by_mut(|a, b| a.day.days == b.day.days).filter(|of_day| of_day.len() > 1) {
+            of_day.arrange_by(compare);
+        }
     }
 
     /// The table of months for the country of these rows.

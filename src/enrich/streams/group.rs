@@ -37,7 +37,7 @@ const COMMON_BEGINNING: usize = 12;
 /// Letters of a name that another continues.
 const CONTINUED: usize = 7;
 
-/// Groups the rows at these positions.
+/// Groups the rows at these positions. Each group has its rows in their order.
 pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
     let mut readings = vec![Reading::default(); rows.len()];
     let mut wordings = vec![0; rows.len()];

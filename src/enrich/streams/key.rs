@@ -1,5 +1,6 @@
 //! What a description says of who is paid: its words, without what changes from one payment to the next.
 
+use super::names::beginning;
 use super::words::{BANK_WORDS, MONTHS};
 use crate::text::Folded;
 
@@ -219,27 +220,28 @@ fn is_code(word: &str, digits: usize) -> bool {
     digits >= 2 && word.len() >= 6 && turns >= 2
 }
 
-/// A sorted list of words, with the lengths of those that begin with each letter: most words are on no list.
+/// A list of words, with the lengths of those that begin with each letter: most words are on no list.
 #[derive(Debug)]
 struct WordList {
-    words: &'static [&'static str],
+    /// The beginning of each, sorted: no word of the lists is longer.
+    words: Vec<(u64, u64)>,
     lengths: [u32; 26],
 }
 
 impl WordList {
-    fn new(words: &'static [&'static str]) -> Self {
+    fn new(words: &[&str]) -> Self {
         let mut lengths = [0; 26];
         for word in words {
             if let Some(known) = letter(word).and_then(|letter| lengths.get_mut(letter)) {
                 *known |= 1 << word.len().min(31);
             }
         }
-        Self { words, lengths }
+        Self { words: words.iter().map(|word| beginning(word)).collect(), lengths }
     }
 
     fn has(&self, word: &str) -> bool {
         let lengths = letter(word).and_then(|letter| self.lengths.get(letter)).copied().unwrap_or_default();
-        lengths >> word.len().min(31) & 1 == 1 && self.words.binary_search(&word).is_ok()
+        lengths >> word.len().min(31) & 1 == 1 && self.words.binary_search(&beginning(word)).is_ok()
     }
 }
 
@@ -270,6 +272,7 @@ mod tests {
     #[test]
     fn lists_are_sorted_for_the_search() {
         assert!(BANK_WORDS.is_sorted() && MONTHS.is_sorted());
+        assert!(BANK_WORDS.iter().chain(MONTHS).all(|word| word.len() <= 16));
         assert!(!BANK_WORDS.iter().chain(MONTHS).any(|word| word.bytes().any(|byte| byte.is_ascii_digit())));
     }
 

@@ -185,8 +185,9 @@ fn least_apart(period: Period, days: i32) -> i32 {
 
 /// The median of the days between two payments, of those on different days; the shorter of the two in the middle.
 pub(super) fn usual_gap(days: &[Day]) -> Option<i32> {
-    let mut gaps: Vec<i32> =
-        days.windows(2).filter_map(|pair| if let [a, b] = pair { Some(b.days - a.days).filter(|gap| *gap > 0) } else { None }).collect();
+    let between = |pair: &[Day]| if let [a, b] = pair { Some(b.days - a.days).filter(|gap| *gap > 0) } else { None };
+    let mut gaps = Vec::with_capacity(days.len());
+    gaps.extend(days.windows(2).filter_map(between));
     let middle = gaps.len().checked_sub(1)? / 2;
     Some(*gaps.select_nth_unstable(middle).1)
 }
@@ -285,12 +286,14 @@ pub(super) fn once_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm> 
     let at = |anchor: Anchor, shift: Shift| Rhythm { schedule: Schedule { period: Period::Monthly, anchor, shift }, origin: first.month };
     let mut best = Best { days, cap: tolerance(Period::Monthly), found: None };
     let likely = likely_days(days, months);
-    let in_months: Option<Vec<InMonth>> = days.iter().map(|day| InMonth::of(*day, months)).collect();
+    let mut in_months = Vec::with_capacity(days.len());
+    in_months.extend(days.iter().map_while(|day| InMonth::of(*day, months)));
     for day in &likely {
         let rhythm = at(Anchor::DayOfMonth(*day), Shift::None);
-        match &in_months {
-            Some(in_months) => best.try_day(rhythm, i32::from(*day), in_months, months),
-            None => best.try_out(rhythm, 0, months),
+        if in_months.len() == days.len() {
+            best.try_day(rhythm, i32::from(*day), &in_months, months);
+        } else {
+            best.try_out(rhythm, 0, months);
         }
         if best.is_at_most(COST_OF_SHIFT) {
             return best.rhythm();
@@ -323,12 +326,15 @@ fn likely_days(days: &[Day], months: &mut Months) -> Vec<u8> {
         ends += usize::from(day.of_month >= 28 && months.at(day.month).is_some_and(|month| month.length == day.of_month));
     }
     let middle = middle_day(&seen, days.len());
+    // The most frequent first, of equals the earliest.
     let mut ranked: Vec<u8> = Vec::with_capacity(MOST_DAYS + 2);
-    while ranked.len() < MOST_DAYS
-        && let Some((day, count)) = (0_u8..32).zip(&mut seen).rev().max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0)
-    {
-        ranked.push(day);
-        *count = 0;
+    let count = |day: u8| seen.get(usize::from(day)).copied().unwrap_or_default();
+    for day in (0..32).filter(|day| count(*day) > 0) {
+        let place = ranked.iter().position(|other| count(*other) < count(day)).unwrap_or(ranked.len());
+        if place < MOST_DAYS {
+            ranked.truncate(MOST_DAYS - 1);
+            ranked.insert(place, day);
+        }
     }
     if !ranked.contains(&middle) {
         ranked.push(middle);

@@ -13,7 +13,7 @@ use super::stream::Row;
 use crate::keyed::Map;
 use crate::model::Direction;
 use crate::money::Amount;
-use crate::order::Arrange as _;
+use crate::order::{Arrange as _, by_number};
 
 /// The least evidence of a stream: odds of about fifty to one.
 const LEAST_NATS: f64 = 4.0;
@@ -72,7 +72,7 @@ pub(super) struct Solver<'a, 'r> {
     /// What all kinds say, where that is the same.
     only_prior: Option<Prior>,
     /// Of each payment its place among all by amount, once that was asked for.
-    by_amount: Vec<usize>,
+    by_amount: Vec<u64>,
     /// Of payments the schedule, if they may have one: the same payments are what is left of several partings.
     fits: Map<Vec<usize>, Option<Fit>>,
     /// How many payments the counterparty got in all, as far as it is known.
@@ -139,7 +139,7 @@ impl<'a, 'r> Solver<'a, 'r> {
             return best;
         }
         let sorted = self.sorted_by_amount(members);
-        let ratios = amounts::ratios(&self.sizes(&sorted));
+        let ratios = amounts::ratios(&self.picked(&sorted, |item| item.size));
         // What is only bought as it is needed must have a fixed price.
         let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
         let gaps: &[f64] = if is_shopping { &[1.0, 1.005] } else { &[1.0, 1.005, 1.1, 1.3, 1.7] };
@@ -165,23 +165,21 @@ impl<'a, 'r> Solver<'a, 'r> {
     fn sorted_by_amount(&mut self, members: &[usize]) -> Vec<usize> {
         let all = self.items.len();
         if self.by_amount.is_empty() {
-            // Amounts that are one float are one to ratios, too.
-            let mut order: Vec<(f64, usize)> = self.items.iter().enumerate().map(|(member, item)| (item.size, member)).collect();
-            order.arrange_by(|(one, _), (other, _)| one.total_cmp(other));
+            // Amounts that are one float are one to ratios, too. No size is below zero: their bits are in the order of the sizes.
+            let order = by_number(self.items.iter().zip(0..).map(|(item, member)| (item.size.to_bits(), member)).collect());
             self.by_amount = vec![0; all];
-            for (place, (_, member)) in order.iter().enumerate() {
-                if let Some(of_member) = self.by_amount.get_mut(*member) {
+            for (place, (_, member)) in (0..).zip(&order) {
+                if let Some(of_member) = self.by_amount.get_mut(*member as usize) {
                     *of_member = place;
                 }
             }
             if members.len() == all {
-                return order.into_iter().map(|(_, member)| member).collect();
+                return order.into_iter().map(|(_, member)| member as usize).collect();
             }
         }
         let place = |member: &usize| self.by_amount.get(*member).copied().unwrap_or_default();
-        let mut sorted = members.to_vec();
-        sorted.arrange_by_key(place);
-        sorted
+        let sorted = by_number(members.iter().map(|member| (place(member), *member as u32)).collect());
+        sorted.into_iter().map(|(_, member)| member as usize).collect()
     }
 
     /// The streams among parts of payments that are sorted by amount, parted where the ratio of one to the one before is above `gap`; parts
@@ -197,9 +195,9 @@ impl<'a, 'r> Solver<'a, 'r> {
             if self.are_too_few(part.len()) {
                 continue;
             }
-            let mut part = part.to_vec();
-            part.arrange();
-            streams.extend(self.stream(&part, Among { payments: sorted.len(), parts }));
+            let by_day = by_number(part.iter().map(|member| (*member as u64, *member as u32)).collect());
+            let by_day: Vec<usize> = by_day.into_iter().map(|(_, member)| member as usize).collect();
+            streams.extend(self.stream(&by_day, Among { payments: sorted.len(), parts }));
         }
         if streams.len() > 1 { self.join_prices(streams, sorted.len()) } else { streams }
     }
@@ -237,14 +235,15 @@ impl<'a, 'r> Solver<'a, 'r> {
         let row = self.row(members)?;
         let prior = self.prior(members);
         let is_picked = members.len() * 2 < among.payments;
-        let amounts = Likeness::of(&self.sizes(members));
+        let amounts = self.likeness(members);
         // Laying payments on schedules is most of the work.
         if !prior.may_allow(&amounts, members.len(), is_picked) {
             return None;
         }
         let fit = self.fit(members, row.direction)?;
-        let kept: Vec<usize> = members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member).collect();
-        let amounts = if kept.len() == members.len() { amounts } else { Likeness::of(&self.sizes(&kept)) };
+        let mut kept = Vec::with_capacity(members.len());
+        kept.extend(members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member));
+        let amounts = if kept.len() == members.len() { amounts } else { self.likeness(&kept) };
         if !prior.allows(row, &fit, &amounts, is_picked) {
             return None;
         }
@@ -267,7 +266,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         if let Some(known) = self.fits.get(members) {
             return known.clone();
         }
-        let days: Vec<Day> = members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day).collect();
+        let days: Vec<Day> = self.picked(members, |item| item.day);
         let per_day = if direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
         let gap = plausible_gap(&days);
         let found = gap.and_then(|gap| fit_with_gap(gap, &days, per_day, self.months)).filter(Fit::is_plausible);
@@ -276,15 +275,16 @@ impl<'a, 'r> Solver<'a, 'r> {
 
     /// The payments by a label; none where all have the same.
     fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
-        let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member));
+        let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member as u32));
         let mut labels = members.iter().filter_map(of);
         let first = labels.next().map(|(label, _)| label);
         if labels.all(|(label, _)| Some(label) == first) {
             return Vec::new();
         }
-        let mut labelled: Vec<(u64, usize)> = members.iter().filter_map(of).collect();
-        labelled.arrange_by_key(|(label, _)| *label);
-        labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member).collect()).collect()
+        let mut labelled = Vec::with_capacity(members.len());
+        labelled.extend(members.iter().filter_map(of));
+        let labelled = by_number(labelled);
+        labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member as usize).collect()).collect()
     }
 
     /// The smallest payments of each day, the second smallest of each, and so on; none where no day has two.
@@ -330,8 +330,16 @@ impl<'a, 'r> Solver<'a, 'r> {
         members.last().and_then(|member| self.items.get(*member)).and_then(|item| self.rows.get(item.index))
     }
 
-    fn sizes(&self, members: &[usize]) -> Vec<f64> {
-        members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.size).collect()
+    /// What `of` says of each of these payments.
+    fn picked<T>(&self, members: &[usize], of: impl Fn(&Item) -> T) -> Vec<T> {
+        // As many as there are members, which a `filter_map` does not know: it would grow the list by and by.
+        let mut picked = Vec::with_capacity(members.len());
+        picked.extend(members.iter().filter_map(|member| self.items.get(*member)).map(of));
+        picked
+    }
+
+    fn likeness(&self, members: &[usize]) -> Likeness {
+        Likeness::of(members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.size))
     }
 }
 
