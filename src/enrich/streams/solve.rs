@@ -3,6 +3,8 @@
 //! All payments together are tried first. Where they are no stream, or may be several, they are parted by contract number,
 //! by words, by amount and by their order within a day; the parting whose streams explain most is taken.
 
+use std::rc::Rc;
+
 use super::amounts::{self, Likeness};
 use super::fit::{Fit, PerDay, fit_with_gap};
 use super::months::{Day, Months};
@@ -74,7 +76,7 @@ pub(super) struct Solver<'a, 'r> {
     /// Of each payment its place among all by amount, once that was asked for.
     by_amount: Vec<u64>,
     /// Of payments the schedule, if they may have one: the same payments are what is left of several partings.
-    fits: Map<Vec<usize>, Option<Fit>>,
+    fits: Map<Vec<usize>, Option<Rc<Fit>>>,
     /// How many payments the counterparty got in all, as far as it is known.
     all: usize,
 }
@@ -258,19 +260,19 @@ impl<'a, 'r> Solver<'a, 'r> {
         let is_rare = fit.taken < 4 && fit.period() > Period::Monthly;
         let is_vague = prior.nats <= 0.0 && (is_rare || !is_fixed && !amounts.is_steady());
         let least = if is_vague { LEAST_NATS + COST_OF_VAGUENESS } else { LEAST_NATS };
-        (nats >= least).then_some(Found { members: kept, fit, nats })
+        (nats >= least).then(|| Found { members: kept, fit: Rc::unwrap_or_clone(fit), nats })
     }
 
     /// The schedule of these payments, if one is plausible.
-    fn fit(&mut self, members: &[usize], direction: Direction) -> Option<Fit> {
-        if let Some(known) = self.fits.get(members) {
-            return known.clone();
-        }
+    fn fit(&mut self, members: &[usize], direction: Direction) -> Option<Rc<Fit>> {
         let days: Vec<Day> = self.picked(members, |item| item.day);
-        let per_day = if direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
-        let gap = plausible_gap(&days);
-        let found = gap.and_then(|gap| fit_with_gap(gap, &days, per_day, self.months)).filter(Fit::is_plausible);
-        self.fits.or_insert(members.to_vec(), found).clone()
+        let Self { fits, months, .. } = self;
+        let found = fits.or_insert_with(members.to_vec(), || {
+            let per_day = if direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
+            let gap = plausible_gap(&days);
+            gap.and_then(|gap| fit_with_gap(gap, &days, per_day, months)).filter(Fit::is_plausible).map(Rc::new)
+        });
+        found.clone()
     }
 
     /// The payments by a label; none where all have the same.
