@@ -30,6 +30,10 @@ const COST_OF_SHIFT: i32 = 1;
 /// Days of the month that are tried. More say that there is none.
 const MOST_DAYS: usize = 6;
 
+/// What is due once a month or less often is due three weeks apart at least, closed days between left out: a payment so near one due day is
+/// nearer to no other.
+const NEAR_ONCE_A_MONTH: i32 = 10;
+
 /// Pairs of days on which many are paid twice a month.
 const USUAL_PAIRS: [(u8, u8); 5] = [(1, 15), (5, 20), (10, 25), (14, 29), (15, 31)];
 
@@ -68,8 +72,9 @@ impl Rhythm {
         let at = |slot: i32, months: &mut Months| self.due(slot, months).map(|due| Place { slot, error: day.days - due });
         let mut best = at(guess, months)?;
         // Walk towards the day while that brings it nearer.
+        let near = if matches!(self.schedule.anchor, Anchor::TwoDays(..)) { 0 } else { NEAR_ONCE_A_MONTH };
         let step = if best.error > 0 { 1 } else { -1 };
-        while best.error != 0 {
+        while best.error.abs() > near {
             match at(best.slot + step, months) {
                 Some(other) if other.error.abs() < best.error.abs() => best = other,
                 _ => break,
@@ -392,6 +397,9 @@ fn likely_working_days(days: &[Day], months: &mut Months) -> Vec<u8> {
 /// The same, but only every so many months, counted from where most payments are.
 pub(super) fn every_months(period: Period, monthly: Rhythm, days: &[Day], months: &mut Months) -> Rhythm {
     let step = i32::from(period.months().unwrap_or(1));
+    if step == 1 {
+        return Rhythm { schedule: Schedule { period, ..monthly.schedule }, ..monthly };
+    }
     let mut seen = [0_u32; 12];
     for day in days {
         if let Some(place) = monthly.place(*day, months)
