@@ -436,3 +436,42 @@ pub(super) fn twice_a_month(days: &[Day], months: &mut Months) -> Option<Rhythm>
     }
     best.rhythm()
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::date::Date;
+    use crate::date::holidays::Calendar;
+
+    fn schedules() -> impl Strategy<Value = Schedule> {
+        let shifts = prop_oneof![Just(Shift::None), Just(Shift::Forward), Just(Shift::Backward)];
+        let periods = prop_oneof![Just(Period::Monthly), Just(Period::Bimonthly), Just(Period::Quarterly), Just(Period::Yearly)];
+        let anchors = prop_oneof![(1..=31_u8).prop_map(Anchor::DayOfMonth), (1..=15_u8).prop_map(Anchor::WorkingDay)];
+        let once = (periods, anchors, shifts.clone()).prop_map(|(period, anchor, shift)| Schedule { period, anchor, shift });
+        let pairs = (1..=19_u8, 12..=18_u8, shifts).prop_map(|(first, apart, shift)| {
+            let anchor = Anchor::TwoDays(first, (first + apart).min(31));
+            Schedule { period: Period::SemiMonthly, anchor, shift }
+        });
+        prop_oneof![3 => once, 1 => pairs]
+    }
+
+    proptest! {
+        /// Against looking at every due day.
+        #[test]
+        fn the_nearest_due_day_is_found(schedule in schedules(), calendar in 0..3_usize, day in 0..1_500_i32) {
+            let calendar = [Calendar::Mexico, Calendar::Brazil, Calendar::Colombia][calendar];
+            let (from, to) = (Date::parse("2020-01-01").unwrap(), Date::parse("2024-03-31").unwrap());
+            let mut months = Months::new(calendar, from, to);
+            let day = Day::of(from.add_days(day).unwrap());
+            let rhythm = Rhythm { schedule, origin: Day::of(from).month };
+            let errors = (-60..120).filter_map(|slot| rhythm.due(slot, &mut months)).map(|due| (day.days - due).abs());
+            let nearest = errors.min().unwrap();
+            prop_assert_eq!(rhythm.place(day, &mut months).map(|place| place.error.abs()), Some(nearest));
+            if schedule.period <= Period::Monthly {
+                prop_assert_eq!(schedule.error(day, &mut months), nearest);
+            }
+        }
+    }
+}
