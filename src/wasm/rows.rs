@@ -4,14 +4,11 @@ use serde::Deserialize;
 
 use crate::date::Date;
 use crate::enrich::given::Given;
-use crate::lines::Lines;
 use crate::model::{Direction, EnrichableAccount, Error, HolderType, Result};
 
 /// The columns, as `toColumns` of the facade makes them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns<'a> {
-    /// Of each row its id and its description, by line feeds, in UTF-8.
-    pub texts: &'a [u8],
     /// Of each row its amount, in currency units.
     pub amounts: &'a [f64],
     /// Of each row the position of its account, its day as the number `YYYYMMDD`, and `mcc << 1 | inflow`.
@@ -39,24 +36,25 @@ pub(super) fn accounts(text: &str) -> Result<Vec<Shared>> {
     serde_json::from_str(text).map_err(|error| problem(&error.to_string()))
 }
 
-/// The transactions, none of whose texts are copied.
+/// The transactions, without their ids and descriptions.
 pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
-    let texts = str::from_utf8(columns.texts).map_err(|error| problem(&error.to_string()))?;
-    let mut texts = Lines::of(texts);
-    let mut next = || texts.next().ok_or_else(|| problem("fewer texts than rows"));
+    // Rows mostly come day by day.
+    let mut last = (0, Date::UNIX_EPOCH);
     let (packed, _) = columns.packed.as_chunks::<3>();
     let rows = columns.amounts.iter().zip(packed).enumerate();
     rows.map(|(index, (amount, [account, day, packed]))| {
-        let (transaction_id, description) = (next()?, next()?);
+        if last.0 != *day {
+            last = (*day, date(*day, index)?);
+        }
         let account = accounts.get(*account as usize).ok_or_else(|| problem("fewer accounts than rows name"))?;
         Ok(Given {
-            transaction_id,
+            transaction_id: "",
             account_holder_type: account.account_holder_type,
             account_holder_id: &account.account_holder_id,
             account_id: &account.account_id,
             account_category: account.account_category,
-            value_date: date(*day, index)?,
-            description,
+            value_date: last.1,
+            description: "",
             direction: if packed & 1 == 1 { Direction::Inflow } else { Direction::Outflow },
             amount: *amount,
             currency: &account.currency,

@@ -6,6 +6,7 @@ import type {
   RecurringExpenseDetails,
   RecurringExpensesRequest,
 } from "../generated/model.js";
+import { beginnings } from "./ids.js";
 import { toColumns } from "./rows.js";
 
 /** What can be asked of the local recurring expenses beyond Belvo's request. */
@@ -46,11 +47,12 @@ export function recurringExpenses(
   request: RecurringExpensesRequest,
   options: RecurringExpensesOptions = {},
 ): EnrichedRecurringExpense[] {
-  const rows = toColumns(request?.transactions, ({ type }) => type === "OUTFLOW");
+  const rows = toColumns(request?.transactions);
   if (typeof request.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }
   const { reference_date, all = false } = options;
   const asked = JSON.stringify({ language: request.language, reference_date, all });
-  return JSON.parse(run((part) => part.recurringExpenses(asked, rows.texts, rows.amounts, rows.packed, rows.accounts)));
+  const { amounts, packed, accounts, twice, ids, texts } = rows;
+  return JSON.parse(run((part) => part.recurringExpenses(asked, amounts, packed, accounts, twice, beginnings(ids), texts)));
 }

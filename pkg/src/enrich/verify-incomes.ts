@@ -37,24 +37,11 @@ export type VerifiedIncome = EnrichedIncome & {
  */
 export function verifyIncomes(request: IncomesRequest, options: VerifyIncomesOptions = {}): VerifiedIncome[] {
   const { transactions, ...asked } = request ?? {};
-  const rows = toColumns(transactions as IncomeTransaction[], isReadAmong(transactions));
+  const { amounts, packed, accounts, twice, texts } = toColumns(transactions as IncomeTransaction[]);
   if (typeof asked.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }
   const { goodWorkingDaysToCharge: good_working_days_to_charge, ...more } = options;
   const given = JSON.stringify({ ...asked, ...more, good_working_days_to_charge });
-  return JSON.parse(run((part) => part.verifyIncomes(given, rows.texts, rows.amounts, rows.packed, rows.accounts)));
-}
-
-/** Whose descriptions are looked at: those of inflows, and of outflows of which as much came in, too. */
-function isReadAmong(rows: unknown): (row: IncomeTransaction) => boolean {
-  // Amounts are rounded to ten-thousandths: each stands for the whole numbers beside it.
-  const scaled = ({ amount }: IncomeTransaction) => Math.abs(amount) * 10_000;
-  const incoming = new Set<number>();
-  for (const row of Array.isArray(rows) ? (rows as IncomeTransaction[]) : []) {
-    if (row?.type === "INFLOW") {
-      incoming.add(Math.floor(scaled(row))).add(Math.ceil(scaled(row)));
-    }
-  }
-  return (row) => row.type === "INFLOW" || incoming.has(Math.floor(scaled(row))) || incoming.has(Math.ceil(scaled(row)));
+  return JSON.parse(run((part) => part.verifyIncomes(given, amounts, packed, accounts, twice, texts)));
 }

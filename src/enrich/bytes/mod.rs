@@ -61,7 +61,7 @@ pub fn categorize_with_own(body: &[u8], options: categorize::Options, own: Arc<O
 pub fn recurring_expenses(body: &[u8], options: &recurring::Options) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
     let transactions: Vec<Given<'_>> = body.rows()?.map(At::own).collect::<Result<_>>()?;
-    to_json(&recurring::find_among(&body.text("language")?, &transactions, options)?)
+    to_json(&recurring::find_among(&body.text("language")?, &transactions, None, options)?)
 }
 
 /// Answers `POST /api/enrich/incomes/`: see [`incomes::verify`].
@@ -79,7 +79,7 @@ pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>
         minimum_confidence_level: body.maybe::<IncomeConfidence>("minimum_confidence_level")?,
     };
     let transactions: Vec<Given<'_>> = body.rows()?.map(At::income).collect::<Result<_>>()?;
-    to_json(&incomes::verify_among(&request, &transactions, options)?)
+    to_json(&incomes::verify_among(&request, &transactions, None, options)?)
 }
 
 /// Answers `POST /api/enrich/risk-insights/`: a list for a list of users, and one answer for one user. See [`risk::insights_with`].

@@ -108,7 +108,7 @@ pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<(
         average_income_amount: Some(mean(sum, source.rows.len())),
         last_income_amount: Some(mean(last.amount, 1)),
         currency: Some(last.given.currency.to_owned()),
-        last_income_description: Some(last.given.description.to_owned()),
+        last_income_description: Some(last.description.to_owned()),
         last_income_date: Some(last.day().to_string()),
         stability: (!is_single).then(|| stability.rounded()),
         regularity: (!is_single).then(|| regularity.rounded()),

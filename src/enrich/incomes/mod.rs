@@ -25,6 +25,7 @@ use read::Holder;
 use sources::Source;
 
 use crate::date::Date;
+use crate::enrich::apart::Apart;
 use crate::enrich::given::Given;
 use crate::model::{EnrichedIncome, IncomeConfidence, IncomeStream, IncomeType, IncomesRequest, Result};
 use crate::order::Arrange as _;
@@ -68,12 +69,17 @@ pub struct StreamTrace {
 /// are out of order or of reach.
 pub fn verify(request: &IncomesRequest, options: &Options) -> Result<Vec<EnrichedIncome>> {
     let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
-    verify_among(request, &given, options)
+    verify_among(request, &given, None, options)
 }
 
-/// The same, of transactions whose texts stand elsewhere: the request's own are not looked at.
-pub(crate) fn verify_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<EnrichedIncome>> {
-    Ok(trace_among(request, transactions, options)?.into_iter().map(|trace| trace.income).collect())
+/// The same, of transactions that stand elsewhere: the request's own are not looked at. `apart` where their texts are still with the caller.
+pub(crate) fn verify_among(
+    request: &IncomesRequest,
+    transactions: &[Given<'_>],
+    apart: Option<Apart<'_>>,
+    options: &Options,
+) -> Result<Vec<EnrichedIncome>> {
+    Ok(trace_among(request, transactions, apart, options)?.into_iter().map(|trace| trace.income).collect())
 }
 
 /// The same, with the transactions that made each stream, and why each other one is no income.
@@ -82,7 +88,7 @@ pub(crate) fn verify_among(request: &IncomesRequest, transactions: &[Given<'_>],
 /// As [`verify`].
 pub fn trace(request: &IncomesRequest, options: &Options) -> Result<Vec<Trace>> {
     let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
-    let mut traces = trace_among(request, &given, options)?;
+    let mut traces = trace_among(request, &given, None, options)?;
     for trace in &mut traces {
         trace.left_out.arrange_by_key(|one| one.transaction);
     }
@@ -90,8 +96,8 @@ pub fn trace(request: &IncomesRequest, options: &Options) -> Result<Vec<Trace>> 
 }
 
 /// The same, with what is left out by day.
-fn trace_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<Trace>> {
-    let holders = read::holders(request, transactions, options)?;
+fn trace_among(request: &IncomesRequest, transactions: &[Given<'_>], apart: Option<Apart<'_>>, options: &Options) -> Result<Vec<Trace>> {
+    let holders = read::holders(request, transactions, apart, options)?;
     Ok(holders.iter().map(|holder| of_holder(holder, request, options)).collect())
 }
 

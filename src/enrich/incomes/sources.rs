@@ -127,7 +127,7 @@ fn finder_row<'a>(kept: &Kept<'_, 'a>, currency: &'a str) -> streams::Row<'a> {
         holder: "",
         account: row.account(),
         account_kind: row.given.account_category,
-        description: row.given.description,
+        description: row.description,
         date: row.day(),
         amount: row.amount,
         direction: Direction::Inflow,
