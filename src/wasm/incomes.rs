@@ -1,6 +1,6 @@
 //! Income verification, in the engines part.
 
-use js_sys::Function;
+use js_sys::{Array, Float64Array, Function};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
@@ -27,7 +27,8 @@ struct Asked {
 }
 
 /// Incomes: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the first whose
-/// id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives JSON.
+/// id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives
+/// the incomes without their streams, JSON, and the streams of all as numbers: 16 of each, as `streamAt` of the facade reads them.
 ///
 /// # Errors
 /// Wrong values: a plain error object.
@@ -39,9 +40,9 @@ pub fn verify_incomes(
     accounts: &str,
     twice: Option<u32>,
     texts: Function,
-) -> std::result::Result<String, JsValue> {
+) -> std::result::Result<Array, JsValue> {
     let texts = Asking::new(texts);
-    let work = || -> Result<String> {
+    let work = || -> Result<Array> {
         let asked: Asked = parse(asked, "options")?;
         let day = |name: &str, text: Option<&str>| {
             text.map(|text| Date::parse(text).ok_or_else(|| Error::invalid_input(name, "must be a date (YYYY-MM-DD)"))).transpose()
@@ -62,7 +63,8 @@ pub fn verify_incomes(
         let accounts = rows::accounts(accounts)?;
         let transactions = rows::of_incomes(Columns { amounts, packed }, &accounts)?;
         let apart = Apart { twice: twice.map(|position| position as usize), beginnings: &[], texts: &texts };
-        json(&incomes::verify_among(&request, &transactions, Some(apart), &options)?)
+        let (incomes, streams) = incomes::verify_apart(&request, &transactions, apart, &options)?;
+        Ok(Array::of2(&JsValue::from_str(&json(&incomes)?), &Float64Array::from(streams.as_flattened())))
     };
     work().map_err(|error| texts.throw(&error))
 }

@@ -24,12 +24,12 @@ pub(super) struct Asking {
 #[derive(Debug)]
 struct Told {
     texts: String,
-    descriptions: Vec<Place>,
-    ids: Vec<Place>,
+    descriptions: Places,
+    ids: Places,
 }
 
-/// The position of a transaction, and where its text begins and ends.
-type Place = (u32, [u32; 2]);
+/// Of each transaction, up to the last that was asked for, where its text begins and ends.
+type Places = Vec<[u32; 2]>;
 
 impl Asking {
     pub(super) fn new(function: Function) -> Self {
@@ -61,15 +61,22 @@ impl Told {
             begin = place[1] + 1;
             place
         });
-        let mut of = |positions: &[u32]| positions.iter().copied().zip(places.by_ref()).collect();
+        let mut of = |positions: &[u32]| {
+            let mut of = vec![[0, 0]; positions.last().map_or(0, |last| *last as usize + 1)];
+            for (position, place) in positions.iter().zip(places.by_ref()) {
+                if let Some(of) = of.get_mut(*position as usize) {
+                    *of = place;
+                }
+            }
+            of
+        };
         let (descriptions, ids) = (of(descriptions), of(ids));
         drop(places);
         Self { texts, descriptions, ids }
     }
 
-    fn text(&self, places: &[Place], position: usize) -> Option<&str> {
-        let place = places.binary_search_by_key(&position, |(row, _)| *row as usize).ok()?;
-        let (_, [begin, end]) = places.get(place)?;
+    fn text(&self, places: &[[u32; 2]], position: usize) -> Option<&str> {
+        let [begin, end] = places.get(position)?;
         self.texts.get(*begin as usize..*end as usize)
     }
 }

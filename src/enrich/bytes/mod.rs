@@ -79,7 +79,7 @@ pub fn verify_incomes(body: &[u8], options: &incomes::Options) -> Result<Vec<u8>
         minimum_confidence_level: body.maybe::<IncomeConfidence>("minimum_confidence_level")?,
     };
     let transactions: Vec<Given<'_>> = body.rows()?.map(At::income).collect::<Result<_>>()?;
-    to_json(&incomes::verify_among(&request, &transactions, None, options)?)
+    to_json(&incomes::verify_among(&request, &transactions, options)?)
 }
 
 /// Answers `POST /api/enrich/risk-insights/`: a list for a list of users, and one answer for one user. See [`risk::insights_with`].

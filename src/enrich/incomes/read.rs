@@ -8,23 +8,23 @@ use crate::enrich::apart::{Apart, Ids};
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
 use crate::enrich::given::Given;
 use crate::keyed::{Map, Recent};
-use crate::model::{Category, DecidedBy, Direction, Error, HolderType, IncomesRequest, Result};
+use crate::model::{Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
 
-/// A transaction in the window.
+/// A transaction in the window that is looked at: one that comes in, or one that goes out of which as much came in.
 #[derive(Debug)]
 pub(super) struct Row<'a> {
     /// Its position in the request.
     pub index: usize,
     pub given: &'a Given<'a>,
-    /// The bank's text; empty where nothing is read of it and it is still with the caller. So is the id where nothing is ordered by it.
+    /// The bank's text.
     pub description: &'a str,
+    /// Empty where it is still with the caller, who was not asked for it: nothing is ordered by it.
     id: &'a str,
     /// Without a sign.
     pub amount: Amount,
-    /// Whether as much went the other way, too, on any account. Only then it is looked at what an outflow is: it may be the other side of
-    /// a transfer, or may have been given back.
+    /// Whether as much went the other way, too, on any account: one may be the other side of a transfer, or may have been given back.
     pub has_counterpart: bool,
     pub verdict: Verdict,
     pub text: Text,
@@ -59,13 +59,32 @@ pub(super) struct Holder<'a> {
     pub id: &'a str,
     /// As the first row has it, or the option.
     pub currency: &'a str,
-    /// Of the window, by day.
+    /// Those of the window that are looked at, by day.
     pub rows: Vec<Row<'a>>,
+    /// The others of the window, which go out, as they come.
+    pub others: Vec<Other<'a>>,
     /// The day that rolling months are counted back from; none without any row of the currency.
     pub window: Option<Window>,
 }
 
-/// A row that is known to be right: its position, its day, its amount without a sign.
+/// A transaction in the window of which nothing is read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Other<'a> {
+    /// Its position in the request.
+    pub index: usize,
+    pub day: Date,
+    pub account: &'a str,
+}
+
+impl<'a> Holder<'a> {
+    /// The day and the account of each transaction in the window.
+    pub(super) fn days(&self) -> impl Iterator<Item = (Date, &'a str)> {
+        let others = self.others.iter().map(|other| (other.day, other.account));
+        self.rows.iter().map(|row| (row.day(), row.account())).chain(others)
+    }
+}
+
+/// A transaction that is known to be right: its position, its day, its amount without a sign.
 #[derive(Debug, Clone, Copy)]
 struct Checked {
     index: usize,
@@ -99,6 +118,12 @@ pub(super) fn holders<'a>(
         holder.window = rows.iter().map(|row| row.day).max().and_then(|latest| bounds.window(latest));
         rows.retain(|row| holder.window.is_some_and(|window| window.holds(row.day)));
         see_counterparts(rows);
+        rows.retain(|row| {
+            if let Some(given) = transactions.get(row.index).filter(|_| !row.is_read()) {
+                holder.others.push(Other { index: row.index, day: row.day, account: given.account_id });
+            }
+            row.is_read()
+        });
         rows.arrange_by_key(|row| (row.day, row.amount));
     }
     if let Some(apart) = apart {
@@ -116,11 +141,7 @@ pub(super) fn holders<'a>(
         let mut row = |row: Checked| {
             let given = transactions.get(row.index)?;
             let (description, id) = texts(&row);
-            let (verdict, text) = if row.is_read() {
-                (categorizer.categorize(line(given, description)).unless_guessed(), reader.read(description))
-            } else {
-                (UNREAD, Text::default())
-            };
+            let (verdict, text) = (categorizer.categorize(line(given, description)).unless_guessed(), reader.read(description));
             let Checked { index, amount, has_counterpart, .. } = row;
             Some(Row { index, given, description, id, amount, has_counterpart, verdict, text })
         };
@@ -154,7 +175,8 @@ fn checked<'a>(transactions: &'a [Given<'a>], apart: Option<Apart<'a>>, options:
         } else {
             let place = *places.or_insert_with(given.account_holder_id, || {
                 let currency = options.currency.as_deref().unwrap_or(given.currency);
-                found.push((Holder { id: given.account_holder_id, currency, rows: Vec::new(), window: None }, Vec::new()));
+                let holder = Holder { id: given.account_holder_id, currency, rows: Vec::new(), others: Vec::new(), window: None };
+                found.push((holder, Vec::new()));
                 found.len() - 1
             });
             let currency = found.get(place).map(|(holder, _)| holder.currency).unwrap_or_default();
@@ -198,20 +220,15 @@ fn is_tied(one: &Checked, other: &Checked) -> bool {
     (one.day, one.amount) == (other.day, other.amount)
 }
 
-/// Has the texts of what is read at hand, and the ids of what nothing else puts in order. The rows are by day and amount: as much as what is
-/// read has no row that is not.
+/// Has the texts of these rows at hand, and the ids of those that nothing else puts in order. The rows are by day and amount.
 fn fetch(apart: Apart<'_>, found: &[(Holder<'_>, Vec<Checked>)]) -> Result<()> {
-    let read = found.iter().flat_map(|(_, rows)| rows).filter(|row| row.is_read());
-    let mut descriptions: Vec<u32> = read.map(|row| row.index as u32).collect();
+    let mut descriptions: Vec<u32> = found.iter().flat_map(|(_, rows)| rows).map(|row| row.index as u32).collect();
     let tied = found.iter().flat_map(|(_, rows)| rows.chunk_by(is_tied)).filter(|tied| tied.len() > 1).flatten();
-    let mut ids: Vec<u32> = tied.filter(|row| row.is_read()).map(|row| row.index as u32).collect();
+    let mut ids: Vec<u32> = tied.map(|row| row.index as u32).collect();
     descriptions.arrange();
     ids.arrange();
     if descriptions.is_empty() { Ok(()) } else { apart.texts.fetch(&descriptions, &ids) }
 }
-
-/// What nothing was asked of.
-const UNREAD: Verdict = Verdict { category: Category::Unknown, subcategory: None, merchant: None, by: DecidedBy::Type, confidence: 0.0 };
 
 fn line<'a>(given: &Given<'a>, description: &'a str) -> Line<'a> {
     Line { description, direction: given.direction, account: given.account_category, currency: given.currency, mcc: None }

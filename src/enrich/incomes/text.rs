@@ -1,6 +1,7 @@
 //! What a description says: who pays, and what the phrases in it tell.
 
 use super::words::{MONTHS, Mark, NO_PAYER, PHRASES};
+use crate::keyed::Set;
 use crate::text::Folded;
 
 /// What was read of a description.
@@ -38,6 +39,8 @@ pub(super) struct Reader {
     folded: Folded,
     /// The phrases by their first letter.
     phrases: Vec<Vec<Phrase>>,
+    /// Words that do not say who pays.
+    no_payer: Set<&'static str>,
 }
 
 impl Reader {
@@ -50,7 +53,7 @@ impl Reader {
                 list.push(Phrase { name, words: name.split(' ').collect(), goes_on, mark: *mark });
             }
         }
-        Self { folded: Folded::default(), phrases }
+        Self { folded: Folded::default(), phrases, no_payer: NO_PAYER.iter().chain(MONTHS).copied().collect() }
     }
 
     pub(super) fn read(&mut self, description: &str) -> Text {
@@ -75,7 +78,7 @@ impl Reader {
         }
         for (word, token) in words.iter().zip(&self.folded.tokens) {
             let digits = token.digits > 0;
-            if word.len() > 1 && !digits && NO_PAYER.binary_search(word).is_err() && MONTHS.binary_search(word).is_err() {
+            if word.len() > 1 && !digits && !self.no_payer.contains(*word) {
                 if !text.payer.is_empty() {
                     text.payer.push(' ');
                 }
