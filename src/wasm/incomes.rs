@@ -5,7 +5,7 @@ use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use super::enrich::{json, parse};
-use super::rows::{self, Columns};
+use super::rows::{self, Columns, Rows};
 use super::texts::Asking;
 use crate::date::Date;
 use crate::enrich::apart::Apart;
@@ -61,7 +61,7 @@ pub fn verify_incomes(
             good_working_days_to_charge: asked.good_working_days_to_charge,
         };
         let accounts = rows::accounts(accounts)?;
-        let transactions = rows::of_incomes(Columns { amounts, packed }, &accounts)?;
+        let transactions = Rows::of_incomes(Columns { amounts, packed }, &accounts)?;
         let apart = Apart { twice: twice.map(|position| position as usize), beginnings: &[], texts: &texts };
         let (incomes, streams) = incomes::verify_apart(&request, &transactions, apart, &options)?;
         Ok(Array::of2(&JsValue::from_str(&json(&incomes)?), &Float64Array::from(streams.as_flattened())))

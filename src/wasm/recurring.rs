@@ -5,7 +5,7 @@ use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use super::enrich::{json, parse};
-use super::rows::{self, Columns};
+use super::rows::{self, Columns, Rows};
 use super::texts::Asking;
 use crate::date::Date;
 use crate::enrich::apart::Apart;
@@ -44,7 +44,7 @@ pub fn recurring_expenses(
         let no_day = || Error::invalid_input("reference_date", "must be a date (YYYY-MM-DD)");
         let reference_date = asked.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
         let accounts = rows::accounts(accounts)?;
-        let transactions = rows::given(Columns { amounts, packed }, &accounts)?;
+        let transactions = Rows::new(Columns { amounts, packed }, &accounts)?.all();
         let (beginnings, _) = beginnings.as_chunks();
         let apart = Apart { twice: twice.map(|position| position as usize), beginnings, texts: &texts };
         json(&recurring::find_among(&asked.language, &transactions, Some(apart), &Options { reference_date, all: asked.all })?)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::read::{Holder, Row};
+use super::read::Holder;
 use super::sources::Source;
 use super::window::Window;
 use crate::date::Date;
@@ -101,13 +101,15 @@ pub(super) struct Figures {
 /// The figures of a stream; none without rows.
 pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<Figures> {
     let (last, _) = source.rows.last()?;
+    if source.frequency == IncomeFrequency::Single {
+        return Some(Figures::of_single(last.amount, source.account, history));
+    }
     let sum = source.sum();
     let days = days(source);
     let gaps = Gaps::of(&days);
     let (stability, regularity) = (stability(&days), gaps.regularity(source.frequency));
     let confidence = confidence(source.frequency, &days, &gaps, [stability, regularity], history.window);
     let months: BTreeSet<i32> = source.rows.iter().map(|(row, _)| history.window.month(row.day())).collect();
-    let is_single = source.frequency == IncomeFrequency::Single;
     Some(Figures {
         sum,
         confidence,
@@ -115,9 +117,9 @@ pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<F
         monthly_median: monthly_median(source),
         average: mean(sum, source.rows.len()),
         last: mean(last.amount, 1),
-        stability: (!is_single).then(|| stability.rounded()),
-        regularity: (!is_single).then(|| regularity.rounded()),
-        trend: if is_single { None } else { trend(&days) },
+        stability: Some(stability.rounded()),
+        regularity: Some(regularity.rounded()),
+        trend: trend(&days),
         lookback_periods: history.lookback,
         full_periods: history.full(source.account),
         periods_with_income: months.len(),
@@ -125,6 +127,25 @@ pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<F
 }
 
 impl Figures {
+    /// Of a stream of one row: what came once tells nothing of what comes.
+    fn of_single(amount: Amount, account: &str, history: &History<'_>) -> Self {
+        let shown = mean(amount, 1);
+        Self {
+            sum: amount,
+            confidence: IncomeConfidence::Low,
+            monthly_average: shown,
+            monthly_median: shown,
+            average: shown,
+            last: shown,
+            stability: None,
+            regularity: None,
+            trend: None,
+            lookback_periods: history.lookback,
+            full_periods: history.full(account),
+            periods_with_income: 1,
+        }
+    }
+
     /// The stream as Belvo shows it.
     pub(super) fn shown(&self, source: &Source<'_, '_>) -> IncomeStream {
         let last = source.rows.last().map(|(row, _)| row);
@@ -157,7 +178,7 @@ impl Figures {
     pub(super) fn numbers(&self, source: &Source<'_, '_>) -> StreamNumbers {
         use crate::model::WireName as _;
         let of_account = source.rows.iter().find(|(row, _)| row.account() == source.account);
-        let index = |row: Option<&(&Row<'_>, bool)>| row.map_or(f64::NAN, |(row, _)| row.index as f64);
+        let index = |row: Option<&(&super::read::Row<'_>, bool)>| row.map_or(f64::NAN, |(row, _)| row.index as f64);
         [
             index(of_account),
             index(source.rows.last()),

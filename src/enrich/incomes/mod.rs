@@ -29,7 +29,7 @@ use sources::Source;
 use crate::date::Date;
 #[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
 use crate::enrich::apart::Apart;
-use crate::enrich::given::Given;
+use crate::enrich::given::{Given, Transactions};
 use crate::model::{EnrichedIncome, IncomeConfidence, IncomeStream, IncomeType, IncomesRequest, Result};
 use crate::order::Arrange as _;
 
@@ -76,18 +76,22 @@ pub fn verify(request: &IncomesRequest, options: &Options) -> Result<Vec<Enriche
 }
 
 /// The same, of transactions that stand elsewhere: the request's own are not looked at.
-pub(crate) fn verify_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<EnrichedIncome>> {
+pub(crate) fn verify_among<'a>(
+    request: &IncomesRequest,
+    transactions: &dyn Transactions<'a>,
+    options: &'a Options,
+) -> Result<Vec<EnrichedIncome>> {
     let holders = read::holders(request, transactions, None, options)?;
     Ok(holders.iter().map(|holder| Analysis::of(holder, request).income(holder, options, Analysis::streams)).collect())
 }
 
 /// The same, of transactions whose texts are still with the caller: the incomes without their streams, and the streams of all as numbers.
 #[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
-pub(crate) fn verify_apart(
+pub(crate) fn verify_apart<'a>(
     request: &IncomesRequest,
-    transactions: &[Given<'_>],
-    apart: Apart<'_>,
-    options: &Options,
+    transactions: &dyn Transactions<'a>,
+    apart: Apart<'a>,
+    options: &'a Options,
 ) -> Result<(Vec<EnrichedIncome>, Vec<StreamNumbers>)> {
     let holders = read::holders(request, transactions, Some(apart), options)?;
     let mut streams = Vec::new();

@@ -6,7 +6,7 @@ use super::window::{Bounds, Window};
 use crate::date::Date;
 use crate::enrich::apart::{Apart, Ids};
 use crate::enrich::categorize::{Categorizer, Line, Verdict};
-use crate::enrich::given::Given;
+use crate::enrich::given::{Given, Transactions};
 use crate::keyed::{Map, Recent};
 use crate::model::{Direction, Error, HolderType, IncomesRequest, Result};
 use crate::money::Amount;
@@ -17,7 +17,7 @@ use crate::order::Arrange as _;
 pub(super) struct Row<'a> {
     /// Its position in the request.
     pub index: usize,
-    pub given: &'a Given<'a>,
+    pub given: Given<'a>,
     /// The bank's text.
     pub description: &'a str,
     /// Empty where it is still with the caller, who was not asked for it: nothing is ordered by it.
@@ -84,18 +84,24 @@ impl<'a> Holder<'a> {
     }
 }
 
-/// A transaction that is known to be right: its position, its day, its amount without a sign.
+/// A transaction that is known to be right.
 #[derive(Debug, Clone, Copy)]
 struct Checked {
-    index: usize,
+    /// Its position in the request: all transactions have one of these, so that it is small.
+    index: u32,
     day: Date,
-    amount: Amount,
+    /// Ten-thousandths, without a sign.
+    amount: u64,
     /// Whether as much went the other way.
     has_counterpart: bool,
     is_inflow: bool,
 }
 
 impl Checked {
+    fn given<'a>(&self, transactions: &dyn Transactions<'a>) -> Option<Given<'a>> {
+        transactions.at(self.index as usize)
+    }
+
     /// Whether it is looked at what it says.
     fn is_read(&self) -> bool {
         self.is_inflow || self.has_counterpart
@@ -106,7 +112,7 @@ impl Checked {
 /// the caller.
 pub(super) fn holders<'a>(
     request: &IncomesRequest,
-    transactions: &'a [Given<'a>],
+    transactions: &dyn Transactions<'a>,
     apart: Option<Apart<'a>>,
     options: &'a Options,
 ) -> Result<Vec<Holder<'a>>> {
@@ -119,8 +125,10 @@ pub(super) fn holders<'a>(
         rows.retain(|row| holder.window.is_some_and(|window| window.holds(row.day)));
         see_counterparts(rows);
         rows.retain(|row| {
-            if let Some(given) = transactions.get(row.index).filter(|_| !row.is_read()) {
-                holder.others.push(Other { index: row.index, day: row.day, account: given.account_id });
+            if !row.is_read()
+                && let Some(given) = row.given(transactions)
+            {
+                holder.others.push(Other { index: row.index as usize, day: row.day, account: given.account_id });
             }
             row.is_read()
         });
@@ -130,19 +138,20 @@ pub(super) fn holders<'a>(
         fetch(apart, &found)?;
     }
     let read = found.into_iter().map(|(mut holder, mut rows)| {
-        let texts = |row: &Checked| match (apart, transactions.get(row.index)) {
-            (Some(apart), _) => (apart.texts.description(row.index).unwrap_or_default(), apart.texts.id(row.index).unwrap_or_default()),
-            (None, Some(given)) => (given.description, given.transaction_id),
-            (None, None) => ("", ""),
+        let texts = |row: &Checked| match apart {
+            Some(Apart { texts, .. }) => (texts.description(row.index as usize), texts.id(row.index as usize)),
+            None => row.given(transactions).map(|given| (given.description, given.transaction_id)).unzip(),
         };
         for tied in rows.chunk_by_mut(is_tied).filter(|tied| tied.len() > 1) {
             tied.arrange_by_key(texts);
         }
         let mut row = |row: Checked| {
-            let given = transactions.get(row.index)?;
+            let given = row.given(transactions)?;
             let (description, id) = texts(&row);
-            let (verdict, text) = (categorizer.categorize(line(given, description)).unless_guessed(), reader.read(description));
-            let Checked { index, amount, has_counterpart, .. } = row;
+            let (description, id) = (description.unwrap_or_default(), id.unwrap_or_default());
+            let (verdict, text) = (categorizer.categorize(line(&given, description)).unless_guessed(), reader.read(description));
+            let (index, amount) = (row.index as usize, Amount::from_ten_thousandths(row.amount.into()));
+            let has_counterpart = row.has_counterpart;
             Some(Row { index, given, description, id, amount, has_counterpart, verdict, text })
         };
         holder.rows = rows.into_iter().filter_map(&mut row).collect();
@@ -152,13 +161,17 @@ pub(super) fn holders<'a>(
 }
 
 /// The holders without rows, and all rows of each.
-fn checked<'a>(transactions: &'a [Given<'a>], apart: Option<Apart<'a>>, options: &'a Options) -> Result<Vec<(Holder<'a>, Vec<Checked>)>> {
+fn checked<'a>(
+    transactions: &dyn Transactions<'a>,
+    apart: Option<Apart<'a>>,
+    options: &'a Options,
+) -> Result<Vec<(Holder<'a>, Vec<Checked>)>> {
     let mut places: Map<&str, usize> = Map::default();
     // Of the rows before: holder, currency, and the holder's place.
     let mut last: Recent<(&str, &str, usize)> = Recent::new();
-    let mut ids = Ids::of(apart, transactions.len());
+    let mut ids = Ids::of(apart, transactions.count());
     let mut found: Vec<(Holder<'a>, Vec<Checked>)> = Vec::new();
-    for (index, given) in transactions.iter().enumerate() {
+    for (index, given) in (0..transactions.count()).filter_map(|index| Some((index, transactions.at(index)?))) {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
         ids.check(index, given.transaction_id, |message| problem("transaction_id", message))?;
         if given.account_holder_type != HolderType::Individual {
@@ -176,7 +189,9 @@ fn checked<'a>(transactions: &'a [Given<'a>], apart: Option<Apart<'a>>, options:
             let place = *places.or_insert_with(given.account_holder_id, || {
                 let currency = options.currency.as_deref().unwrap_or(given.currency);
                 let holder = Holder { id: given.account_holder_id, currency, rows: Vec::new(), others: Vec::new(), window: None };
-                found.push((holder, Vec::new()));
+                // Most requests are of one holder.
+                let room = if found.is_empty() { transactions.count() - index } else { 0 };
+                found.push((holder, Vec::with_capacity(room)));
                 found.len() - 1
             });
             let currency = found.get(place).map(|(holder, _)| holder.currency).unwrap_or_default();
@@ -192,7 +207,8 @@ fn checked<'a>(transactions: &'a [Given<'a>], apart: Option<Apart<'a>>, options:
         };
         if let Some((_, rows)) = found.get_mut(place) {
             let is_inflow = given.direction == Direction::Inflow;
-            rows.push(Checked { index, day: given.value_date, amount: amount.abs(), has_counterpart: false, is_inflow });
+            let amount = amount.ten_thousandths().unsigned_abs() as u64;
+            rows.push(Checked { index: index as u32, day: given.value_date, amount, has_counterpart: false, is_inflow });
         }
     }
     Ok(found)
@@ -201,7 +217,7 @@ fn checked<'a>(transactions: &'a [Given<'a>], apart: Option<Apart<'a>>, options:
 /// Sees of each row whether as much went the other way.
 fn see_counterparts(rows: &mut [Checked]) {
     // Of each amount that came in, whether it went out.
-    let mut goes: Map<Amount, bool> = Map::default();
+    let mut goes: Map<u64, bool> = Map::default();
     for row in rows.iter().filter(|row| row.is_inflow) {
         goes.or_default(row.amount);
     }
@@ -222,9 +238,9 @@ fn is_tied(one: &Checked, other: &Checked) -> bool {
 
 /// Has the texts of these rows at hand, and the ids of those that nothing else puts in order. The rows are by day and amount.
 fn fetch(apart: Apart<'_>, found: &[(Holder<'_>, Vec<Checked>)]) -> Result<()> {
-    let mut descriptions: Vec<u32> = found.iter().flat_map(|(_, rows)| rows).map(|row| row.index as u32).collect();
+    let mut descriptions: Vec<u32> = found.iter().flat_map(|(_, rows)| rows).map(|row| row.index).collect();
     let tied = found.iter().flat_map(|(_, rows)| rows.chunk_by(is_tied)).filter(|tied| tied.len() > 1).flatten();
-    let mut ids: Vec<u32> = tied.map(|row| row.index as u32).collect();
+    let mut ids: Vec<u32> = tied.map(|row| row.index).collect();
     descriptions.arrange();
     ids.arrange();
     if descriptions.is_empty() { Ok(()) } else { apart.texts.fetch(&descriptions, &ids) }
