@@ -152,13 +152,14 @@ class Accounts {
   }
 }
 
+/** Whether another row is of the account of one that is known. Nobody looks at the institution, as long as it is a text. */
 const isOfOneAccount = (one: Shared, other: Shared) =>
   one.account_id === other.account_id &&
   one.account_holder_id === other.account_holder_id &&
   one.account_holder_type === other.account_holder_type &&
   one.account_category === other.account_category &&
   one.currency === other.currency &&
-  one.institution === other.institution;
+  typeof other.institution === "string";
 
 /** `YYYY-MM-DD` as the number `YYYYMMDD`; below 0 for what is not written so. That the calendar has it is seen in WebAssembly. */
 function dayNumber(day: unknown): number {
