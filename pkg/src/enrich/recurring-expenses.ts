@@ -6,7 +6,6 @@ import type {
   RecurringExpenseDetails,
   RecurringExpensesRequest,
 } from "../generated/model.js";
-import { beginnings } from "./ids.js";
 import { toColumns } from "./rows.js";
 
 /** What can be asked of the local recurring expenses beyond Belvo's request. */
@@ -47,12 +46,11 @@ export function recurringExpenses(
   request: RecurringExpensesRequest,
   options: RecurringExpensesOptions = {},
 ): EnrichedRecurringExpense[] {
-  const rows = toColumns(request?.transactions);
+  const { amounts, packed, accounts, twice, beginnings, texts } = toColumns(request?.transactions);
   if (typeof request.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }
   const { reference_date, all = false } = options;
   const asked = JSON.stringify({ language: request.language, reference_date, all });
-  const { amounts, packed, accounts, twice, ids, texts } = rows;
-  return JSON.parse(run((part) => part.recurringExpenses(asked, amounts, packed, accounts, twice, beginnings(ids), texts)));
+  return JSON.parse(run((part) => part.recurringExpenses(asked, amounts, packed, accounts, twice, beginnings, texts)));
 }

@@ -8,7 +8,7 @@ import {
   type Transaction,
   type TransactionStatus,
 } from "../generated/model.js";
-import { firstTwice } from "./ids.js";
+import { Ids } from "./ids.js";
 import { type Texts, textsOf } from "./texts.js";
 
 /**
@@ -123,7 +123,8 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
   const amounts = new Float64Array(rows.length);
   const days = new Uint32Array(rows.length);
   const marks = new Uint32Array(rows.length);
-  const ids = new Array<string>(rows.length);
+  const ids = new Ids(rows.length);
+  const descriptions = new Array<string>(rows.length);
   const wrong = (index: number, field: string, message: string) =>
     invalidInput(`${list}[${index}]${field && "."}${field}`, message, index);
   for (let index = 0; index < rows.length; index++) {
@@ -131,7 +132,7 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     if (row === null || typeof row !== "object") {
       throw wrong(index, "", "must be an object");
     }
-    const { amount, type, status, currency } = row;
+    const { amount, type, status, currency, description } = row;
     const id = row[idField];
     if (typeof id !== "string" || id.includes("\n")) {
       throw wrong(index, idField, "must be a text of one line");
@@ -150,7 +151,7 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     if (day === 0) {
       throw wrong(index, "value_date", "must be a date (YYYY-MM-DD)");
     }
-    if (isWhole && typeof row.description !== "string") {
+    if (isWhole && typeof description !== "string") {
       throw wrong(index, "description", "must be a text");
     }
     if (typeof amount !== "number" || !(amount > -1e15 && amount < 1e15)) {
@@ -166,12 +167,13 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     if (currency !== own && (isWhole || (currency !== undefined && currency !== null)) && !isSameCode(currency, own)) {
       throw wrong(index, "currency", `\`${String(currency)}\` is not the currency of its account, \`${String(own)}\``);
     }
-    ids[index] = id;
+    ids.set(index, id);
+    descriptions[index] = typeof description === "string" ? description : String(description ?? "");
     amounts[index] = amount;
     days[index] = day;
     marks[index] = (position << 14) | verdictOf(row) | (status === "PENDING" ? 2 : 0) | (type === "INFLOW" ? 1 : 0);
   }
-  return { twice: firstTwice(ids), amounts, days, marks, texts: textsOf(rows as readonly Row[], ids) };
+  return { twice: ids.firstTwice(), amounts, days, marks, texts: textsOf(descriptions, ids.texts) };
 }
 
 type Account = { id: string; currency: unknown };

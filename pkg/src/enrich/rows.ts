@@ -1,6 +1,6 @@
 import { invalidInput } from "../errors.js";
 import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } from "../generated/model.js";
-import { firstTwice } from "./ids.js";
+import { Ids } from "./ids.js";
 import { type Texts, textsOf } from "./texts.js";
 
 /**
@@ -17,8 +17,8 @@ export interface Columns {
   accounts: string;
   /** The position of the first row whose id an earlier one has, too. */
   twice: number | undefined;
-  /** Of each row its id. */
-  ids: readonly string[];
+  /** Of each row how its id begins, as {@link Ids} has it. */
+  beginnings: Uint32Array;
   texts: Texts;
 }
 
@@ -39,7 +39,8 @@ export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)
   if (!Array.isArray(rows)) {
     throw invalidInput("transactions", "must be an array");
   }
-  const ids = new Array<string>(rows.length);
+  const ids = new Ids(rows.length);
+  const descriptions = new Array<string>(rows.length);
   const amounts = new Float64Array(rows.length);
   const packed = new Uint32Array(3 * rows.length);
   const accounts = new Accounts();
@@ -75,13 +76,21 @@ export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)
     if (!Number.isInteger(mcc) || mcc < 0 || mcc > 9999) {
       throw wrong(index, "mcc", "must be a code of four digits, as a number");
     }
-    ids[index] = id;
+    ids.set(index, id);
+    descriptions[index] = description;
     amounts[index] = amount;
     packed[3 * index] = accounts.position(row, index);
     packed[3 * index + 1] = lastNumber;
     packed[3 * index + 2] = (mcc << 1) | (type === "INFLOW" ? 1 : 0);
   }
-  return { amounts, packed, accounts: accounts.toJson(), twice: firstTwice(ids), ids, texts: textsOf(rows, ids) };
+  return {
+    amounts,
+    packed,
+    accounts: accounts.toJson(),
+    twice: ids.firstTwice(),
+    beginnings: ids.beginnings,
+    texts: textsOf(descriptions, ids.texts),
+  };
 }
 
 const wrong = (index: number, field: string, message: string) => invalidInput(`transactions[${index}].${field}`, message, index);

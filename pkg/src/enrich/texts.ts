@@ -8,14 +8,14 @@ import { lines, oneLine } from "../engines.js";
  */
 export type Texts = (descriptions: Uint32Array, ids: Uint32Array) => Uint8Array;
 
-/** Of these rows; an id has no line feed. @internal */
+/** Of rows with these texts; an id has no line feed. @internal */
 export const textsOf =
-  (rows: readonly { description?: unknown }[], rowIds: readonly string[]): Texts =>
+  (rowDescriptions: readonly string[], rowIds: readonly string[]): Texts =>
   (descriptions, ids) => {
     const texts = new Array<string>(descriptions.length + ids.length);
     let count = 0;
     for (const position of descriptions) {
-      texts[count++] = oneLine(String(rows[position]?.description ?? ""));
+      texts[count++] = oneLine(rowDescriptions[position] as string);
     }
     for (const position of ids) {
       texts[count++] = rowIds[position] as string;
