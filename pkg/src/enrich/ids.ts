@@ -37,7 +37,7 @@ export class Ids {
   }
 
   /**
-   * The position of the first id that an earlier one is, too; undefined where none comes twice. A `Set` says the same, in three times the time: it
+   * The position of the first id that an earlier one is, too; undefined where none comes twice. A `Set` says the same, in up to twice the time: it
    * hashes all letters, and makes room again and again.
    */
   firstTwice(): number | undefined {
