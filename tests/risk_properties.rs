@@ -65,19 +65,31 @@ fn users() -> impl Strategy<Value = RiskInsightsUser> {
 struct Asked<'a> {
     user: &'a RiskInsightsUser,
     known: RefCell<BTreeSet<u32>>,
+    known_ids: RefCell<BTreeSet<u32>>,
 }
 
 impl RowTexts for Asked<'_> {
-    fn fetch(&self, positions: &[u32]) -> Result<()> {
+    fn fetch(&self, descriptions: &[u32], ids: &[u32]) -> Result<()> {
         assert!(self.known.borrow().is_empty(), "asked twice");
-        assert!(positions.is_sorted() && !positions.is_empty());
-        self.known.borrow_mut().extend(positions);
+        assert!(descriptions.is_sorted() && !descriptions.is_empty() && ids.is_sorted());
+        self.known.borrow_mut().extend(descriptions);
+        self.known_ids.borrow_mut().extend(ids);
         Ok(())
     }
 
     fn description(&self, position: usize) -> Option<&str> {
         assert!(self.known.borrow().contains(&(position as u32)), "{position} was not asked for");
         Some(&self.user.transactions[position].description)
+    }
+
+    // Nothing but the order of rows is made of an id that was not asked for, and that order counts for nothing.
+    fn id(&self, position: usize) -> Option<&str> {
+        let is_known = self.known_ids.borrow().contains(&(position as u32));
+        is_known.then(|| self.user.transactions[position].transaction_id.as_str())
+    }
+
+    fn ids(&self, positions: &[u32]) -> Result<Vec<String>> {
+        Ok(positions.iter().map(|position| self.user.transactions[*position as usize].transaction_id.clone()).collect())
     }
 }
 
@@ -125,7 +137,6 @@ proptest! {
         prop_assert_eq!(&serde_json::from_slice::<Value>(&of_rows).unwrap(), &expected);
 
         let rows = &user.transactions;
-        let ids: Vec<&str> = rows.iter().map(|row| row.transaction_id.as_str()).collect();
         let amounts: Vec<f64> = rows.iter().map(|row| row.amount).collect();
         let days: Vec<u32> = rows.iter().map(|row| {
             let (year, month, day) = row.value_date.civil();
@@ -135,8 +146,8 @@ proptest! {
             let account = user.accounts.iter().position(|account| account.id == row.account_id).unwrap() as u32;
             account << 14 | u32::from(row.status == Some(TransactionStatus::Pending)) << 1 | u32::from(row.direction == Direction::Inflow)
         }).collect();
-        let texts = Asked { user: &user, known: RefCell::default() };
-        let columns = Columns { ids: &ids, amounts: &amounts, days: &days, marks: &marks, texts: &texts };
+        let texts = Asked { user: &user, known: RefCell::default(), known_ids: RefCell::default() };
+        let columns = Columns { twice: None, amounts: &amounts, days: &days, marks: &marks, texts: &texts };
         let own = RiskInsightsUser { transactions: Vec::new(), ..user.clone() };
         let of_columns = insights_json_of_columns("user", &own, columns, &Options::default(), Points::Of(&[])).unwrap();
         prop_assert_eq!(&serde_json::from_slice::<Value>(&of_columns).unwrap(), &expected);

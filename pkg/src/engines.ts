@@ -43,10 +43,29 @@ export function bytesOf(given: unknown): Uint8Array | undefined {
   return undefined;
 }
 
-/** Texts by line feeds, in UTF-8, as they cross into the engines. @internal */
+/** Where texts are written that cross: a new place for each costs as much as the writing. */
+let room = new Uint8Array(0);
+
+/** Letters of a text for which there is room; longer ones get a place of their own. */
+const MOST_ROOM = 1 << 20;
+
+/**
+ * Texts by line feeds, in UTF-8, as they cross into the engines: into bytes that are good until this is called again, which nothing does before
+ * the engines have copied them.
+ *
+ * @internal
+ */
 export function lines(texts: readonly string[]): Uint8Array {
   try {
-    return utf8.encode(texts.join("\n"));
+    const text = texts.join("\n");
+    if (text.length > MOST_ROOM) {
+      return utf8.encode(text);
+    }
+    if (room.length < text.length) {
+      room = new Uint8Array(Math.min(2 * text.length, MOST_ROOM));
+    }
+    const { read, written } = utf8.encodeInto(text, room);
+    return read === text.length ? room.subarray(0, written) : utf8.encode(text);
   } catch (thrown) {
     throw orTooLong("enrich", thrown);
   }

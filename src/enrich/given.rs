@@ -1,7 +1,28 @@
 //! A transaction of one's own as the engines of streams read it, wherever its texts stand: no text is copied to be looked at.
 
+use std::fmt;
+
 use crate::date::Date;
 use crate::model::{Direction, EnrichTransaction, EnrichableAccount, HolderType, IncomeAccount, IncomeTransaction};
+
+/// Transactions of a request, each made when it is asked for where it does not stand somewhere.
+pub(crate) trait Transactions<'a>: fmt::Debug {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The one at that position.
+    fn at(&self, index: usize) -> Option<Given<'a>>;
+}
+
+impl<'a> Transactions<'a> for Vec<Given<'a>> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn at(&self, index: usize) -> Option<Given<'a>> {
+        self.get(index).copied()
+    }
+}
 
 /// The fields that are looked at, as the request has them.
 #[derive(Debug, Clone, Copy)]

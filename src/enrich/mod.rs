@@ -3,6 +3,7 @@
 //! Pure functions of their input: the same input gives the same bytes on every platform; no clock, no randomness, no
 //! global state.
 
+pub(crate) mod apart;
 pub mod bytes;
 pub mod categorize;
 pub mod employment;

@@ -1,12 +1,14 @@
 //! Income verification, in the engines part.
 
+use js_sys::{Array, Float64Array, Function};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
-use super::convert::throw;
 use super::enrich::{json, parse};
-use super::rows::{self, Columns};
+use super::rows::{self, Columns, Rows};
+use super::texts::Asking;
 use crate::date::Date;
+use crate::enrich::apart::Apart;
 use crate::enrich::incomes::{self, Options};
 use crate::model::{Error, IncomeConfidence, IncomeType, IncomesRequest, Result};
 
@@ -24,13 +26,23 @@ struct Asked {
     good_working_days_to_charge: bool,
 }
 
-/// Incomes: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. Gives JSON.
+/// Incomes: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the first whose
+/// id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives
+/// the incomes without their streams, JSON, and the streams of all as numbers: 16 of each, as `streamAt` of the facade reads them.
 ///
 /// # Errors
 /// Wrong values: a plain error object.
 #[wasm_bindgen(js_name = verifyIncomes)]
-pub fn verify_incomes(asked: &str, texts: &[u8], amounts: &[f64], packed: &[u32], accounts: &str) -> std::result::Result<String, JsValue> {
-    let work = || -> Result<String> {
+pub fn verify_incomes(
+    asked: &str,
+    amounts: &[f64],
+    packed: &[u32],
+    accounts: &str,
+    twice: Option<u32>,
+    texts: Function,
+) -> std::result::Result<Array, JsValue> {
+    let texts = Asking::new(texts);
+    let work = || -> Result<Array> {
         let asked: Asked = parse(asked, "options")?;
         let day = |name: &str, text: Option<&str>| {
             text.map(|text| Date::parse(text).ok_or_else(|| Error::invalid_input(name, "must be a date (YYYY-MM-DD)"))).transpose()
@@ -49,8 +61,10 @@ pub fn verify_incomes(asked: &str, texts: &[u8], amounts: &[f64], packed: &[u32]
             good_working_days_to_charge: asked.good_working_days_to_charge,
         };
         let accounts = rows::accounts(accounts)?;
-        let transactions = rows::of_incomes(Columns { texts, amounts, packed }, &accounts)?;
-        json(&incomes::verify_among(&request, &transactions, &options)?)
+        let transactions = Rows::of_incomes(Columns { amounts, packed }, &accounts)?;
+        let apart = Apart { twice: twice.map(|position| position as usize), beginnings: &[], texts: &texts };
+        let (incomes, streams) = incomes::verify_apart(&request, &transactions, apart, &options)?;
+        Ok(Array::of2(&JsValue::from_str(&json(&incomes)?), &Float64Array::from(streams.as_flattened())))
     };
-    work().map_err(|error| throw(&error))
+    work().map_err(|error| texts.throw(&error))
 }

@@ -32,6 +32,8 @@ mod rows;
 pub mod sandbox;
 #[cfg(all(feature = "exports", feature = "client"))]
 mod slots;
+#[cfg(all(feature = "exports", feature = "enrich"))]
+mod texts;
 #[cfg(feature = "client")]
 mod wait;
 

@@ -1,12 +1,14 @@
 //! Recurring expenses, in the engines part.
 
+use js_sys::Function;
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
-use super::convert::throw;
 use super::enrich::{json, parse};
-use super::rows::{self, Columns};
+use super::rows::{self, Columns, Rows};
+use super::texts::Asking;
 use crate::date::Date;
+use crate::enrich::apart::Apart;
 use crate::enrich::recurring::{self, Options};
 use crate::model::{Error, Result};
 
@@ -20,25 +22,32 @@ struct Asked {
     all: bool,
 }
 
-/// Recurring expenses: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. Gives JSON.
+/// Recurring expenses: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the
+/// first whose id an earlier one has, too, `beginnings` are two numbers of each row which say how its id begins, and `texts` is asked for texts
+/// as [`Asking`] does. Gives JSON.
 ///
 /// # Errors
 /// Wrong values: a plain error object.
 #[wasm_bindgen(js_name = recurringExpenses)]
 pub fn recurring_expenses(
     asked: &str,
-    texts: &[u8],
     amounts: &[f64],
     packed: &[u32],
     accounts: &str,
+    twice: Option<u32>,
+    beginnings: &[u32],
+    texts: Function,
 ) -> std::result::Result<String, JsValue> {
+    let texts = Asking::new(texts);
     let work = || -> Result<String> {
         let asked: Asked = parse(asked, "options")?;
         let no_day = || Error::invalid_input("reference_date", "must be a date (YYYY-MM-DD)");
         let reference_date = asked.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
         let accounts = rows::accounts(accounts)?;
-        let transactions = rows::given(Columns { texts, amounts, packed }, &accounts)?;
-        json(&recurring::find_among(&asked.language, &transactions, &Options { reference_date, all: asked.all })?)
+        let transactions = Rows::new(Columns { amounts, packed }, &accounts)?.all();
+        let (beginnings, _) = beginnings.as_chunks();
+        let apart = Apart { twice: twice.map(|position| position as usize), beginnings, texts: &texts };
+        json(&recurring::find_among(&asked.language, &transactions, Some(apart), &Options { reference_date, all: asked.all })?)
     };
-    work().map_err(|error| throw(&error))
+    work().map_err(|error| texts.throw(&error))
 }

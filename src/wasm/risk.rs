@@ -1,17 +1,14 @@
 //! Risk insights, in the engines part.
 
-use std::cell::OnceCell;
-
-use js_sys::{Function, Uint8Array, Uint32Array};
+use js_sys::Function;
 use serde::Deserialize;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-use super::convert::throw;
 use super::enrich::{parse, text};
+use super::texts::Asking;
 use crate::date::Date;
-use crate::enrich::risk::{self, Columns, LinkAccount, Points, RowTexts};
-use crate::lines::Lines;
+use crate::enrich::risk::{self, Columns, LinkAccount, Points};
 use crate::model::{Error, Result, RiskAccount, RiskInsightPoint, RiskInsightsUser};
 
 type TextsAndAmounts = (Vec<Option<String>>, Vec<Option<f64>>);
@@ -40,28 +37,27 @@ struct Asked {
     explain: Vec<RiskInsightPoint>,
 }
 
-/// Risk insights: `asked` is JSON, the transactions are columns as `toRiskColumns` of the facade makes them. `descriptions` is asked once at
-/// most: for those of the transactions at these positions, by line feeds, in UTF-8, as `ids` are. Gives JSON.
+/// Risk insights: `asked` is JSON, the transactions are columns as `toRiskColumns` of the facade makes them. `twice` is the position of the
+/// first whose id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives JSON.
 ///
 /// # Errors
 /// Another shape, wrong values: a plain error object.
 #[wasm_bindgen(js_name = riskInsights)]
 pub fn risk_insights(
     asked: &str,
-    ids: &[u8],
+    twice: Option<u32>,
     amounts: &[f64],
     days: &[u32],
     marks: &[u32],
-    descriptions: Function,
+    texts: Function,
 ) -> std::result::Result<String, JsValue> {
-    let texts = Asking { function: descriptions, told: OnceCell::new() };
+    let texts = Asking::new(texts);
     let work = || {
-        let ids = str::from_utf8(ids).map_err(|error| Error::invalid_input("transactions", error.to_string()))?;
-        let ids: Vec<&str> = Lines::of(ids).collect();
+        let twice = twice.map(|position| position as usize);
         let asked: Asked = parse(asked, "options")?;
-        text(asked.answer(Columns { ids: &ids, amounts, days, marks, texts: &texts })?)
+        text(asked.answer(Columns { twice, amounts, days, marks, texts: &texts })?)
     };
-    work().map_err(|error| throw(&error))
+    work().map_err(|error| texts.throw(&error))
 }
 
 impl Asked {
@@ -110,45 +106,4 @@ fn link_account<'a>(texts: &'a [Option<String>], amounts: &[Option<f64>]) -> Lin
         *own = *given;
     }
     account
-}
-
-/// Descriptions that JavaScript has.
-#[derive(Debug)]
-struct Asking {
-    function: Function,
-    told: OnceCell<Told>,
-}
-
-/// The descriptions that were asked for.
-#[derive(Debug)]
-struct Told {
-    /// Of each row its position, and where its description begins and ends.
-    rows: Vec<(u32, [u32; 2])>,
-    texts: String,
-}
-
-impl RowTexts for Asking {
-    fn fetch(&self, positions: &[u32]) -> Result<()> {
-        let refused = || Error::invalid_input("transactions", "their descriptions could not be read");
-        let texts = self.function.call1(&JsValue::UNDEFINED, &Uint32Array::from(positions)).map_err(|_| refused())?;
-        let texts = texts.dyn_into::<Uint8Array>().map_err(|_| refused())?.to_vec();
-        let texts = String::from_utf8(texts).map_err(|_| refused())?;
-        let mut begin = 0;
-        let ends = texts.match_indices('\n').map(|(place, _)| place).chain([texts.len()]);
-        let rows = positions.iter().zip(ends).map(|(position, end)| {
-            let place = [begin, end as u32];
-            begin = end as u32 + 1;
-            (*position, place)
-        });
-        let rows = rows.collect();
-        let _ = self.told.set(Told { rows, texts });
-        Ok(())
-    }
-
-    fn description(&self, position: usize) -> Option<&str> {
-        let told = self.told.get()?;
-        let place = told.rows.binary_search_by_key(&position, |(row, _)| *row as usize).ok()?;
-        let (_, [begin, end]) = told.rows.get(place)?;
-        told.texts.get(*begin as usize..*end as usize)
-    }
 }

@@ -3,15 +3,12 @@
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::enrich::given::Given;
-use crate::lines::Lines;
+use crate::enrich::given::{Given, Transactions};
 use crate::model::{Direction, EnrichableAccount, Error, HolderType, Result};
 
 /// The columns, as `toColumns` of the facade makes them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns<'a> {
-    /// Of each row its id and its description, by line feeds, in UTF-8.
-    pub texts: &'a [u8],
     /// Of each row its amount, in currency units.
     pub amounts: &'a [f64],
     /// Of each row the position of its account, its day as the number `YYYYMMDD`, and `mcc << 1 | inflow`.
@@ -19,7 +16,7 @@ pub(super) struct Columns<'a> {
 }
 
 /// What rows of one account share.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(super) struct Shared {
     account_id: String,
     account_holder_id: String,
@@ -39,31 +36,79 @@ pub(super) fn accounts(text: &str) -> Result<Vec<Shared>> {
     serde_json::from_str(text).map_err(|error| problem(&error.to_string()))
 }
 
-/// The transactions, none of whose texts are copied.
-pub(super) fn given<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
-    let texts = str::from_utf8(columns.texts).map_err(|error| problem(&error.to_string()))?;
-    let mut texts = Lines::of(texts);
-    let mut next = || texts.next().ok_or_else(|| problem("fewer texts than rows"));
-    let (packed, _) = columns.packed.as_chunks::<3>();
-    let rows = columns.amounts.iter().zip(packed).enumerate();
-    rows.map(|(index, (amount, [account, day, packed]))| {
-        let (transaction_id, description) = (next()?, next()?);
-        let account = accounts.get(*account as usize).ok_or_else(|| problem("fewer accounts than rows name"))?;
-        Ok(Given {
-            transaction_id,
+/// The transactions, without their ids and descriptions. Each is made when it is asked for: all together take more memory than they are worth.
+#[derive(Debug)]
+pub(super) struct Rows<'a> {
+    columns: Columns<'a>,
+    accounts: &'a [Shared],
+    days: Vec<Date>,
+}
+
+impl<'a> Rows<'a> {
+    /// Checks what the columns say.
+    pub(super) fn new(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Self> {
+        let (packed, _) = columns.packed.as_chunks::<3>();
+        // Rows mostly come day by day.
+        let mut last = (0, Date::UNIX_EPOCH);
+        let days = packed.iter().take(columns.amounts.len()).enumerate().map(|(index, [account, day, _])| {
+            if *account as usize >= accounts.len() {
+                return Err(problem("fewer accounts than rows name"));
+            }
+            if last.0 != *day {
+                last = (*day, date(*day, index)?);
+            }
+            Ok(last.1)
+        });
+        let days = days.collect::<Result<_>>()?;
+        Ok(Self { columns, accounts, days })
+    }
+
+    /// Of incomes: of the accounts that Belvo's income verification takes.
+    pub(super) fn of_incomes(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Self> {
+        let rows = Self::new(columns, accounts)?;
+        let others: Vec<bool> = accounts
+            .iter()
+            .map(|account| !matches!(account.account_category, EnrichableAccount::Checking | EnrichableAccount::Savings))
+            .collect();
+        if !others.contains(&true) {
+            return Ok(rows);
+        }
+        let (packed, _) = columns.packed.as_chunks::<3>();
+        match packed.iter().position(|[account, ..]| others.get(*account as usize) == Some(&true)) {
+            None => Ok(rows),
+            Some(index) => Err(Error::invalid_row(PLACE, index, "account_category", "must be CHECKING_ACCOUNT or SAVINGS_ACCOUNT")),
+        }
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> Vec<Given<'a>> {
+        (0..self.count()).filter_map(|index| self.at(index)).collect()
+    }
+}
+
+impl<'a> Transactions<'a> for Rows<'a> {
+    fn count(&self) -> usize {
+        self.days.len()
+    }
+
+    fn at(&self, index: usize) -> Option<Given<'a>> {
+        let (packed, _) = self.columns.packed.as_chunks::<3>();
+        let [account, _, packed] = packed.get(index)?;
+        let account = self.accounts.get(*account as usize)?;
+        Some(Given {
+            transaction_id: "",
             account_holder_type: account.account_holder_type,
             account_holder_id: &account.account_holder_id,
             account_id: &account.account_id,
             account_category: account.account_category,
-            value_date: date(*day, index)?,
-            description,
+            value_date: *self.days.get(index)?,
+            description: "",
             direction: if packed & 1 == 1 { Direction::Inflow } else { Direction::Outflow },
-            amount: *amount,
+            amount: *self.columns.amounts.get(index)?,
             currency: &account.currency,
             mcc: Some((packed >> 1) as u16).filter(|mcc| *mcc != 0),
         })
-    })
-    .collect()
+    }
 }
 
 /// The day that is written as `YYYYMMDD`.
@@ -71,14 +116,4 @@ fn date(number: u32, index: usize) -> Result<Date> {
     let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
     let no_day = || Error::invalid_row(PLACE, index, "value_date", format!("`{year:04}-{month:02}-{day:02}` is no day"));
     Date::new(year as i32, month as u8, day as u8).ok_or_else(no_day)
-}
-
-/// Transactions that may be incomes: of the accounts that Belvo's income verification takes.
-pub(super) fn of_incomes<'a>(columns: Columns<'a>, accounts: &'a [Shared]) -> Result<Vec<Given<'a>>> {
-    let given = given(columns, accounts)?;
-    let is_other = |one: &Given<'_>| !matches!(one.account_category, EnrichableAccount::Checking | EnrichableAccount::Savings);
-    match given.iter().position(is_other) {
-        None => Ok(given),
-        Some(index) => Err(Error::invalid_row(PLACE, index, "account_category", "must be CHECKING_ACCOUNT or SAVINGS_ACCOUNT")),
-    }
 }

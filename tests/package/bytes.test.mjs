@@ -49,6 +49,17 @@ const OWN = {
   rules: [{ phrases: ["cuota club*"], category: "Home & Life", type: "OUTFLOW" }],
 };
 
+/** mulberry32: numbers from 0 to 1 that look drawn at random. */
+function generator(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
 const parse = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 
 describe("bodies", () => {
@@ -85,6 +96,53 @@ describe("bodies", () => {
       const [income] = enrich.verifyIncomes(request);
       assert.equal(income.number_of_income_streams, streams, String(amount));
       assert.deepEqual(parse(enrich.verifyIncomesJson(JSON.stringify(request))), [income]);
+    }
+  });
+
+  // Ids stay in JavaScript but where nothing else puts rows in order; bodies have them all.
+  test("rows that differ by their ids alone are told apart by these, however they look", () => {
+    const random = generator(7);
+    const pick = (list) => list[Math.floor(random() * list.length)];
+    const texts = [
+      "SPEI ENVIADO BBVA JUAN PEREZ",
+      "SPEI RECIBIDO BANORTE ACEROS",
+      "XQZW",
+      "NETFLIX.COM",
+      "DEVOLUCION OXXO",
+      "RENTA",
+    ];
+    const days = Array.from({ length: 14 }, (_, month) => new Date(Date.UTC(2025, month, 5)).toISOString().slice(0, 10));
+    const shapes = [
+      (index) => `t${(index * 31) % 97}`,
+      (index) => `transaction-${(index * 31) % 97}`,
+      (index) => `${[..."añ💳\uFFFDz"][index % 5]}${(index * 31) % 97}`,
+      (index) => `aaaaaaaa${[..."💳é\u{10FFFF}~"][index % 4]}${(index * 31) % 97}zzzzzzzz`,
+      (index) => "\0".repeat(index),
+    ];
+    for (const shape of shapes) {
+      const rows = Array.from({ length: 90 }, (_, index) => ({
+        ...transactions[0],
+        transaction_id: shape(index),
+        account_id: pick(["a", "b", "c"]),
+        account_category: "CHECKING_ACCOUNT",
+        value_date: pick(days),
+        description: pick(texts),
+        type: pick(["INFLOW", "OUTFLOW"]),
+        amount: pick([100, 250.5]),
+      }));
+      const accounts = ["a", "b", "c"].map((id) => ({ ...user.accounts[0], id }));
+      const of = (list) => ({ language: "es", transactions: list });
+      const ofUser = (list) => ({ ...user, transactions_language: "es", accounts, transactions: list });
+      const asked = [
+        [enrich.recurringExpenses, enrich.recurringExpensesJson, of, { all: true }],
+        [enrich.verifyIncomes, enrich.verifyIncomesJson, of, { goodWorkingDaysToCharge: true }],
+        [enrich.riskInsights, enrich.riskInsightsJson, ofUser, {}],
+      ];
+      for (const [ofObjects, ofBytes, request, options] of asked) {
+        const expected = ofObjects(request(rows), options);
+        assert.deepEqual(parse(ofBytes(JSON.stringify(request(rows)), options)), expected);
+        assert.deepEqual(ofObjects(request(rows.toReversed()), options), expected);
+      }
     }
   });
 

@@ -334,6 +334,61 @@ describe("income verification", () => {
   });
 });
 
+describe("ids", () => {
+  const row = {
+    account_holder_type: "INDIVIDUAL",
+    account_holder_id: "h",
+    account_id: "a",
+    account_category: "CHECKING_ACCOUNT",
+  };
+  Object.assign(row, {
+    value_date: "2026-01-02",
+    description: "OXXO",
+    type: "OUTFLOW",
+    amount: 1,
+    currency: "MXN",
+    institution: "b",
+  });
+  const account = { id: "a", category: "CHECKING_ACCOUNT", institution: "b", balance: 1, balance_date: "2026-01-02" };
+  const user = { user_id: "u", reference_date: "2026-01-02", transactions_language: "es" };
+  const engines = {
+    recurringExpenses: (transactions) => enrich.recurringExpenses({ language: "es", transactions }),
+    verifyIncomes: (transactions) => enrich.verifyIncomes({ language: "es", transactions }),
+    riskInsights: (transactions) =>
+      enrich.riskInsights({ ...user, transactions, accounts: [{ ...account, balance_currency: "MXN" }] }),
+  };
+  // Alike at their beginnings, at their ends, at both, nowhere.
+  const shapes = {
+    numbered: (index) => `transaction-${index}`,
+    "numbered in front": (index) => `${index}-7c1d-4b6e-9f30-6a2f8d1c4e55`,
+    "different in the middle": (index) => `transaction-${index}-of-an-account`,
+    random: () => crypto.randomUUID(),
+    short: (index) => String.fromCodePoint(0x20 + index),
+    long: (index) => "\u{1F4B3}".repeat(index),
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    test(`${name}: one that comes twice is named, and no other`, () => {
+      const rows = Array.from({ length: 300 }, (_, index) => ({ ...row, transaction_id: shape(index) }));
+      for (const [engine, run] of Object.entries(engines)) {
+        assert.ok(run(rows), engine);
+        for (const [first, second] of [
+          [0, 1],
+          [0, 299],
+          [150, 151],
+          [20, 250],
+        ]) {
+          const twice = rows.with(second, { ...row, transaction_id: rows[first].transaction_id });
+          const error = thrown(() => run([...twice, { ...row, transaction_id: rows[first].transaction_id }]));
+          assert.ok(error instanceof InvalidInputError);
+          assert.equal(error.index, second);
+          assert.ok(error.field.endsWith(`transactions[${second}].transaction_id`), error.field);
+          assert.ok(error.message.includes(`\`${rows[first].transaction_id}\``), error.message);
+        }
+      }
+    });
+  }
+});
+
 describe("employment metrics", () => {
   test("as the sandbox answers, and explained", async () => {
     for (const username of ["ana", "salaried_mx", "pensioner_mx", "driver_mx"]) {

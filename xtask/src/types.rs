@@ -7,7 +7,10 @@ use std::process::Stdio;
 
 use anyhow::{Context, bail};
 use belvo_wasm::api::{Filter, FilterKind, Operation, resources::RESOURCES};
-use belvo_wasm::model::{Category, DecidedBy, EmploymentMetric, EnrichableAccount, Subcategory, WireName, declaration, declarations};
+use belvo_wasm::model::{
+    Category, DecidedBy, EmploymentMetric, EnrichableAccount, IncomeConfidence, IncomeFrequency, IncomeType, Subcategory, WireName,
+    declaration, declarations,
+};
 use belvo_wasm::statement;
 
 use crate::shell::Shell;
@@ -52,6 +55,9 @@ fn model() -> String {
     );
     list::<EmploymentMetric>(&mut text, "EMPLOYMENT_METRICS", "EmploymentMetric", "The figures made of an employment history.");
     list::<DecidedBy>(&mut text, "DECIDERS", "DecidedBy", "What can decide a category.");
+    list::<IncomeType>(&mut text, "INCOME_TYPES", "IncomeType", "What an income can be, in Belvo's order.");
+    list::<IncomeFrequency>(&mut text, "INCOME_FREQUENCIES", "IncomeFrequency", "How often an income can come, in Belvo's order.");
+    list::<IncomeConfidence>(&mut text, "INCOME_CONFIDENCES", "IncomeConfidence", "How sure it can be that an income comes again.");
     text
 }
 

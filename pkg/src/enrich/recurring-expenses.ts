@@ -46,11 +46,11 @@ export function recurringExpenses(
   request: RecurringExpensesRequest,
   options: RecurringExpensesOptions = {},
 ): EnrichedRecurringExpense[] {
-  const rows = toColumns(request?.transactions, ({ type }) => type === "OUTFLOW");
+  const { amounts, packed, accounts, twice, beginnings, texts } = toColumns(request?.transactions);
   if (typeof request.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }
   const { reference_date, all = false } = options;
   const asked = JSON.stringify({ language: request.language, reference_date, all });
-  return JSON.parse(run((part) => part.recurringExpenses(asked, rows.texts, rows.amounts, rows.packed, rows.accounts)));
+  return JSON.parse(run((part) => part.recurringExpenses(asked, amounts, packed, accounts, twice, beginnings, texts)));
 }

@@ -92,9 +92,9 @@ function ofUser(place: string, user: CategorizableUser, options: RiskInsightsOpt
   });
 }
 
-function insightsOf({ ids, amounts, days, marks, descriptions }: RiskColumns, asked: object) {
+function insightsOf({ twice, amounts, days, marks, texts }: RiskColumns, asked: object) {
   const given = JSON.stringify(asked);
-  return JSON.parse(run((part) => part.riskInsights(given, ids, amounts, days, marks, descriptions)));
+  return JSON.parse(run((part) => part.riskInsights(given, twice, amounts, days, marks, texts)));
 }
 
 /** The data points to explain, as they cross. @internal */

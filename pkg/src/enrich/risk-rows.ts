@@ -1,4 +1,3 @@
-import { lines, oneLine } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   CATEGORIES,
@@ -9,24 +8,25 @@ import {
   type Transaction,
   type TransactionStatus,
 } from "../generated/model.js";
+import { Ids } from "./ids.js";
+import { type Texts, textsOf } from "./texts.js";
 
 /**
- * A user's transactions as they cross into WebAssembly: numbers, ids, and the descriptions of the few that are asked for. Crossing object by
- * object, or with every text, costs more than the work.
+ * A user's transactions as they cross into WebAssembly: numbers, and the texts of the few that are asked for. Crossing object by object, or
+ * with every text, costs more than the work.
  *
  * @internal
  */
 export interface RiskColumns {
-  /** Of each row its id, by line feeds, in UTF-8: a string would cross character by character. */
-  ids: Uint8Array;
+  /** The position of the first row whose id an earlier one has, too. */
+  twice: number | undefined;
   /** Of each row its amount, in currency units. */
   amounts: Float64Array;
   /** Of each row its day: `year << 9 | month << 5 | day`. */
   days: Uint32Array;
   /** Of each row `account << 14 | subcategory << 7 | category << 2 | pending << 1 | inflow`, as `Columns` of the library has it. */
   marks: Uint32Array;
-  /** The descriptions of the rows at these positions, by line feeds, in UTF-8. */
-  descriptions(positions: Uint32Array): Uint8Array;
+  texts: Texts;
 }
 
 /** A user's transaction, with what it is where that is known: by a rule of yours, or from Belvo. Others are categorized here. */
@@ -123,7 +123,8 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
   const amounts = new Float64Array(rows.length);
   const days = new Uint32Array(rows.length);
   const marks = new Uint32Array(rows.length);
-  const ids = new Array<string>(rows.length);
+  const ids = new Ids(rows.length);
+  const descriptions = new Array<string>(rows.length);
   const wrong = (index: number, field: string, message: string) =>
     invalidInput(`${list}[${index}]${field && "."}${field}`, message, index);
   for (let index = 0; index < rows.length; index++) {
@@ -131,7 +132,7 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     if (row === null || typeof row !== "object") {
       throw wrong(index, "", "must be an object");
     }
-    const { amount, type, status, currency } = row;
+    const { amount, type, status, currency, description } = row;
     const id = row[idField];
     if (typeof id !== "string" || id.includes("\n")) {
       throw wrong(index, idField, "must be a text of one line");
@@ -150,7 +151,7 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     if (day === 0) {
       throw wrong(index, "value_date", "must be a date (YYYY-MM-DD)");
     }
-    if (isWhole && typeof row.description !== "string") {
+    if (isWhole && typeof description !== "string") {
       throw wrong(index, "description", "must be a text");
     }
     if (typeof amount !== "number" || !(amount > -1e15 && amount < 1e15)) {
@@ -166,16 +167,13 @@ function columns<R extends object>(source: Source<R>): RiskColumns {
     if (currency !== own && (isWhole || (currency !== undefined && currency !== null)) && !isSameCode(currency, own)) {
       throw wrong(index, "currency", `\`${String(currency)}\` is not the currency of its account, \`${String(own)}\``);
     }
-    ids[index] = id;
+    ids.set(index, id);
+    descriptions[index] = typeof description === "string" ? description : String(description ?? "");
     amounts[index] = amount;
     days[index] = day;
     marks[index] = (position << 14) | verdictOf(row) | (status === "PENDING" ? 2 : 0) | (type === "INFLOW" ? 1 : 0);
   }
-  const descriptions = (asked: Uint32Array) => {
-    const texts = Array.from(asked, (index) => String((rows[index] as Row).description ?? ""));
-    return lines(texts.map(oneLine));
-  };
-  return { ids: lines(ids), amounts, days, marks, descriptions };
+  return { twice: ids.firstTwice(), amounts, days, marks, texts: textsOf(descriptions, ids.texts) };
 }
 
 type Account = { id: string; currency: unknown };

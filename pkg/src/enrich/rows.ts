@@ -1,6 +1,7 @@
-import { lines, oneLine } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } from "../generated/model.js";
+import { Ids } from "./ids.js";
+import { type Texts, textsOf } from "./texts.js";
 
 /**
  * Transactions as they cross into WebAssembly. Crossing object by object costs more than the work.
@@ -8,14 +9,17 @@ import { ACCOUNT_CATEGORIES, type EnrichTransaction, type IncomeTransaction } fr
  * @internal
  */
 export interface Columns {
-  /** Of each row its id and its description, empty where nobody looks at it, by line feeds, in UTF-8. */
-  texts: Uint8Array;
   /** Of each row its amount, in currency units. */
   amounts: Float64Array;
   /** Of each row the position of its account in `accounts`, its day as the number `YYYYMMDD`, and `mcc << 1 | inflow`. */
   packed: Uint32Array;
   /** What rows of one account share: a list of objects, as JSON. */
   accounts: string;
+  /** The position of the first row whose id an earlier one has, too. */
+  twice: number | undefined;
+  /** Of each row how its id begins, as {@link Ids} has it. */
+  beginnings: Uint32Array;
+  texts: Texts;
 }
 
 /** The fields that rows of one account share. */
@@ -30,19 +34,13 @@ const OF_ACCOUNT = [
 
 type Shared = Pick<EnrichTransaction, (typeof OF_ACCOUNT)[number]>;
 
-/**
- * Columns of transactions of one's own. `isRead` says whose description is looked at: it may be asked of what else is right.
- *
- * @internal
- */
-export function toColumns<Row extends EnrichTransaction | IncomeTransaction>(
-  rows: readonly Row[],
-  isRead: (row: Row) => boolean,
-): Columns {
+/** Columns of transactions of one's own. @internal */
+export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)[]): Columns {
   if (!Array.isArray(rows)) {
     throw invalidInput("transactions", "must be an array");
   }
-  const texts: string[] = new Array(2 * rows.length);
+  const ids = new Ids(rows.length);
+  const descriptions = new Array<string>(rows.length);
   const amounts = new Float64Array(rows.length);
   const packed = new Uint32Array(3 * rows.length);
   const accounts = new Accounts();
@@ -78,14 +76,21 @@ export function toColumns<Row extends EnrichTransaction | IncomeTransaction>(
     if (!Number.isInteger(mcc) || mcc < 0 || mcc > 9999) {
       throw wrong(index, "mcc", "must be a code of four digits, as a number");
     }
-    texts[2 * index] = id;
-    texts[2 * index + 1] = isRead(rows[index] as Row) ? oneLine(description) : "";
+    ids.set(index, id);
+    descriptions[index] = description;
     amounts[index] = amount;
     packed[3 * index] = accounts.position(row, index);
     packed[3 * index + 1] = lastNumber;
     packed[3 * index + 2] = (mcc << 1) | (type === "INFLOW" ? 1 : 0);
   }
-  return { texts: lines(texts), amounts, packed, accounts: accounts.toJson() };
+  return {
+    amounts,
+    packed,
+    accounts: accounts.toJson(),
+    twice: ids.firstTwice(),
+    beginnings: ids.beginnings,
+    texts: textsOf(descriptions, ids.texts),
+  };
 }
 
 const wrong = (index: number, field: string, message: string) => invalidInput(`transactions[${index}].${field}`, message, index);
@@ -109,7 +114,12 @@ class Accounts {
     }
     let position = -1;
     if (known.length <= FEW) {
-      position = known.findIndex((other) => isOfOneAccount(other, row));
+      for (let candidate = 0; candidate < known.length; candidate++) {
+        if (isOfOneAccount(known[candidate] as Shared, row)) {
+          position = candidate;
+          break;
+        }
+      }
     } else {
       for (const candidate of this.#byId.get(row.account_id) ?? []) {
         if (isOfOneAccount(known[candidate] as Shared, row)) {
@@ -151,13 +161,14 @@ class Accounts {
   }
 }
 
+/** Whether another row is of the account of one that is known. Nobody looks at the institution, as long as it is a text. */
 const isOfOneAccount = (one: Shared, other: Shared) =>
   one.account_id === other.account_id &&
   one.account_holder_id === other.account_holder_id &&
   one.account_holder_type === other.account_holder_type &&
   one.account_category === other.account_category &&
   one.currency === other.currency &&
-  one.institution === other.institution;
+  typeof other.institution === "string";
 
 /** `YYYY-MM-DD` as the number `YYYYMMDD`; below 0 for what is not written so. That the calendar has it is seen in WebAssembly. */
 function dayNumber(day: unknown): number {

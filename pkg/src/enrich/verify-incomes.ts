@@ -1,6 +1,17 @@
-import { run } from "../engines.js";
+import { oneLine, run } from "../engines.js";
 import { invalidInput } from "../errors.js";
-import type { EnrichedIncome, IncomesRequest, IncomeTransaction } from "../generated/model.js";
+import {
+  type EnrichedIncome,
+  INCOME_CONFIDENCES,
+  INCOME_FREQUENCIES,
+  INCOME_TYPES,
+  type IncomeConfidence,
+  type IncomeFrequency,
+  type IncomeStream,
+  type IncomesRequest,
+  type IncomeTransaction,
+  type IncomeType,
+} from "../generated/model.js";
 import { toColumns } from "./rows.js";
 
 /** What can be asked of the local income verification beyond Belvo's request. */
@@ -37,24 +48,52 @@ export type VerifiedIncome = EnrichedIncome & {
  */
 export function verifyIncomes(request: IncomesRequest, options: VerifyIncomesOptions = {}): VerifiedIncome[] {
   const { transactions, ...asked } = request ?? {};
-  const rows = toColumns(transactions as IncomeTransaction[], isReadAmong(transactions));
+  const { amounts, packed, accounts, twice, texts } = toColumns(transactions as IncomeTransaction[]);
   if (typeof asked.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }
   const { goodWorkingDaysToCharge: good_working_days_to_charge, ...more } = options;
   const given = JSON.stringify({ ...asked, ...more, good_working_days_to_charge });
-  return JSON.parse(run((part) => part.verifyIncomes(given, rows.texts, rows.amounts, rows.packed, rows.accounts)));
-}
-
-/** Whose descriptions are looked at: those of inflows, and of outflows of which as much came in, too. */
-function isReadAmong(rows: unknown): (row: IncomeTransaction) => boolean {
-  // Amounts are rounded to ten-thousandths: each stands for the whole numbers beside it.
-  const scaled = ({ amount }: IncomeTransaction) => Math.abs(amount) * 10_000;
-  const incoming = new Set<number>();
-  for (const row of Array.isArray(rows) ? (rows as IncomeTransaction[]) : []) {
-    if (row?.type === "INFLOW") {
-      incoming.add(Math.floor(scaled(row))).add(Math.ceil(scaled(row)));
+  const answer = run((part) => part.verifyIncomes(given, amounts, packed, accounts, twice, texts));
+  const [json, streams] = answer as [string, Float64Array];
+  const incomes = JSON.parse(json) as VerifiedIncome[];
+  let place = 0;
+  for (const income of incomes) {
+    const end = place + NUMBERS * (income.number_of_income_streams ?? 0);
+    income.income_streams = [];
+    for (; place < end; place += NUMBERS) {
+      income.income_streams.push(streamAt(streams, place, transactions as IncomeTransaction[]));
     }
   }
-  return (row) => row.type === "INFLOW" || incoming.has(Math.floor(scaled(row))) || incoming.has(Math.ceil(scaled(row)));
+  return incomes;
+}
+
+/** How many numbers a stream is. */
+const NUMBERS = 16;
+
+/** The stream whose numbers begin at that place, as `Figures::numbers` of the library has them. To parse it as JSON takes many times as long. */
+function streamAt(numbers: Float64Array, place: number, transactions: readonly IncomeTransaction[]): IncomeStream {
+  const at = (offset: number) => numbers[place + offset] as number;
+  const orNull = (offset: number) => (Number.isNaN(at(offset)) ? null : at(offset));
+  const [ofAccount, last] = [transactions[at(0)], transactions[at(1)]] as [IncomeTransaction, IncomeTransaction];
+  return {
+    account_id: ofAccount.account_id,
+    income_type: INCOME_TYPES[at(2)] as IncomeType,
+    frequency: INCOME_FREQUENCIES[at(3)] as IncomeFrequency,
+    monthly_average: at(5),
+    monthly_median: at(6),
+    average_income_amount: at(7),
+    last_income_amount: at(8),
+    currency: last.currency,
+    last_income_description: oneLine(last.description),
+    last_income_date: last.value_date,
+    stability: orNull(9),
+    regularity: orNull(10),
+    trend: orNull(11),
+    lookback_periods: at(12),
+    full_periods: at(13),
+    periods_with_income: at(14),
+    number_of_incomes: at(15),
+    confidence: INCOME_CONFIDENCES[at(4)] as IncomeConfidence,
+  };
 }

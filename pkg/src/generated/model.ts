@@ -11226,3 +11226,23 @@ export const EMPLOYMENT_METRICS: readonly EmploymentMetric[] = [
 
 /** What can decide a category. */
 export const DECIDERS: readonly DecidedBy[] = ["merchant", "rule", "mcc", "model", "type"];
+
+/** What an income can be, in Belvo's order. */
+export const INCOME_TYPES: readonly IncomeType[] = [
+  "SALARY",
+  "GOVERNMENT",
+  "INTEREST",
+  "RENT",
+  "RETIREMENT",
+  "FREELANCE",
+  "ALTERNATIVE_INCOME",
+  "TRANSFER",
+  "DEPOSIT",
+  "UNKNOWN",
+];
+
+/** How often an income can come, in Belvo's order. */
+export const INCOME_FREQUENCIES: readonly IncomeFrequency[] = ["MONTHLY", "FORTNIGHTLY", "WEEKLY", "IRREGULAR", "SINGLE"];
+
+/** How sure it can be that an income comes again. */
+export const INCOME_CONFIDENCES: readonly IncomeConfidence[] = ["HIGH", "MEDIUM", "LOW"];

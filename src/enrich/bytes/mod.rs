@@ -61,7 +61,7 @@ pub fn categorize_with_own(body: &[u8], options: categorize::Options, own: Arc<O
 pub fn recurring_expenses(body: &[u8], options: &recurring::Options) -> Result<Vec<u8>> {
     let body = Body::read(body)?;
     let transactions: Vec<Given<'_>> = body.rows()?.map(At::own).collect::<Result<_>>()?;
-    to_json(&recurring::find_among(&body.text("language")?, &transactions, options)?)
+    to_json(&recurring::find_among(&body.text("language")?, &transactions, None, options)?)
 }
 
 /// Answers `POST /api/enrich/incomes/`: see [`incomes::verify`].

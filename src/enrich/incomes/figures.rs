@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::read::Row;
+use super::read::Holder;
 use super::sources::Source;
 use super::window::Window;
 use crate::date::Date;
@@ -52,76 +52,157 @@ pub(super) struct History<'a> {
     window: Window,
     /// Rolling months from the first row on.
     pub lookback: i32,
-    /// Of each account the rolling months that have a row.
-    full: Map<&'a str, usize>,
+    /// Of each account the rolling months that have a row, a bit each.
+    full: Map<&'a str, u64>,
 }
 
 impl<'a> History<'a> {
     /// Of all rows in the window.
-    pub(super) fn of(rows: &[Row<'a>], window: Window) -> Self {
-        let lookback = lookback(rows, window);
-        let (mut full, mut seen): (Map<&str, usize>, Map<&str, i32>) = Default::default();
-        // Rows are by day, so months only get fewer.
+    pub(super) fn of(holder: &Holder<'a>, window: Window) -> Self {
+        let (mut full, mut lookback): (Map<&str, u64>, i32) = (Map::default(), 0);
+        // Of one account and month are many.
         let mut last: Recent<(&str, i32)> = Recent::new();
-        for row in rows {
-            let month = window.month(row.day());
-            if last.find(|(account, of)| std::ptr::eq(*account, row.account()) && *of == month).is_some() {
+        for (day, account) in holder.days() {
+            let month = window.month(day);
+            if last.find(|(other, of)| std::ptr::eq(*other, account) && *of == month).is_some() {
                 continue;
             }
-            last.add((row.account(), month));
-            if seen.insert(row.account(), month) != Some(month) {
-                *full.or_default(row.account()) += 1;
-            }
+            last.add((account, month));
+            lookback = lookback.max(month + 1);
+            *full.or_default(account) |= 1_u64.checked_shl(month as u32).unwrap_or_default();
         }
         Self { window, lookback, full }
     }
+
+    /// Rolling months of an account that have a row.
+    fn full(&self, account: &str) -> u32 {
+        self.full.get(account).copied().unwrap_or_default().count_ones()
+    }
 }
 
-/// Rolling months from the first row on; 0 without any.
-pub(super) fn lookback(rows: &[Row<'_>], window: Window) -> i32 {
-    rows.iter().map(|row| window.month(row.day()) + 1).max().unwrap_or(0)
-}
-
-/// What totals and orders are made of.
+/// The figures of a stream.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Figures {
     pub sum: Amount,
     pub confidence: IncomeConfidence,
+    monthly_average: f64,
+    monthly_median: f64,
+    average: f64,
+    last: f64,
+    /// None of what came once, nor are the next two.
+    stability: Option<f64>,
+    regularity: Option<f64>,
+    trend: Option<f64>,
+    lookback_periods: i32,
+    full_periods: u32,
+    periods_with_income: usize,
 }
 
-/// The figures of a stream, and the stream as Belvo shows it; none without rows.
-pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<(Figures, IncomeStream)> {
+/// The figures of a stream; none without rows.
+pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<Figures> {
     let (last, _) = source.rows.last()?;
+    if source.frequency == IncomeFrequency::Single {
+        return Some(Figures::of_single(last.amount, source.account, history));
+    }
     let sum = source.sum();
     let days = days(source);
     let gaps = Gaps::of(&days);
     let (stability, regularity) = (stability(&days), gaps.regularity(source.frequency));
     let confidence = confidence(source.frequency, &days, &gaps, [stability, regularity], history.window);
     let months: BTreeSet<i32> = source.rows.iter().map(|(row, _)| history.window.month(row.day())).collect();
-    let is_single = source.frequency == IncomeFrequency::Single;
-    let shown = IncomeStream {
-        account_id: Some(source.account.to_owned()),
-        income_type: Some(source.kind.into()),
-        frequency: Some(source.frequency.into()),
-        monthly_average: Some(mean(sum, months.len())),
-        monthly_median: Some(monthly_median(source)),
-        average_income_amount: Some(mean(sum, source.rows.len())),
-        last_income_amount: Some(mean(last.amount, 1)),
-        currency: Some(last.given.currency.to_owned()),
-        last_income_description: Some(last.given.description.to_owned()),
-        last_income_date: Some(last.day().to_string()),
-        stability: (!is_single).then(|| stability.rounded()),
-        regularity: (!is_single).then(|| regularity.rounded()),
-        trend: if is_single { None } else { trend(&days) },
-        lookback_periods: Some(history.lookback.into()),
-        full_periods: Some(history.full.get(source.account).copied().unwrap_or_default() as i64),
-        periods_with_income: Some(months.len() as i64),
-        number_of_incomes: Some(source.rows.len() as i64),
-        confidence: Some(confidence.into()),
-        extra: serde_json::Map::new(),
-    };
-    Some((Figures { sum, confidence }, shown))
+    Some(Figures {
+        sum,
+        confidence,
+        monthly_average: mean(sum, months.len()),
+        monthly_median: monthly_median(source),
+        average: mean(sum, source.rows.len()),
+        last: mean(last.amount, 1),
+        stability: Some(stability.rounded()),
+        regularity: Some(regularity.rounded()),
+        trend: trend(&days),
+        lookback_periods: history.lookback,
+        full_periods: history.full(source.account),
+        periods_with_income: months.len(),
+    })
 }
+
+impl Figures {
+    /// Of a stream of one row: what came once tells nothing of what comes.
+    fn of_single(amount: Amount, account: &str, history: &History<'_>) -> Self {
+        let shown = mean(amount, 1);
+        Self {
+            sum: amount,
+            confidence: IncomeConfidence::Low,
+            monthly_average: shown,
+            monthly_median: shown,
+            average: shown,
+            last: shown,
+            stability: None,
+            regularity: None,
+            trend: None,
+            lookback_periods: history.lookback,
+            full_periods: history.full(account),
+            periods_with_income: 1,
+        }
+    }
+
+    /// The stream as Belvo shows it.
+    pub(super) fn shown(&self, source: &Source<'_, '_>) -> IncomeStream {
+        let last = source.rows.last().map(|(row, _)| row);
+        IncomeStream {
+            account_id: Some(source.account.to_owned()),
+            income_type: Some(source.kind.into()),
+            frequency: Some(source.frequency.into()),
+            monthly_average: Some(self.monthly_average),
+            monthly_median: Some(self.monthly_median),
+            average_income_amount: Some(self.average),
+            last_income_amount: Some(self.last),
+            currency: last.map(|last| last.given.currency.to_owned()),
+            last_income_description: last.map(|last| last.description.to_owned()),
+            last_income_date: last.map(|last| last.day().to_string()),
+            stability: self.stability,
+            regularity: self.regularity,
+            trend: self.trend,
+            lookback_periods: Some(self.lookback_periods.into()),
+            full_periods: Some(self.full_periods.into()),
+            periods_with_income: Some(self.periods_with_income as i64),
+            number_of_incomes: Some(source.rows.len() as i64),
+            confidence: Some(self.confidence.into()),
+            extra: serde_json::Map::new(),
+        }
+    }
+
+    /// The same as numbers, for callers who have the transactions: the positions of one of the account, and of the last; type, frequency and
+    /// confidence by their places in their enumerations; and the figures as Belvo orders them, NaN where there is none.
+    #[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
+    pub(super) fn numbers(&self, source: &Source<'_, '_>) -> StreamNumbers {
+        use crate::model::WireName as _;
+        let of_account = source.rows.iter().find(|(row, _)| row.account() == source.account);
+        let index = |row: Option<&(&super::read::Row<'_>, bool)>| row.map_or(f64::NAN, |(row, _)| row.index as f64);
+        [
+            index(of_account),
+            index(source.rows.last()),
+            source.kind.position() as f64,
+            source.frequency.position() as f64,
+            self.confidence.position() as f64,
+            self.monthly_average,
+            self.monthly_median,
+            self.average,
+            self.last,
+            self.stability.unwrap_or(f64::NAN),
+            self.regularity.unwrap_or(f64::NAN),
+            self.trend.unwrap_or(f64::NAN),
+            f64::from(self.lookback_periods),
+            f64::from(self.full_periods),
+            self.periods_with_income as f64,
+            source.rows.len() as f64,
+        ]
+    }
+}
+
+/// A stream as [`Figures::numbers`] has it.
+#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
+pub(crate) type StreamNumbers = [f64; 16];
 
 /// The ordinary days with their sums, in order.
 pub(super) fn days(source: &Source<'_, '_>) -> Vec<(Date, Amount)> {

@@ -1,7 +1,7 @@
 //! What is no income, and why.
 
 use super::kind::{self, Platforms};
-use super::read::Row;
+use super::read::{Holder, Row};
 use super::{own, reversed};
 use crate::model::IncomeType;
 use crate::money::Amount;
@@ -66,12 +66,15 @@ pub(super) struct Kept<'h, 'a> {
     pub is_bonus: bool,
 }
 
-/// Parts rows, which are by day, into what is income and what is not, in their order.
-pub(super) fn sift<'h, 'a>(rows: &'h [Row<'a>]) -> (Vec<Kept<'h, 'a>>, Vec<LeftOut>) {
+/// Parts a holder's transactions into what is income, by day, and what is not.
+pub(super) fn sift<'h, 'a>(holder: &'h Holder<'a>) -> (Vec<Kept<'h, 'a>>, Vec<LeftOut>) {
+    let rows = &holder.rows;
     let own = own::transfers(rows);
     let reversed = reversed::payments(rows, &own);
     let platforms = Platforms::of(rows);
-    let (mut kept, mut left_out) = (Vec::new(), Vec::new());
+    let mut left_out: Vec<LeftOut> =
+        holder.others.iter().map(|other| LeftOut { transaction: other.index, reason: Reason::Outflow }).collect();
+    let mut kept = Vec::new();
     for ((row, own), reversed) in rows.iter().zip(own).zip(reversed) {
         let read = if !row.is_inflow() {
             Err(Reason::Outflow)

@@ -21,11 +21,15 @@ mod words;
 pub use left_out::{LeftOut, Reason};
 
 use figures::Figures;
+#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
+use figures::StreamNumbers;
 use read::Holder;
 use sources::Source;
 
 use crate::date::Date;
-use crate::enrich::given::Given;
+#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
+use crate::enrich::apart::Apart;
+use crate::enrich::given::{Given, Transactions};
 use crate::model::{EnrichedIncome, IncomeConfidence, IncomeStream, IncomeType, IncomesRequest, Result};
 use crate::order::Arrange as _;
 
@@ -71,28 +75,49 @@ pub fn verify(request: &IncomesRequest, options: &Options) -> Result<Vec<Enriche
     verify_among(request, &given, options)
 }
 
-/// The same, of transactions whose texts stand elsewhere: the request's own are not looked at.
-pub(crate) fn verify_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<EnrichedIncome>> {
-    Ok(trace_among(request, transactions, options)?.into_iter().map(|trace| trace.income).collect())
+/// The same, of transactions that stand elsewhere: the request's own are not looked at.
+pub(crate) fn verify_among<'a>(
+    request: &IncomesRequest,
+    transactions: &dyn Transactions<'a>,
+    options: &'a Options,
+) -> Result<Vec<EnrichedIncome>> {
+    let holders = read::holders(request, transactions, None, options)?;
+    Ok(holders.iter().map(|holder| Analysis::of(holder, request).income(holder, options, Analysis::streams)).collect())
 }
 
-/// The same, with the transactions that made each stream, and why each other one is no income.
+/// The same, of transactions whose texts are still with the caller: the incomes without their streams, and the streams of all as numbers.
+#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
+pub(crate) fn verify_apart<'a>(
+    request: &IncomesRequest,
+    transactions: &dyn Transactions<'a>,
+    apart: Apart<'a>,
+    options: &'a Options,
+) -> Result<(Vec<EnrichedIncome>, Vec<StreamNumbers>)> {
+    let holders = read::holders(request, transactions, Some(apart), options)?;
+    let mut streams = Vec::new();
+    let incomes = holders.iter().map(|holder| {
+        let analysis = Analysis::of(holder, request);
+        streams.extend(analysis.reported.iter().map(|one| one.figures.numbers(&one.source)));
+        analysis.income(holder, options, |_| Vec::new())
+    });
+    Ok((incomes.collect(), streams))
+}
+
+/// As [`verify`], with the transactions that made each stream, and why each other one is no income.
 ///
 /// # Errors
 /// As [`verify`].
 pub fn trace(request: &IncomesRequest, options: &Options) -> Result<Vec<Trace>> {
     let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
-    let mut traces = trace_among(request, &given, options)?;
-    for trace in &mut traces {
-        trace.left_out.arrange_by_key(|one| one.transaction);
-    }
-    Ok(traces)
-}
-
-/// The same, with what is left out by day.
-fn trace_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &Options) -> Result<Vec<Trace>> {
-    let holders = read::holders(request, transactions, options)?;
-    Ok(holders.iter().map(|holder| of_holder(holder, request, options)).collect())
+    let holders = read::holders(request, &given, None, options)?;
+    let traces = holders.iter().map(|holder| {
+        let mut analysis = Analysis::of(holder, request);
+        let income = analysis.income(holder, options, Analysis::streams);
+        let streams = analysis.reported.iter().map(|one| one.source.trace()).collect();
+        analysis.left_out.arrange_by_key(|one| one.transaction);
+        Trace { income, streams, left_out: analysis.left_out }
+    });
+    Ok(traces.collect())
 }
 
 /// A stream with its figures.
@@ -100,28 +125,49 @@ fn trace_among(request: &IncomesRequest, transactions: &[Given<'_>], options: &O
 struct Reported<'h, 'a> {
     source: Source<'h, 'a>,
     figures: Figures,
-    shown: IncomeStream,
 }
 
-fn of_holder(holder: &Holder<'_>, request: &IncomesRequest, options: &Options) -> Trace {
-    let (kept, left_out) = left_out::sift(&holder.rows);
-    let mut reported = Vec::new();
-    if let Some(window) = holder.window {
-        let history = figures::History::of(&holder.rows, window);
-        for source in sources::find(&kept, holder, window) {
-            let Some((figures, shown)) = figures::stream(&source, &history) else { continue };
-            if is_wanted(&source, &figures, request) {
-                reported.push(Reported { source, figures, shown });
+/// What is found of a holder.
+#[derive(Debug)]
+struct Analysis<'h, 'a> {
+    /// The streams that were asked for, in the order of the answer.
+    reported: Vec<Reported<'h, 'a>>,
+    left_out: Vec<LeftOut>,
+    /// Rolling months from the first row on; 0 without any.
+    lookback: i32,
+}
+
+impl<'h, 'a> Analysis<'h, 'a> {
+    fn of(holder: &'h Holder<'a>, request: &IncomesRequest) -> Self {
+        let (kept, left_out) = left_out::sift(holder);
+        let mut reported = Vec::new();
+        let mut lookback = 0;
+        if let Some(window) = holder.window {
+            let history = figures::History::of(holder, window);
+            lookback = history.lookback;
+            for source in sources::find(&kept, holder, window) {
+                let Some(figures) = figures::stream(&source, &history) else { continue };
+                if is_wanted(&source, &figures, request) {
+                    reported.push(Reported { source, figures });
+                }
             }
+            reported.arrange_by(|one, other| one.order().cmp(&other.order()));
         }
-        reported.arrange_by(|one, other| one.order().cmp(&other.order()));
+        Self { reported, left_out, lookback }
     }
-    let mut income = totals::of(holder, &reported);
-    if options.good_working_days_to_charge {
-        charge::add_to(&mut income, holder, &reported);
+
+    /// The streams as Belvo shows them.
+    fn streams(&self) -> Vec<IncomeStream> {
+        self.reported.iter().map(|one| one.figures.shown(&one.source)).collect()
     }
-    let streams = reported.iter().map(|one| one.source.trace()).collect();
-    Trace { income, streams, left_out }
+
+    fn income(&self, holder: &Holder<'_>, options: &Options, streams: impl FnOnce(&Self) -> Vec<IncomeStream>) -> EnrichedIncome {
+        let mut income = totals::of(holder, &self.reported, self.lookback, streams(self));
+        if options.good_working_days_to_charge {
+            charge::add_to(&mut income, holder, &self.reported);
+        }
+        income
+    }
 }
 
 fn is_wanted(source: &Source<'_, '_>, figures: &Figures, request: &IncomesRequest) -> bool {

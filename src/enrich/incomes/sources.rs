@@ -1,7 +1,5 @@
 //! From rows that are income to streams: one a payer and account.
 
-use std::collections::BTreeMap;
-
 use super::StreamTrace;
 use super::bonus::{self, Homes};
 use super::figures;
@@ -127,7 +125,7 @@ fn finder_row<'a>(kept: &Kept<'_, 'a>, currency: &'a str) -> streams::Row<'a> {
         holder: "",
         account: row.account(),
         account_kind: row.given.account_category,
-        description: row.given.description,
+        description: row.description,
         date: row.day(),
         amount: row.amount,
         direction: Direction::Inflow,
@@ -148,7 +146,7 @@ fn frequency(period: Period) -> IncomeFrequency {
 }
 
 /// Who pays, where nothing periodic was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Payer<'h> {
     Platform(&'h str),
     Name(&'h str),
@@ -167,11 +165,11 @@ fn payer<'h>(kept: &Kept<'h, '_>) -> Payer<'h> {
 }
 
 fn grouped<'h, 'a>(alone: Vec<Kept<'h, 'a>>) -> impl Iterator<Item = Source<'h, 'a>> {
-    let mut groups: BTreeMap<(&str, Payer<'_>), Vec<Kept<'h, 'a>>> = BTreeMap::new();
+    let mut groups: Map<(&str, Payer<'_>), Vec<Kept<'h, 'a>>> = Map::new();
     for kept in alone {
-        groups.entry((kept.row.account(), payer(&kept))).or_default().push(kept);
+        groups.or_default((kept.row.account(), payer(&kept))).push(kept);
     }
-    groups.into_values().filter_map(|rows| {
+    groups.into_entries().into_iter().filter_map(|(_, rows)| {
         let frequency = if rows.len() == 1 { IncomeFrequency::Single } else { IncomeFrequency::Irregular };
         Source::new(rows, frequency)
     })

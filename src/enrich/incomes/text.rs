@@ -1,6 +1,7 @@
 //! What a description says: who pays, and what the phrases in it tell.
 
 use super::words::{MONTHS, Mark, NO_PAYER, PHRASES};
+use crate::keyed::Set;
 use crate::text::Folded;
 
 /// What was read of a description.
@@ -22,11 +23,13 @@ impl Text {
     }
 }
 
-/// A phrase, cut into its words.
+/// Words, with a space between.
 #[derive(Debug)]
 struct Phrase {
     name: &'static str,
-    words: Vec<&'static str>,
+    first: &'static str,
+    /// The words after the first; empty where there is one alone.
+    rest: &'static str,
     /// Whether the last word may go on.
     goes_on: bool,
     mark: Mark,
@@ -36,21 +39,24 @@ struct Phrase {
 #[derive(Debug)]
 pub(super) struct Reader {
     folded: Folded,
-    /// The phrases by their first letter.
+    /// The phrases, by how they begin.
     phrases: Vec<Vec<Phrase>>,
+    /// Words that do not say who pays.
+    no_payer: Set<&'static str>,
 }
 
 impl Reader {
     pub(super) fn new() -> Self {
         let mut phrases: Vec<Vec<Phrase>> = Vec::new();
-        phrases.resize_with(1 + usize::from(u8::MAX), Vec::new);
+        phrases.resize_with(BEGINNINGS, Vec::new);
         for (name, mark) in PHRASES {
             let (name, goes_on) = name.strip_suffix('*').map_or((*name, false), |name| (name, true));
-            if let Some(list) = phrases.get_mut(first_letter(name)) {
-                list.push(Phrase { name, words: name.split(' ').collect(), goes_on, mark: *mark });
+            let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
+            if let Some(list) = phrases.get_mut(beginning(first)) {
+                list.push(Phrase { name, first, rest, goes_on, mark: *mark });
             }
         }
-        Self { folded: Folded::default(), phrases }
+        Self { folded: Folded::default(), phrases, no_payer: NO_PAYER.iter().chain(MONTHS).copied().collect() }
     }
 
     pub(super) fn read(&mut self, description: &str) -> Text {
@@ -64,7 +70,7 @@ impl Reader {
         let mut text = Text { is_balance: words.first() == Some(&"saldo"), ..Text::default() };
         for (place, word) in words.iter().enumerate() {
             let rest = words.get(place..).unwrap_or_default();
-            for phrase in self.phrases.get(first_letter(word)).into_iter().flatten() {
+            for phrase in self.phrases.get(beginning(word)).into_iter().flatten() {
                 if stands(phrase, rest) {
                     text.marks |= 1 << phrase.mark as u16;
                     if matches!(phrase.mark, Mark::Platform | Mark::WorkPlatform) && text.platform.is_none() {
@@ -73,9 +79,11 @@ impl Reader {
                 }
             }
         }
+        // No longer than the description.
+        text.payer.reserve_exact(self.folded.bytes.len() + words.len());
         for (word, token) in words.iter().zip(&self.folded.tokens) {
             let digits = token.digits > 0;
-            if word.len() > 1 && !digits && NO_PAYER.binary_search(word).is_err() && MONTHS.binary_search(word).is_err() {
+            if word.len() > 1 && !digits && !self.no_payer.contains(*word) {
                 if !text.payer.is_empty() {
                     text.payer.push(' ');
                 }
@@ -86,20 +94,29 @@ impl Reader {
     }
 }
 
-fn first_letter(word: &str) -> usize {
-    word.bytes().next().map_or(0, usize::from)
+/// How many beginnings of words are told apart, not all by their letters.
+const BEGINNINGS: usize = 256;
+
+/// How a word begins: a number made of its first two letters, which few phrases share.
+fn beginning(word: &str) -> usize {
+    let mut letters = word.bytes().map(usize::from);
+    (letters.next().unwrap_or_default() ^ letters.next().unwrap_or_default() << 3) % BEGINNINGS
 }
 
 /// Whether the words begin with the phrase.
 fn stands(phrase: &Phrase, words: &[&str]) -> bool {
-    let last = phrase.words.len().saturating_sub(1);
-    phrase.words.len() <= words.len()
-        && phrase
-            .words
-            .iter()
-            .zip(words)
-            .enumerate()
-            .all(|(place, (expected, word))| if place == last && phrase.goes_on { word.starts_with(expected) } else { word == expected })
+    let Some((first, mut rest)) = words.split_first() else { return false };
+    if phrase.rest.is_empty() {
+        return if phrase.goes_on { first.starts_with(phrase.first) } else { *first == phrase.first };
+    }
+    let mut expected = phrase.rest.split(' ').peekable();
+    let mut stands = *first == phrase.first;
+    while let (true, Some(one)) = (stands, expected.next()) {
+        let Some((word, after)) = rest.split_first() else { return false };
+        stands = if phrase.goes_on && expected.peek().is_none() { word.starts_with(one) } else { *word == one };
+        rest = after;
+    }
+    stands
 }
 
 #[cfg(test)]

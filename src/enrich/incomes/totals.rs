@@ -1,14 +1,15 @@
 //! The totals of a holder: sums over the streams that are reported.
 
 use super::Reported;
-use super::figures::{lookback, mean};
+use super::figures::mean;
 use super::read::Holder;
-use crate::model::{EnrichedIncome, IncomeConfidence, IncomeSourceType};
+use crate::model::{EnrichedIncome, IncomeConfidence, IncomeSourceType, IncomeStream};
 use crate::money::Amount;
 
-/// The incomes of a holder, as Belvo shows them.
-pub(super) fn of(holder: &Holder<'_>, reported: &[Reported<'_, '_>]) -> EnrichedIncome {
-    let months = holder.window.map_or(0, |window| lookback(&holder.rows, window)) as usize;
+/// The incomes of a holder, as Belvo shows them, with these streams. `lookback` are rolling months from the first row on.
+pub(super) fn of(holder: &Holder<'_>, reported: &[Reported<'_, '_>], lookback: i32, streams: Vec<IncomeStream>) -> EnrichedIncome {
+    let months = lookback as usize;
+    let days = || holder.days().map(|(day, _)| day);
     let sum = |counts: &dyn Fn(&Reported<'_, '_>) -> bool| -> Amount {
         reported.iter().filter(|one| counts(one)).map(|one| one.figures.sum).sum()
     };
@@ -21,10 +22,10 @@ pub(super) fn of(holder: &Holder<'_>, reported: &[Reported<'_, '_>]) -> Enriched
     let a_month = |sum: Amount| Some(mean(sum, months));
     EnrichedIncome {
         account_holder_id: Some(holder.id.to_owned()),
-        income_streams: Some(reported.iter().map(|one| one.shown.clone()).collect()),
+        income_streams: Some(streams),
         income_source_type: Some(IncomeSourceType::Bank.into()),
-        first_transaction_date: holder.rows.first().map(|row| row.day().to_string()),
-        last_transaction_date: holder.rows.last().map(|row| row.day().to_string()),
+        first_transaction_date: days().min().map(|day| day.to_string()),
+        last_transaction_date: days().max().map(|day| day.to_string()),
         number_of_income_streams: Some(reported.len() as i64),
         monthly_average: a_month(total),
         monthly_average_regular: a_month(regular),

@@ -161,7 +161,7 @@ pub(super) const PHRASES: &[(&str, Mark)] = &[
     ("zenklub*", Mark::WorkPlatform),
 ];
 
-/// Words that do not say who pays: the banks', those of wages and rents, and those that join others. Sorted.
+/// Words that do not say who pays: the banks', those of wages and rents, and those that join others. By the alphabet.
 pub(super) const NO_PAYER: &[&str] = &[
     "13o",
     "abono",
@@ -300,7 +300,7 @@ pub(super) const NO_PAYER: &[&str] = &[
     "verbas",
 ];
 
-/// Names of months, whole and cut off. Sorted.
+/// Names of months, whole and cut off. By the alphabet.
 pub(super) const MONTHS: &[&str] = &[
     "abr",
     "abril",
@@ -351,7 +351,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_are_sorted_for_the_search() {
+    fn lists_are_by_the_alphabet() {
         assert!(NO_PAYER.is_sorted() && MONTHS.is_sorted());
     }
 }

@@ -3,14 +3,17 @@
 use super::read::History;
 use super::reason::reason;
 use crate::enrich::streams::{Instalments, Status, Stream};
-use crate::model::{InstalmentPlan, NextPayment, PriceChange, RecurringExpenseDetails, RecurringExpenseStatus};
+use crate::model::{InstalmentPlan, NextPayment, PriceChange, RecurringExpenseDetails, RecurringExpenseStatus, Result};
 use crate::money::Amount;
 
 /// The details; none for a stream without transactions.
-pub(super) fn details(history: &History<'_>, stream: &Stream) -> Option<RecurringExpenseDetails> {
-    let (last, _) = history.of(stream).next_back()?;
-    Some(RecurringExpenseDetails {
-        transaction_ids: history.of(stream).map(|(_, transaction)| transaction.transaction_id.to_owned()).collect(),
+///
+/// # Errors
+/// Those of a caller who still has the ids.
+pub(super) fn details(history: &History<'_>, stream: &Stream) -> Result<Option<RecurringExpenseDetails>> {
+    let Some((last, _)) = history.of(stream).next_back() else { return Ok(None) };
+    Ok(Some(RecurringExpenseDetails {
+        transaction_ids: history.ids(stream)?,
         currency: last.currency.to_owned(),
         status: match stream.status {
             Status::Active => RecurringExpenseStatus::Active,
@@ -31,7 +34,7 @@ pub(super) fn details(history: &History<'_>, stream: &Stream) -> Option<Recurrin
         instalments: stream.instalments.map(|instalments| plan(instalments, last.amount)),
         confidence: (stream.confidence * 1e4).round() / 1e4,
         reason: reason(stream),
-    })
+    }))
 }
 
 fn plan(Instalments { paid, total }: Instalments, last: Amount) -> InstalmentPlan {

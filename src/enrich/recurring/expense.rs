@@ -86,7 +86,7 @@ pub(super) fn expense(
         account_holder_id: Some(last.account_holder_id.to_owned()),
         account_id: Some(last.account_id.to_owned()),
         name: name(history, stream, merchants),
-        transactions: Some(history.of(stream).map(|(row, transaction)| source(row, transaction.description)).collect()),
+        transactions: Some(history.of(stream).map(|(row, _)| source(row)).collect()),
         frequency: Some(stream.period.as_str().into()),
         average_transaction_amount: Some(average),
         median_transaction_amount: Some(median(&amounts)?),
@@ -97,10 +97,10 @@ pub(super) fn expense(
     })
 }
 
-fn source(row: &Row<'_>, description: &str) -> RecurringExpenseTransaction {
+fn source(row: &Row<'_>) -> RecurringExpenseTransaction {
     RecurringExpenseTransaction {
         amount: Some(row.amount.to_f64()),
-        description: Some(description.to_owned()),
+        description: Some(row.description.to_owned()),
         value_date: Some(row.date.to_string()),
         extra: serde_json::Map::new(),
     }

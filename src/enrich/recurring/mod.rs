@@ -11,6 +11,7 @@ mod read;
 mod reason;
 
 use crate::date::Date;
+use crate::enrich::apart::Apart;
 use crate::enrich::given::Given;
 use crate::enrich::streams::{self, Period, Stream};
 use crate::model::{FoundRecurringExpense, RecurringExpensesRequest, Result};
@@ -35,20 +36,26 @@ pub struct Options {
 /// is no amount of money.
 pub fn find(request: &RecurringExpensesRequest, options: &Options) -> Result<Vec<FoundRecurringExpense>> {
     let given: Vec<Given<'_>> = request.transactions.iter().map(Given::from).collect();
-    find_among(&request.language, &given, options)
+    find_among(&request.language, &given, None, options)
 }
 
-/// The same, of transactions whose texts stand elsewhere.
-pub(crate) fn find_among(language: &str, transactions: &[Given<'_>], options: &Options) -> Result<Vec<FoundRecurringExpense>> {
+/// The same, of transactions that stand elsewhere. `apart` where their texts are still with the caller.
+pub(crate) fn find_among(
+    language: &str,
+    transactions: &[Given<'_>],
+    apart: Option<Apart<'_>>,
+    options: &Options,
+) -> Result<Vec<FoundRecurringExpense>> {
     let latest = || transactions.iter().map(|transaction| transaction.value_date).max();
     let Some(reference_date) = options.reference_date.or_else(latest) else {
         // Nothing is there, but the language may still be wrong.
-        return read::history(language, transactions, Date::UNIX_EPOCH).map(|_| Vec::new());
+        return read::history(language, transactions, apart, Date::UNIX_EPOCH).map(|_| Vec::new());
     };
-    let history = read::history(language, transactions, reference_date)?;
+    let history = read::history(language, transactions, apart, reference_date)?;
     let found = streams::find(&history.rows, reference_date);
     let mut merchants = Merchants::default();
-    Ok(found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all, &mut merchants)).collect())
+    let expenses = found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all, &mut merchants).transpose());
+    expenses.collect()
 }
 
 /// The reference date where nobody gives one: the latest day of a transaction. None where there is none.
@@ -63,12 +70,10 @@ fn of_stream(
     reference_date: Date,
     all: bool,
     merchants: &mut Merchants,
-) -> Option<FoundRecurringExpense> {
-    let kind = Kind::of(history, stream)?;
-    if !all && (stream.period != Period::Monthly || kind.belvos_category().is_none()) {
-        return None;
-    }
-    let expense = expense::expense(history, stream, kind, reference_date, merchants)?;
-    let details = if all { Some(details::details(history, stream)?) } else { None };
-    Some(FoundRecurringExpense { expense, details })
+) -> Result<Option<FoundRecurringExpense>> {
+    let is_wanted = |kind: &Kind| all || (stream.period == Period::Monthly && kind.belvos_category().is_some());
+    let Some(kind) = Kind::of(history, stream).filter(is_wanted) else { return Ok(None) };
+    let Some(expense) = expense::expense(history, stream, kind, reference_date, merchants) else { return Ok(None) };
+    let details = if all { details::details(history, stream)? } else { None };
+    Ok(Some(FoundRecurringExpense { expense, details }))
 }

@@ -2,10 +2,10 @@
 
 use super::expense::Kind;
 use crate::date::Date;
+use crate::enrich::apart::{Apart, Ids};
 use crate::enrich::categorize::{Categorizer, Line};
 use crate::enrich::given::Given;
 use crate::enrich::streams::{Row, Stream};
-use crate::keyed::Set;
 use crate::model::{Direction, Error, Result};
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -17,43 +17,100 @@ pub(super) struct History<'a> {
     pub rows: Vec<Row<'a>>,
     /// What each row is for. The finder is not told what was only guessed: a fee that is taken for food is no habit.
     pub kinds: Vec<Kind>,
-    /// Where each row comes from.
-    pub transactions: Vec<Given<'a>>,
+    /// Where each row comes from, and its position there.
+    transactions: Vec<(usize, &'a Given<'a>)>,
+    /// Where the texts are still with the caller.
+    apart: Option<Apart<'a>>,
 }
 
 impl<'a> History<'a> {
     /// The rows of a stream with their transactions, by date.
     pub(super) fn of<'s>(&'s self, stream: &'s Stream) -> impl DoubleEndedIterator<Item = (&'s Row<'a>, &'s Given<'a>)> {
-        stream.rows.iter().filter_map(|place| Some((self.rows.get(*place)?, self.transactions.get(*place)?)))
+        stream.rows.iter().filter_map(|place| Some((self.rows.get(*place)?, self.transactions.get(*place)?.1)))
+    }
+
+    /// The ids of a stream's transactions, by date.
+    ///
+    /// # Errors
+    /// Those of a caller who still has them.
+    pub(super) fn ids(&self, stream: &Stream) -> Result<Vec<String>> {
+        let transactions = stream.rows.iter().filter_map(|place| self.transactions.get(*place));
+        match self.apart {
+            Some(apart) => apart.texts.ids(&transactions.map(|(index, _)| *index as u32).collect::<Vec<_>>()),
+            None => Ok(transactions.map(|(_, transaction)| transaction.transaction_id.to_owned()).collect()),
+        }
     }
 }
 
-/// Reads all transactions, and keeps what can be an expense on that day.
-pub(super) fn history<'a>(language: &str, transactions: &[Given<'a>], reference_date: Date) -> Result<History<'a>> {
+/// A transaction that can be an expense, and its position in the request.
+#[derive(Debug, Clone, Copy)]
+struct Kept<'a> {
+    index: usize,
+    amount: Amount,
+    given: &'a Given<'a>,
+}
+
+/// Reads all transactions, and keeps what can be an expense on that day. `apart` where their texts are still with the caller.
+pub(super) fn history<'a>(
+    language: &str,
+    transactions: &'a [Given<'a>],
+    apart: Option<Apart<'a>>,
+    reference_date: Date,
+) -> Result<History<'a>> {
     let mut categorizer = Categorizer::new(language)?;
-    let mut ids = Set::with_room_for(transactions.len());
-    let mut kept: Vec<(Amount, Given<'a>)> = Vec::with_capacity(transactions.len());
-    for (index, transaction) in transactions.iter().enumerate() {
+    let mut ids = Ids::of(apart, transactions.len());
+    let mut kept: Vec<Kept<'a>> = Vec::with_capacity(transactions.len());
+    for (index, given) in transactions.iter().enumerate() {
         let problem = |field, message: String| Error::invalid_row("transactions", index, field, message);
-        if !ids.insert(transaction.transaction_id) {
-            return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", transaction.transaction_id)));
-        }
-        let amount = Amount::from_f64(transaction.amount)
-            .ok_or_else(|| problem("amount", format!("{} is no amount of money", transaction.amount)))?
-            .abs();
-        if transaction.direction == Direction::Outflow && transaction.value_date <= reference_date {
-            kept.push((amount, *transaction));
+        ids.check(index, given.transaction_id, |message| problem("transaction_id", message))?;
+        let amount =
+            Amount::from_f64(given.amount).ok_or_else(|| problem("amount", format!("{} is no amount of money", given.amount)))?.abs();
+        if given.direction == Direction::Outflow && given.value_date <= reference_date {
+            kept.push(Kept { index, amount, given });
         }
     }
-    // Two that differ by their ids alone have an order, too, whatever the request's.
-    kept.arrange_by_key(|(_, transaction)| (transaction.value_date, transaction.transaction_id));
-    let (rows, kinds) = kept.iter().map(|(amount, transaction)| row(&mut categorizer, *amount, *transaction)).unzip();
-    Ok(History { rows, kinds, transactions: kept.into_iter().map(|(_, transaction)| transaction).collect() })
+    arrange(&mut kept, apart)?;
+    let rows = kept.iter().map(|kept| {
+        let description = match apart {
+            Some(apart) => apart.texts.description(kept.index).unwrap_or_default(),
+            None => kept.given.description,
+        };
+        row(&mut categorizer, kept.amount, kept.given, description)
+    });
+    let (rows, kinds) = rows.unzip();
+    Ok(History { rows, kinds, transactions: kept.iter().map(|kept| (kept.index, kept.given)).collect(), apart })
 }
 
-fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>) -> (Row<'a>, Kind) {
+/// Puts transactions in order: two that differ by their ids alone have one, too, whatever the request's. What is still with the caller, and
+/// will be read, is at hand then.
+fn arrange<'a>(kept: &mut [Kept<'a>], apart: Option<Apart<'a>>) -> Result<()> {
+    let Some(apart) = apart else {
+        kept.arrange_by_key(|kept| (kept.given.value_date, kept.given.transaction_id));
+        return Ok(());
+    };
+    if kept.is_empty() {
+        return Ok(());
+    }
+    let mut read: Vec<u32> = kept.iter().map(|kept| kept.index as u32).collect();
+    read.arrange();
+    let key = |kept: &Kept<'_>| (kept.given.value_date, apart.beginning(kept.index));
+    kept.arrange_by_key(key);
+    let mut tied: Vec<u32> = Vec::new();
+    let is_tied = |one: &Kept<'_>, other: &Kept<'_>| key(one) == key(other);
+    for alike in kept.chunk_by(is_tied).filter(|alike| alike.len() > 1) {
+        tied.extend(alike.iter().map(|kept| kept.index as u32));
+    }
+    tied.arrange();
+    apart.texts.fetch(&read, &tied)?;
+    for alike in kept.chunk_by_mut(is_tied).filter(|alike| alike.len() > 1) {
+        alike.arrange_by_key(|kept| apart.texts.id(kept.index));
+    }
+    Ok(())
+}
+
+fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: &Given<'a>, description: &'a str) -> (Row<'a>, Kind) {
     let verdict = categorizer.categorize(Line {
-        description: transaction.description,
+        description,
         direction: transaction.direction,
         account: transaction.account_category,
         currency: transaction.currency,
@@ -65,7 +122,7 @@ fn row<'a>(categorizer: &mut Categorizer, amount: Amount, transaction: Given<'a>
         holder: transaction.account_holder_id,
         account: transaction.account_id,
         account_kind: transaction.account_category,
-        description: transaction.description,
+        description,
         date: transaction.value_date,
         amount,
         direction: transaction.direction,

@@ -3,8 +3,10 @@
 use super::columns::Columns;
 use super::windows::Window;
 use crate::date::Date;
+use crate::enrich::apart::Apart;
 use crate::model::{Category, Direction, EnrichableAccount, Result, RiskTransaction, Subcategory, Transaction};
 use crate::money::Amount;
+use crate::order::Arrange as _;
 
 /// The accounts and transactions of one user.
 #[derive(Debug)]
@@ -30,6 +32,13 @@ pub(super) enum Texts<'a> {
     Link(&'a [Transaction]),
     /// Still with the caller.
     Asked(Columns<'a>),
+}
+
+impl<'a> Texts<'a> {
+    /// What is still with the caller, if that is where they are.
+    pub(super) fn apart(self) -> Option<Apart<'a>> {
+        if let Self::Asked(columns) = self { Some(columns.apart()) } else { None }
+    }
 }
 
 /// An account.
@@ -102,7 +111,7 @@ impl<'a> Ledger<'a> {
         match self.texts {
             Texts::Own(transactions) => transactions.get(row.index()).map(|transaction| transaction.transaction_id.as_str()),
             Texts::Link(transactions) => transactions.get(row.index()).and_then(|transaction| transaction.id.as_deref()),
-            Texts::Asked(columns) => columns.ids.get(row.index()).copied(),
+            Texts::Asked(columns) => columns.texts.id(row.index()),
         }
         .unwrap_or_default()
     }
@@ -117,19 +126,27 @@ impl<'a> Ledger<'a> {
         .unwrap_or_default()
     }
 
-    /// Has what may be read at hand: the texts of these rows, which may be sides of transfers, and of those that are categorized.
+    /// Has what may be read at hand: the descriptions of these rows, which may be sides of transfers, and of those that are categorized; and
+    /// the ids of those that nothing else puts in order. `candidates` are of one amount each, by day.
     pub(super) fn fetch_texts(&self, candidates: &[Vec<usize>]) -> Result<()> {
         let Texts::Asked(columns) = self.texts else { return Ok(()) };
         let is_read = |row: &Row| row.verdict.is_none() && self.back(row) <= Window::ThreeMonths.back();
-        let mut wanted: Vec<bool> = self.rows.iter().map(is_read).collect();
-        for position in candidates.iter().flatten() {
-            if let Some(wanted) = wanted.get_mut(*position) {
-                *wanted = true;
+        let mut read: Vec<bool> = self.rows.iter().map(is_read).collect();
+        let mut tied = Vec::new();
+        for same in candidates {
+            for position in same {
+                if let Some(read) = read.get_mut(*position) {
+                    *read = true;
+                }
             }
+            let day = |position: &usize| self.rows.get(*position).map(|row| row.day);
+            let of_day = same.chunk_by(|one, other| day(one) == day(other)).filter(|alike| alike.len() > 1);
+            tied.extend(of_day.flatten().filter_map(|position| Some(self.rows.get(*position)?.index)));
         }
-        let rows = self.rows.iter().zip(wanted).filter(|(_, wanted)| *wanted);
-        let positions: Vec<u32> = rows.map(|(row, _)| row.index).collect();
-        if positions.is_empty() { Ok(()) } else { columns.texts.fetch(&positions) }
+        tied.arrange();
+        let rows = self.rows.iter().zip(read).filter(|(_, read)| *read);
+        let read: Vec<u32> = rows.map(|(row, _)| row.index).collect();
+        if read.is_empty() { Ok(()) } else { columns.texts.fetch(&read, &tied) }
     }
 
     /// The account of a row.

@@ -24,7 +24,8 @@ mod transfers;
 mod wide;
 mod windows;
 
-pub use columns::{Columns, RowTexts};
+pub use crate::enrich::apart::RowTexts;
+pub use columns::Columns;
 pub use link::LinkAccount;
 
 use categories::{Categories, Entries};

@@ -3,7 +3,8 @@
 use super::Options;
 use super::ledger::{Account, Ledger, Row, Texts, Verdict};
 use crate::date::Date;
-use crate::keyed::{Map, Set};
+use crate::enrich::apart::Ids;
+use crate::keyed::Map;
 use crate::model::{EnrichableAccount, Error, Result};
 use crate::money::Amount;
 
@@ -49,6 +50,7 @@ pub(super) struct GivenAccount<'a> {
 /// A transaction as it is given.
 #[derive(Debug)]
 pub(super) struct GivenRow<'a> {
+    /// Empty where it is still with the caller.
     pub id: &'a str,
     pub account: Owner<'a>,
     pub day: Date,
@@ -82,14 +84,12 @@ pub(super) fn ledger<'a>(
 ) -> Result<Ledger<'a>> {
     let (counted, by_id, by_position, currency) = read_accounts(place, accounts, options)?;
     let mut ledger = Ledger { reference, currency, accounts: counted, rows: Vec::with_capacity(rows.len()), later: Vec::new(), texts };
-    let mut ids = Set::with_room_for(rows.len());
+    let mut ids = Ids::of(texts.apart(), rows.len());
     let mut last: Option<(&str, Known<'a>)> = None;
     for (index, row) in rows.enumerate() {
         let row = row?;
         let problem = |field, message: String| place.problem("transactions", index, field, message);
-        if !ids.insert(row.id) {
-            return Err(problem("transaction_id", format!("`{}` is another transaction's id, too", row.id)));
-        }
+        ids.check(index, row.id, |message| problem("transaction_id", message))?;
         let (currency, account) = match row.account {
             Owner::At(position) => *by_position.get(position).ok_or_else(|| problem("account_id", "is none of the accounts".to_owned()))?,
             Owner::Id(id) => {
