@@ -110,9 +110,8 @@ fn comes(pays: Pays, due: Day, country: Country, dice: &mut Dice) -> Day {
     let late = |days: i64| Day(due.0 + days as i32).forward(country);
     match pays {
         Pays::OnDay => due,
-        Pays::Mostly if dice.percent(70) => due,
+        Pays::Mostly | Pays::Early(_) if dice.percent(70) => due,
         Pays::Mostly => late(dice.between(1, 3)),
-        Pays::Early(_) if dice.percent(70) => due,
         Pays::Early(days) => Day(due.0 - dice.between(1, days) as i32).backward(country),
         Pays::Late(days) => late(dice.between(0, days)),
         Pays::AsRead => late(dice.between(-1, 1) + dice.between(-1, 1)),

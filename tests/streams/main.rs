@@ -34,6 +34,11 @@ const MONTHS: i32 = 14;
 /// The least share of streams found whose frequency is right, whatever the noise.
 const LEAST_FREQUENCY: f64 = 0.985;
 
+/// How many times as many histories are measured as the floors are for.
+fn times() -> u64 {
+    std::env::var("STREAMS_TIMES").map_or(1, |times| times.parse().expect("STREAMS_TIMES is a number"))
+}
+
 /// A kind of noise at a level, and the least recall, precision and shares of next dates within three days and one.
 struct Kind {
     name: &'static str,
@@ -88,7 +93,7 @@ fn streams_are_found_through_noise() {
     for kind in kinds().into_iter().filter(|kind| tells.as_deref().is_none_or(|wanted| kind.name.contains(wanted))) {
         let mut sum = Score::default();
         for country in COUNTRIES {
-            for seed in 0..SEEDS {
+            for seed in 0..SEEDS * times() {
                 let made = history(country, &(kind.contracts)(country), kind.noise, kind.months, seed);
                 sum.add(score(&made, &mut |what| {
                     if tells.is_some() {
@@ -141,7 +146,7 @@ fn streams_are_found_in_statements() {
             continue;
         }
         let mut sum = Score::default();
-        for seed in 0..STATEMENTS {
+        for seed in 0..STATEMENTS * times() {
             sum.add(score(&make(seed), &mut |what| {
                 if tells.is_some() {
                     println!("    {name} {seed}: {what}");

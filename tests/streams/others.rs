@@ -192,7 +192,10 @@ fn card_of_brazil() -> Life {
             Now("STEAM PURCHASE", 2, 1_999, 14_900),
             Now("ZONA AZUL DIGITAL", 8, 612, 612),
         ],
-        comes: vec![Now("PAGAMENTO FATURA|PAGTO DEBITO AUTOMATICO", 3, 200_000, 900_000), Now("ESTORNO AMAZON BR SAO PAULO", 1, 2_900, 20_000)],
+        comes: vec![
+            Now("PAGAMENTO FATURA|PAGTO DEBITO AUTOMATICO", 3, 200_000, 900_000),
+            Now("ESTORNO AMAZON BR SAO PAULO", 1, 2_900, 20_000),
+        ],
         tax: Some(("IOF COMPRA INTERNACIONAL|IOF TRANSACAO EXTERIOR", 438)),
         thirteenth: None,
     }

@@ -7,6 +7,7 @@
 //! `docs/recurring-expenses.md` has the formulas.
 
 mod amounts;
+mod expected;
 mod finder;
 mod fit;
 mod group;
