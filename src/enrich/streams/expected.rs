@@ -32,7 +32,7 @@ const SHIFTS: [(Shift, f64); 3] = [(Shift::None, 1.0), (Shift::Forward, 1.0), (S
 const EXPECTED: [(f64, f64); 2] = [(3.0, 0.35), (16.0, 0.65)];
 
 /// What a day is worth that lies so many days from the one on which the payment comes.
-const WORTH: [f64; 4] = [1.05, 1.0, 0.5, 0.3];
+const WORTH: [f64; 4] = [1.01, 1.0, 0.5, 0.3];
 
 /// How likely it is that payments are made on open days alone, before any is seen, and the share of days that are open.
 const OPEN_ALONE: f64 = 0.1;

@@ -22,6 +22,8 @@ mod prior;
 mod rename;
 mod rhythm;
 mod schedule;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod skipped;
 mod solve;
 #[cfg(test)]
 mod steps;
