@@ -29,7 +29,7 @@ fn workshop() -> Life {
         country: Country::Brazil,
         is_card: false,
         months: (8, 16),
-        floors: [0.0; 5],
+        floors: [0.98, 0.985, 0.985, 0.97, 0.86],
         paid: vec![
             paid("DEB DAS SIMPLES NACIONAL ############|SIMPLES NACIONAL DAS", MonthsForward(1, 20), Pays::OnDay, 310_000, 30),
             paid("DARF INSS EMPRESA COD 2100|GPS INSS ELETRONICO", MonthsBackward(1, 20), Pays::Early(2), 118_000, 8),
@@ -90,7 +90,7 @@ fn card_of_mexico() -> Life {
         country: Country::Mexico,
         is_card: true,
         months: (6, 14),
-        floors: [0.0; 5],
+        floors: [0.985, 0.985, 0.985, 0.985, 0.93],
         paid: vec![
             paid("NETFLIX.COM CIUDAD DE MEX|NETFLIX.COM", Months(1, 11), Pays::Posted, 24_900, 0),
             paid("SPOTIFY PREMIUM MX", Months(1, 3), Pays::Posted, 12_900, 0),
@@ -149,7 +149,7 @@ fn card_of_brazil() -> Life {
         country: Country::Brazil,
         is_card: true,
         months: (6, 14),
-        floors: [0.0; 5],
+        floors: [0.985, 0.9, 0.94, 0.985, 0.95],
         paid: vec![
             subscribed("NETFLIX.COM SAO PAULO", 8, 5_590),
             subscribed("SPOTIFY BRASIL|EBW*SPOTIFY", 19, 2_390),

@@ -32,7 +32,7 @@ const SHIFTS: [(Shift, f64); 3] = [(Shift::None, 1.0), (Shift::Forward, 1.0), (S
 const EXPECTED: [(f64, f64); 2] = [(3.0, 0.35), (16.0, 0.65)];
 
 /// What a day is worth that lies so many days from the one on which the payment comes.
-const WORTH: [f64; 4] = [1.01, 1.0, 0.5, 0.3];
+const WORTH: [f64; 4] = [1.01, 1.0, 0.6, 0.45];
 
 /// How likely it is that payments are made on open days alone, before any is seen, and the share of days that are open.
 const OPEN_ALONE: f64 = 0.1;
@@ -52,7 +52,7 @@ pub(super) fn day(rhythm: Rhythm, slot: i32, recent: &[Place], after: i32, month
     if let Some(other) = by_day_of_month(plain, &came) {
         chances.add(other, slot, recent, &came, months);
     }
-    if !was_closed {
+    if !was_closed && !counts_days(plain) {
         chances.keep_to_open_days(came.len(), months);
     }
     Some(chances.best(after))
@@ -60,6 +60,10 @@ pub(super) fn day(rhythm: Rhythm, slot: i32, recent: &[Place], after: i32, month
 
 fn is_closed(day: i32, months: &mut Months) -> bool {
     months.moved(day, Shift::Forward) != day
+}
+
+fn counts_days(rhythm: Rhythm) -> bool {
+    matches!(rhythm.schedule.anchor, Anchor::EveryDays(_))
 }
 
 /// What counts working days may be due on a day of the month: the one in the middle.
@@ -132,7 +136,9 @@ impl Chances {
         let mut late: Vec<i32> = dues.iter().zip(came).map(|(due, day)| day - due.day).collect();
         late.arrange();
         let usual = late.get(late.len() / 2).copied().unwrap_or_default().clamp(-MOST_USUAL, MOST_USUAL);
-        for (shift, share) in SHIFTS {
+        // What counts days keeps to a weekday, on holidays, too.
+        let shifts = if counts_days(plain) { SHIFTS.get(..1).unwrap_or_default() } else { &SHIFTS };
+        for (shift, share) in shifts.iter().copied() {
             for by in usual - MOST_MOVED..=usual + MOST_MOVED {
                 let errors: Vec<usize> = dues.iter().zip(came).map(|(due, day)| error(day - due.moved(by, shift))).collect();
                 for (weight, fall) in EXPECTED {
@@ -211,4 +217,48 @@ fn likely_errors(fall: f64) -> [f64; ERRORS] {
         chance *= fall;
     }
     likely
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::holidays::Calendar;
+    use crate::enrich::streams::schedule::Period;
+
+    /// The day expected after these, of what is due on that day of the month from January 2024 on; the latest come last.
+    fn expected(of_month: u8, shift: Shift, errors: &[i32]) -> String {
+        let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(of_month), shift };
+        let rhythm = Rhythm { schedule, origin: 2024 * 12 };
+        let mut months = Months::new(Calendar::Brazil, Date::new(2024, 1, 1).unwrap(), Date::new(2025, 12, 31).unwrap());
+        let mut recent: Vec<Place> = (0..).zip(errors).map(|(slot, error)| Place { slot, error: *error }).collect();
+        recent.reverse();
+        let day = day(rhythm, errors.len() as i32, &recent, i32::MIN, &mut months).unwrap();
+        Date::from_days(day).unwrap().to_string()
+    }
+
+    #[test]
+    fn what_came_on_its_day_will() {
+        assert_eq!(expected(12, Shift::None, &[0; 8]), "2024-09-12");
+    }
+
+    #[test]
+    fn between_on_the_day_and_two_days_late_lies_the_day_after() {
+        assert_eq!(expected(10, Shift::Forward, &[0, 2, 1, 2, 0, 2, 1, 2]), "2024-09-11");
+    }
+
+    #[test]
+    fn what_waited_for_mondays_will_again() {
+        // 10 February and 10 March 2024 are a Saturday and a Sunday, 10 August a Saturday; the 12th of February is Carnival.
+        assert_eq!(expected(10, Shift::None, &[0, 4, 1, 0, 0, 0, 0]), "2024-08-12");
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar_are_no_trouble() {
+        let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(31), shift: Shift::Forward };
+        let rhythm = Rhythm { schedule, origin: 9999 * 12 };
+        let mut months = Months::new(Calendar::Brazil, Date::new(9999, 1, 1).unwrap(), Date::new(9999, 12, 31).unwrap());
+        let recent = [Place { slot: 10, error: 3 }, Place { slot: 9, error: -15 }];
+        day(rhythm, 11, &recent, i32::MAX, &mut months);
+        assert!(day(rhythm, 12, &recent, 0, &mut months).is_none());
+    }
 }

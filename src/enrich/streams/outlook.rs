@@ -143,3 +143,18 @@ pub(super) fn price_change(rows: &[Row<'_>], members: &[usize]) -> Option<PriceC
     let date = rows.get(*members.get(first)?)?.date;
     lasted.then_some(PriceChange { date, before, after })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_changed_where_all_lie_to_one_side() {
+        // The latest come first.
+        assert_eq!(change(&[9, 8, 9, 0, 1, 0]), Some(3));
+        assert_eq!(change(&[0, -1, 0, 5, 4]), Some(3));
+        assert_eq!(change(&[9, 8, 0, 1, 0, 1]), None);
+        assert_eq!(change(&[2, 1, 3, 0, 1, 0]), None);
+        assert_eq!(change(&[]), None);
+    }
+}

@@ -41,12 +41,10 @@ fn days() -> impl Strategy<Value = Vec<i32>> {
         let start = Date::new(2024, 1, 1).map_or(0, Date::days);
         let mut days = Vec::new();
         for (place, (late, by, fate)) in (0..).zip(payments) {
-            let due = match step {
-                Some(step) => start + of_month + place * step,
-                None => {
-                    let first = Date::new(2024 + place / 12, (place % 12 + 1) as u8, 1).map_or(start, Date::days);
-                    first + of_month.min(27)
-                }
+            let due = if let Some(step) = step {
+                start + of_month + place * step
+            } else {
+                Date::new(2024 + place / 12, (place % 12 + 1) as u8, 1).map_or(start, Date::days) + of_month.min(27)
             };
             let day = due + if late < noise * 14 { by } else { 0 };
             match fate {
