@@ -73,6 +73,8 @@ pub enum Rhythm {
     Months(i32, i32),
     /// On that day, or the next working day.
     MonthsForward(i32, i32),
+    /// On that day, or the working day before.
+    MonthsBackward(i32, i32),
     /// On these two days, or the working day before.
     Quincena(i32, i32),
     WorkingDay(i32),
@@ -85,11 +87,11 @@ impl Rhythm {
             Self::Every(7) => "WEEKLY",
             Self::Every(14) => "FORTNIGHTLY",
             Self::Quincena(..) => "SEMI_MONTHLY",
-            Self::Every(_) | Self::WorkingDay(_) | Self::Months(1, _) | Self::MonthsForward(1, _) => "MONTHLY",
-            Self::Months(2, _) | Self::MonthsForward(2, _) => "BIMONTHLY",
-            Self::Months(3, _) | Self::MonthsForward(3, _) => "QUARTERLY",
-            Self::Months(6, _) | Self::MonthsForward(6, _) => "HALF_YEARLY",
-            Self::Months(..) | Self::MonthsForward(..) => "YEARLY",
+            Self::Every(_) | Self::WorkingDay(_) | Self::Months(1, _) | Self::MonthsForward(1, _) | Self::MonthsBackward(1, _) => "MONTHLY",
+            Self::Months(2, _) | Self::MonthsForward(2, _) | Self::MonthsBackward(2, _) => "BIMONTHLY",
+            Self::Months(3, _) | Self::MonthsForward(3, _) | Self::MonthsBackward(3, _) => "QUARTERLY",
+            Self::Months(6, _) | Self::MonthsForward(6, _) | Self::MonthsBackward(6, _) => "HALF_YEARLY",
+            Self::Months(..) | Self::MonthsForward(..) | Self::MonthsBackward(..) => "YEARLY",
         }
     }
 }
@@ -160,6 +162,10 @@ pub fn due_days(rhythm: Rhythm, country: Country, dice: &mut Dice) -> Vec<Day> {
         Rhythm::MonthsForward(step, day) => {
             let start = dice.between(0, i64::from(step) - 1) as i32;
             (start..24).step_by(step as usize).map(|month| Day::of_month(month, day).forward(country)).collect()
+        }
+        Rhythm::MonthsBackward(step, day) => {
+            let start = dice.between(0, i64::from(step) - 1) as i32;
+            (start..24).step_by(step as usize).map(|month| Day::of_month(month, day).backward(country)).collect()
         }
         Rhythm::Quincena(one, other) => {
             (0..24).flat_map(|month| [one, other].map(|day| Day::of_month(month, day).backward(country))).collect()

@@ -165,7 +165,7 @@ pub fn brazilian_business() -> Account {
         is_card: false,
         months: (7, 18),
         kind: "business",
-        floors: [0.985, 0.985, 0.985, 0.98, 0.77],
+        floors: [0.985, 0.985, 0.985, 0.99, 0.88],
         payees: vec![
             price("TAR PACOTE SERVICOS PJ @|TARIFA PACOTE DE SERVICOS", 10, 8990),
             bill("PAGAMENTO DAS SIMPLES NACIONAL|PAG TRIB DAS-SIMPLES NACIONAL", Rhythm::MonthsForward(1, 20), 180_000, 35, 0),
@@ -265,7 +265,7 @@ pub fn colombian_account() -> Account {
         is_card: false,
         months: (7, 18),
         kind: "account",
-        floors: [0.985, 0.985, 0.985, 0.98, 0.82],
+        floors: [0.985, 0.985, 0.985, 0.99, 0.88],
         payees: vec![
             income("PAGO DE NOMI INDUSTRIAS MAGDALENA", Rhythm::Quincena(15, 31), 210_000_000, 6, 0),
             price("CUOTA MANEJO TARJETA DEBITO|CUOTA DE MANEJO TARJ DEB", 28, 1_490_000),
@@ -303,7 +303,7 @@ pub fn brazilian_account() -> Account {
         is_card: false,
         months: (7, 18),
         kind: "account",
-        floors: [0.985, 0.985, 0.985, 0.99, 0.84],
+        floors: [0.985, 0.985, 0.985, 0.99, 0.92],
         payees: vec![
             income("REMUNERACAO/SALARIO|PAGTO SALARIO", Rhythm::WorkingDay(5), 640_000, 6, 0),
             bill("PIX QRS EDP SP%", monthly(4), 18_000, 30, 4),
@@ -343,7 +343,7 @@ pub fn another_business() -> Account {
         is_card: false,
         months: (7, 18),
         kind: "business, names",
-        floors: [0.985, 0.97, 0.975, 0.99, 0.84],
+        floors: [0.985, 0.97, 0.975, 0.99, 0.92],
         payees: vec![
             price("Tarifa Bancaria Cesta Pj 2", 15, 6_490),
             bill("Transfe Pix Des: Contabil Horizonte L %", monthly(10), 45_000, 0, 4),

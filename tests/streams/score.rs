@@ -163,8 +163,10 @@ pub fn score(history: &History, tell: &mut dyn FnMut(String)) -> Score {
                 let error = said.date.days_since(date(&next.to_string())).abs();
                 score.within_3_days += usize::from(error <= 3);
                 score.within_1_day += usize::from(error <= 1);
-                if error > 3 {
-                    tell(format!("next of {} {:?}: {} for {next}", stream.key, stream.schedule, said.date));
+                if error > 1 {
+                    let paid: Vec<String> =
+                        stream.rows.iter().rev().take(12).map(|row| transactions[*row].date.to_string()[2..].replace('-', "")).collect();
+                    tell(format!("next of {} {:?}: {} for {next}, after {}", stream.key, stream.schedule, said.date, paid.join(" ")));
                 }
             } else {
                 tell(format!("no next of {} {:?} {:?}: {next}", stream.key, stream.schedule, stream.status));

@@ -85,7 +85,7 @@ pub fn brazilian_bank() -> Account {
         is_card: false,
         months: (4, 9),
         kind: "account, short",
-        floors: [0.96, 0.97, 0.965, 0.99, 0.85],
+        floors: [0.96, 0.97, 0.965, 0.99, 0.92],
         payees: vec![
             income(
                 "Transferência recebida - METALURGICA SERRA AZUL LTDA - BCO ITAU|SALARIO METALURGICA SERRA AZUL",

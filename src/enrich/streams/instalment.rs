@@ -29,24 +29,49 @@ pub(super) fn plans(mut counted: Vec<Counted>) -> Vec<Plan> {
     for of_total in counted.chunk_by(|a, b| {
         a.counter.total == b.counter.total && amounts::ratio(amounts::size(a.amount), amounts::size(b.amount)) <= SAME_PLAN
     }) {
-        let mut left = of_total.to_vec();
-        // Many banks print the day of the purchase on each instalment.
-        left.arrange_by_key(|one| (one.day, one.counter.number, one.member));
-        let mut moving = Vec::new();
-        for of_day in left.chunk_by(|a, b| a.day == b.day) {
-            if of_day.windows(2).all(|pair| matches!(pair, [a, b] if a.counter.number < b.counter.number)) && of_day.len() > 1 {
-                plans.extend(confirmed(of_day.to_vec()));
-            } else {
-                moving.extend_from_slice(of_day);
-            }
-        }
-        // The others count the months: all of a plan began in the same one.
-        moving.arrange_by_key(|one| (began(one), one.counter.number, one.day, one.member));
-        for of_start in moving.chunk_by(|a, b| began(b) - began(a) <= 1) {
-            plans.extend(by_turns(of_start));
-        }
+        let by_purchase = by_purchase(of_total);
+        let paid = |plans: &[Plan]| plans.iter().map(Vec::len).sum::<usize>();
+        let is_whole = paid(&by_purchase) == of_total.len() && !by_purchase.iter().any(|plan| are_of_one_day(plan));
+        let by_start = if is_whole { Vec::new() } else { by_start(of_total) };
+        // As many payments in fewer plans are the better reading.
+        let is_better = (paid(&by_start), by_purchase.len()) > (paid(&by_purchase), by_start.len());
+        plans.extend(if is_better { by_start } else { by_purchase });
     }
     plans
+}
+
+fn are_of_one_day(plan: &[Counted]) -> bool {
+    plan.windows(2).any(|pair| matches!(pair, [one, other] if one.day == other.day))
+}
+
+/// The plans, where what stands on one day and counts on is a purchase whose instalments all bear its day. Many banks print them so.
+fn by_purchase(of_total: &[Counted]) -> Vec<Plan> {
+    let mut plans = Vec::new();
+    let mut left = of_total.to_vec();
+    left.arrange_by_key(|one| (one.day, one.counter.number, one.member));
+    let mut moving = Vec::new();
+    for of_day in left.chunk_by(|a, b| a.day == b.day) {
+        if of_day.windows(2).all(|pair| matches!(pair, [a, b] if a.counter.number < b.counter.number)) && of_day.len() > 1 {
+            plans.extend(confirmed(of_day.to_vec()));
+        } else {
+            moving.extend_from_slice(of_day);
+        }
+    }
+    // The others count the months: all of a plan began in the same one.
+    moving.arrange_by_key(|one| (began(one), one.counter.number, one.day, one.member));
+    for of_start in moving.chunk_by(|a, b| began(b) - began(a) <= 1) {
+        plans.extend(by_turns(of_start));
+    }
+    plans
+}
+
+/// The plans, where all are posted as the statement closes: those that count on one day are of several purchases, each begun on its own day.
+fn by_start(of_total: &[Counted]) -> Vec<Plan> {
+    const LEEWAY: i32 = 6;
+    let start = |one: &Counted| one.day.days - i32::from(one.counter.number) * 487 / 16;
+    let mut moving = of_total.to_vec();
+    moving.arrange_by_key(|one| (start(one), one.counter.number, one.day, one.member));
+    moving.chunk_by(|a, b| start(b) - start(a) <= LEEWAY).flat_map(by_turns).collect()
 }
 
 /// The month in which a plan that is paid monthly began.
@@ -135,6 +160,21 @@ mod tests {
     #[test]
     fn the_day_of_the_purchase_may_stand_on_all() {
         assert_eq!(members(&[("2025-01-10", "33.34", 1, 3), ("2025-01-10", "33.33", 2, 3), ("2025-01-10", "33.33", 3, 3)]), [[0, 1, 2]]);
+    }
+
+    #[test]
+    fn all_may_be_posted_as_the_statement_closes() {
+        // Of two purchases at one price the second, in March, is one instalment behind.
+        let rows = [
+            ("2025-02-14", "50", 1, 6),
+            ("2025-03-14", "50", 2, 6),
+            ("2025-03-14", "50", 1, 6),
+            ("2025-04-14", "50", 3, 6),
+            ("2025-04-14", "50", 2, 6),
+            ("2025-05-14", "50", 4, 6),
+            ("2025-05-14", "50", 3, 6),
+        ];
+        assert_eq!(members(&rows), [vec![0, 1, 3, 5], vec![2, 4, 6]]);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! `docs/recurring-expenses.md` has the formulas.
 
 mod amounts;
+mod expected;
 mod finder;
 mod fit;
 mod group;
@@ -21,6 +22,8 @@ mod prior;
 mod rename;
 mod rhythm;
 mod schedule;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod skipped;
 mod solve;
 #[cfg(test)]
 mod steps;

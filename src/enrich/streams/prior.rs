@@ -2,6 +2,7 @@
 
 use super::amounts::Likeness;
 use super::fit::Fit;
+use super::outlook;
 use super::schedule::{Anchor, Period};
 use super::stream::Row;
 use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
@@ -23,6 +24,9 @@ const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
 
 /// Payments that are picked from others by chance are fewer.
 const LEAST_PICKED: usize = 6;
+
+/// Of what is bought as it is needed, how many payments tell that it is not.
+const LEAST_AGREED: usize = 8;
 
 /// What the words of a description say of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -108,10 +112,12 @@ impl Prior {
             };
             return fit.mean_error <= most && (!is_picked || is_fixed || is_steady || is_known);
         }
-        if self.is_shopping {
-            return is_fixed && period >= Period::Monthly && fit.mean_error <= 1.5;
-        }
         let is_card = row.account_kind == EnrichableAccount::CreditCard;
+        if self.is_shopping {
+            // Nobody needs something on the same weekday for months without fail, at one price: it was agreed on.
+            let is_agreed = !is_card && !is_picked && fit.is_complete() && fit.taken >= LEAST_AGREED && fit.mean_error <= 0.25;
+            return is_fixed && (period >= Period::Monthly && fit.mean_error <= 1.5 || is_agreed);
+        }
         if period < Period::Monthly {
             // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
             let most = match (is_card, is_fixed && !is_picked) {
@@ -134,7 +140,7 @@ impl Prior {
                 (false, true) => 4.0,
                 (false, false) => 2.7,
             };
-            return is_fixed || fit.mean_error <= 0.5 || ((is_steady || !has_price) && fit.mean_error <= most);
+            return is_fixed || fit.mean_error <= 0.5 || (is_steady || !has_price) && outlook::mean_error(fit) <= most;
         }
         if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
             // Banks charge on a day, or for what was done.

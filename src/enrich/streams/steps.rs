@@ -64,7 +64,7 @@ fn one_merchant_takes_steps_in_proportion() {
     is_bounded("weekly", 5.0, |n| (shop(), n * 7, 15_000));
     is_bounded("weekly, a price for three payments", 15.0, |n| (shop(), n * 7, 100 + n / 3 * 2));
     is_bounded("weekly with pauses, a price for each stretch", 40.0, |n| (shop(), n * 7 + n / 6 * 60, 100 + n / 6 * 2));
-    is_bounded("monthly, in instalments", 15.0, |n| {
+    is_bounded("monthly, in instalments", 30.0, |n| {
         (format!("LOJA PARC {:02}/10", n % 10 + 1), n / 10 * 3 + n % 10 * 30, 5_000 + n / 10 % 40 * 300)
     });
 }
