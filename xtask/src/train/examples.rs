@@ -50,7 +50,7 @@ struct Source {
 /// mostly places to eat and to buy food. What is not on the list has as much as the last.
 const SHARES: [(&str, f32); 15] = [
     ("Food & Groceries", 360.0),
-    ("Unknown", 70.0),
+    ("Unknown", 100.0),
     ("Home & Life", 170.0),
     ("Transport & Travel", 130.0),
     ("Personal Shopping", 120.0),
