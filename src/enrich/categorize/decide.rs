@@ -5,6 +5,8 @@
 //! Spanish and Portuguese say what a thing is before they say of what: `comision retiro cajero` is a fee, not cash. What
 //! stands inside a longer name is part of that name.
 
+mod company;
+
 use std::sync::Arc;
 
 use super::confidence;
@@ -15,7 +17,7 @@ use super::lexicon::{BUILT, Language, Lexicon, Merchant, Rank, Rule, Verdict};
 use super::memo::Memo;
 use super::own::{Own, Ruling};
 use super::search::{Found, Search, Standing};
-use super::spending::{delivers, is_spending, pays_a_merchant};
+use super::spending::{delivers, is_spending, only_collects, pays_a_merchant};
 use super::trie::{Reach, Target};
 use crate::model::{Category, DecidedBy, Direction, EnrichableAccount, Subcategory};
 use crate::text::{Folded, Part};
@@ -43,17 +45,14 @@ pub(super) struct Decision {
     pub evidence: Option<Part>,
 }
 
-/// Names at least this long are taken for a merchant's even outside the countries where it does business.
-const SHORTEST_FOREIGN: usize = 6;
+/// Names shorter than this are less sure to be names.
+const SHORTEST_SURE: usize = 6;
+
+/// Names shorter than this are not looked for abroad.
+const SHORTEST_ABROAD: usize = 8;
 
 /// Beginnings of names at least this long count whatever else is said.
 const SHORTEST_SURE_CUT_OFF: usize = 8;
-
-/// Words as short as this say nothing beside a name that must stand alone: `de`, `sa`, `sp`, `mx`.
-const LONGEST_MEANINGLESS: usize = 2;
-
-/// Words that no name ends with.
-const PARTICLES: [&[u8]; 14] = [b"a", b"da", b"das", b"de", b"del", b"do", b"dos", b"e", b"el", b"la", b"las", b"los", b"san", b"y"];
 
 /// What the model thinks less likely than this is not said.
 const LEAST_LIKELY: f32 = 0.3;
@@ -65,6 +64,7 @@ const LEAST_LIKELY_INCOMING: f32 = 0.6;
 const SHORTEST_REST: usize = 4;
 
 const CARD: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::CreditCard) };
+const LOAN: Verdict = Verdict { category: Category::CreditsAndLoans, subcategory: Some(Subcategory::Personal) };
 const REFUND: Verdict = Verdict { category: Category::FeesAndCharges, subcategory: Some(Subcategory::Refund) };
 
 /// Finds and decides, with buffers that are reused from one description to the next.
@@ -191,6 +191,8 @@ impl Decider {
         self.drop_where(|decider, found| found.standing == Standing::CutOff && decider.says_little(found));
         self.settle_what_is_cut_off();
         self.drop_where(|decider, found| !decider.reaches(found));
+        self.drop_where(|decider, found| decider.is_a_namesake(found, given));
+        self.drop_where(Self::is_a_note);
         self.drop_where(Self::is_part_of_a_longer_name);
     }
 
@@ -222,7 +224,8 @@ impl Decider {
         }
         self.found.retain(|found| {
             let counts = is_one_name || (is_one_trade && matches!(found.hit.target, Target::Rule(_)));
-            found.standing != Standing::CutOff || (counts && (is_alone || found.len() >= SHORTEST_SURE_CUT_OFF))
+            let is_long = found.len() >= SHORTEST_SURE_CUT_OFF || (is_alone && matches!(found.hit.target, Target::Rule(_)));
+            found.standing != Standing::CutOff || (counts && is_long)
         });
     }
 
@@ -293,28 +296,12 @@ impl Decider {
             self.found.truncate(before);
             return decision;
         }
-        self.drop_where(|decider, found| found.standing == Standing::Misspelt && decider.is_mostly_a_trade(found));
+        self.drop_where(|decider, found| found.standing == Standing::Misspelt && decider.is_another_word(found));
         self.drop_where(Self::is_part_of_a_longer_name);
         let with_name = self.choose(given);
         // What is spelt right says more of what it is.
         let contradicts = decision.by != DecidedBy::Type && with_name.verdict.category != decision.verdict.category;
         if contradicts { decision } else { with_name }
-    }
-
-    /// Whether what is left of a name that is cut off could go on to anything: `la casa de`, `drogaria b`.
-    fn says_little(&self, name: &Found) -> bool {
-        let last = self.folded.tokens.iter().find(|token| token.start < name.end && name.end <= token.end);
-        let last = last.and_then(|token| self.folded.bytes.get(token.start..token.end));
-        last.is_some_and(|word| PARTICLES.contains(&word)) || self.is_mostly_a_trade(name)
-    }
-
-    /// Whether little of it is more than a word of a trade: `drogaria ua` is not Droga Raia, nor `livraria d` Livraria da Vila.
-    fn is_mostly_a_trade(&self, name: &Found) -> bool {
-        matches!(name.hit.target, Target::Merchant(_))
-            && self.found.iter().any(|word| {
-                let is_trade = || rule(self.lexicon, word).is_some_and(|rule| rule.rank == Rank::Trade);
-                word.standing == Standing::Clear && word.start == name.start && word.word_end + SHORTEST_REST > name.end && is_trade()
-            })
     }
 
     /// For what is left: shops behind a wallet are often written in one word.
@@ -360,29 +347,23 @@ impl Decider {
         }
     }
 
-    fn is_part_of_a_longer_name(&self, inner: &Found) -> bool {
-        self.found.iter().any(|outer| match (inner.standing, outer.standing) {
-            // Words that are a phrase are not the beginning of a name, nor are names hidden in them: `pizzaria`.
-            (Standing::CutOff | Standing::Glued | Standing::Misspelt, Standing::Clear) => {
-                outer.start <= inner.start && inner.word_end <= outer.word_end
-            }
-            (_, Standing::CutOff) => false,
-            _ => inner.is_within(outer),
-        })
-    }
-
     fn choose(&self, given: Circumstances) -> Decision {
         let (shop, bank) = (self.best_merchant(given, false), self.best_merchant(given, true));
         let rail = self.first_rule(Rank::Rail);
         let is_only_whose = shop.is_some_and(|(_, merchant, at)| self.is_only_whose(merchant, &at));
         let named = |verdict: Verdict| {
-            // Who lent is paid back.
-            let is_loan = given.direction == Direction::Outflow && verdict.category == Category::CreditsAndLoans;
-            let lender = bank.filter(|_| is_loan).map(|(index, ..)| index);
-            shop.filter(|(_, _, at)| !is_only_whose || at.is_whole()).map(|(index, ..)| index).or(lender)
+            // What a bank sells is bought of it, and who lent is paid back.
+            let sells = matches!(verdict.category, Category::CreditsAndLoans | Category::Insurance | Category::InvestmentsAndSavings);
+            let seller = bank.filter(|_| sells).map(|(index, ..)| index);
+            let is_it =
+                |(_, merchant, at): &(u16, Merchant, Found)| !is_only_whose || (at.is_whole() && merchant.is_at_home(given.countries));
+            // The bank's card counts before the brand on it.
+            let is_brand = verdict == CARD && shop.is_some_and(|(_, merchant, _)| merchant.verdict == CARD);
+            let shop = shop.filter(is_it).map(|(index, ..)| index);
+            if is_brand { seller.or(shop) } else { shop.or(seller) }
         };
         let decision = |verdict: Verdict, by, confidence, at: Option<Found>| Decision {
-            verdict,
+            verdict: self.refine(verdict),
             merchant: named(verdict).filter(|_| pays_a_merchant(verdict)),
             by,
             confidence,
@@ -425,19 +406,13 @@ impl Decider {
         }
     }
 
-    /// Whether a word of another trade stands right before the name: `drogaria carrefour` is a pharmacy. (`internet` is no trade
-    /// there, but the way a bill was paid.)
-    fn is_only_whose(&self, merchant: Merchant, at: &Found) -> bool {
-        self.found.iter().any(|word| {
-            word.standing == Standing::Clear
-                && self.folded.tokens.iter().all(|token| token.end <= word.word_end || at.start <= token.start)
-                && word.word_end <= at.start
-                && rule(self.lexicon, word).is_some_and(|rule| {
-                    rule.rank == Rank::Trade
-                        && rule.verdict.category != merchant.verdict.category
-                        && rule.verdict.category != Category::BillsAndUtilities
-                })
-        })
+    /// A verdict that leaves the subcategory open, with what other words say of it: `dda prefeitura iptu`.
+    fn refine(&self, verdict: Verdict) -> Verdict {
+        let closer = |found: &Found| {
+            let rule = rule(self.lexicon, found).filter(|rule| rule.rank != Rank::Rail && found.standing == Standing::Clear)?;
+            (rule.verdict.category == verdict.category && rule.verdict.subcategory.is_some()).then_some(rule.verdict)
+        };
+        if verdict.subcategory.is_some() { verdict } else { self.found.iter().find_map(closer).unwrap_or(verdict) }
     }
 
     /// The first phrase of that rank that says something; of those that start together the longest.
@@ -456,7 +431,8 @@ impl Decider {
     }
 
     /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, a whole name before one that
-    /// is cut off, one that delivers before the kitchen, then the longest name.
+    /// is cut off, one that delivers before the kitchen, whose bill
+    /// it is before who collects it, then the longest name.
     fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, Merchant, Found)> {
         let mut best: Option<(u16, Merchant, Found)> = None;
         for found in &self.found {
@@ -466,7 +442,8 @@ impl Decider {
                 continue;
             }
             let merit = |merchant: Merchant, found: &Found| {
-                (merchant.is_at_home(given.countries), found.standing == Standing::Clear, delivers(merchant), found.len())
+                let (is_at_home, is_whole) = (merchant.is_at_home(given.countries), found.standing == Standing::Clear);
+                (is_at_home, is_whole, delivers(merchant), !only_collects(merchant), found.len())
             };
             if best.as_ref().is_none_or(|(_, than, at)| merit(merchant, found) > merit(*than, at)) {
                 best = Some((index, merchant, *found));
@@ -474,27 +451,12 @@ impl Decider {
         }
         best
     }
-
-    /// Whether a name that must stand alone does: all else is numbers, dates, words of one or two letters and the bank's words.
-    fn reaches(&self, found: &Found) -> bool {
-        found.hit.reach != Reach::Whole
-            || self.folded.tokens.iter().all(|token| {
-                token.is_volatile()
-                    || token.len() <= LONGEST_MEANINGLESS
-                    || (found.start <= token.start && token.end <= found.end)
-                    || self.found.iter().any(|other| {
-                        other.start <= token.start
-                            && token.end <= other.word_end
-                            && rule(self.lexicon, other).is_some_and(|rule| rule.rank != Rank::Trade)
-                    })
-            })
-    }
 }
 
 /// Whether what was found may count in these circumstances.
 fn fits(lexicon: &Lexicon, layers: Layers, found: &Found, given: Circumstances) -> bool {
     // Abroad only what cannot be mistaken for a word: the whole of a longer name.
-    let unmistakable = found.len() >= SHORTEST_FOREIGN && found.standing == Standing::Clear && found.hit.reach != Reach::Whole;
+    let unmistakable = found.len() >= SHORTEST_ABROAD && found.standing == Standing::Clear && found.hit.reach != Reach::Whole;
     match found.hit.target {
         Target::Merchant(index) => {
             let is_near = |merchant: Merchant| unmistakable || merchant.is_at_home(given.countries);
@@ -526,7 +488,7 @@ fn certainty(merchant: Merchant, at: &Found, given: Circumstances) -> f32 {
         confidence::MISSPELT_MERCHANT
     } else if !merchant.is_at_home(given.countries) {
         confidence::FOREIGN_MERCHANT
-    } else if at.len() < SHORTEST_FOREIGN {
+    } else if at.len() < SHORTEST_SURE {
         confidence::SHORT_MERCHANT
     } else {
         confidence::MERCHANT

@@ -20,6 +20,11 @@ pub(super) fn delivers(merchant: Merchant) -> bool {
     merchant.verdict.subcategory == Some(Subcategory::Delivery)
 }
 
+/// Whether it takes the money for bills of others: `rapipago edenor`.
+pub(super) fn only_collects(merchant: Merchant) -> bool {
+    merchant.verdict == Verdict { category: Category::BillsAndUtilities, subcategory: None }
+}
+
 /// Whether money that comes back from there is a refund rather than income.
 pub(super) fn is_spending(category: Category) -> bool {
     !matches!(

@@ -154,7 +154,7 @@ fn a_trade_that_is_spelled_out_is_no_name_cut_off() {
 #[test]
 fn the_model_guesses_from_the_letters_of_what_nothing_explains() {
     let mut categorizer = Categorizer::new("pt").unwrap();
-    let given = Line { currency: "BRL", ..line("COMPRA XYZZY", Direction::Outflow, EnrichableAccount::Checking) };
+    let given = Line { currency: "BRL", ..line("COMPRA XYZZYBURG", Direction::Outflow, EnrichableAccount::Checking) };
     let verdict = categorizer.categorize(given);
     assert!(verdict.by == DecidedBy::Model && verdict.confidence < 0.5, "{verdict:?}");
     assert_eq!(categorizer.without(Layer::Model).categorize(given).by, DecidedBy::Type);

@@ -48,8 +48,9 @@ struct Source {
 
 /// How payments to businesses that no dictionary knows are spread over the categories, in per mille: small businesses are
 /// mostly places to eat and to buy food. What is not on the list has as much as the last.
-const SHARES: [(&str, f32); 14] = [
+const SHARES: [(&str, f32); 15] = [
     ("Food & Groceries", 360.0),
+    ("Unknown", 100.0),
     ("Home & Life", 170.0),
     ("Transport & Travel", 130.0),
     ("Personal Shopping", 120.0),
@@ -78,6 +79,7 @@ pub(super) fn all(data: &Path, model: &Path, lexicon: &'static Lexicon) -> anyho
         }
     }
     hints(&model.join("cues.tsv"), &mut sources);
+    nothing(&fillers, &mut sources);
 
     let mut engines = [Categorizer::with_lexicon("es", lexicon)?, Categorizer::with_lexicon("pt", lexicon)?];
     let mut examples = Vec::new();
@@ -174,6 +176,21 @@ fn merchants(file: &Path, sources: &mut Vec<Source>) {
                 renderings: 2,
             });
         }
+    }
+}
+
+/// Words that say nothing, and no others: of these names nobody could tell.
+fn nothing(fillers: &[String], sources: &mut Vec<Source>) {
+    for filler in fillers {
+        sources.push(Source {
+            phrase: filler.clone(),
+            verdict: "Unknown".to_owned(),
+            portuguese: languages("*"),
+            direction: Direction::Outflow,
+            card_only: false,
+            is_name: false,
+            renderings: 4,
+        });
     }
 }
 

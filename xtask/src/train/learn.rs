@@ -9,7 +9,11 @@ use super::line;
 use super::random::Random;
 
 /// How often all examples are gone through before the small weights are dropped, and after.
-const ROUNDS: (usize, usize) = (4, 2);
+const ROUNDS: (usize, usize) = (4, 3);
+
+/// In the last rounds the weights are noted whenever so many examples were gone through; the mean of what was noted is kept. A single
+/// state of them depends on which examples came last.
+const NOTED_EVERY: usize = 10_000;
 
 /// How far a step goes at first.
 const STEP: f32 = 0.5;
@@ -35,18 +39,23 @@ impl Weights {
             examples.iter().map(|example| verdicts.iter().position(|verdict| *verdict == example.verdict)).collect();
         let mut order: Vec<usize> = (0..examples.len()).filter(|index| targets.get(*index).copied().flatten().is_some()).collect();
         let mut random = Random::of("the order of the examples");
+        let mut mean = Mean::default();
         for round in 0..ROUNDS.0 + ROUNDS.1 {
             if round == ROUNDS.0 {
                 learner.drop_small();
             }
             random.shuffle(&mut order);
-            for index in &order {
+            for (count, index) in order.iter().enumerate() {
+                if round > ROUNDS.0 && count % NOTED_EVERY == 0 {
+                    mean.note(&learner.weights);
+                }
                 if let (Some(example), Some(Some(target))) = (examples.get(*index), targets.get(*index)) {
                     learner.step(example, *target);
                 }
             }
         }
-        learner.weights.rounded()
+        mean.note(&learner.weights);
+        mean.of(learner.weights).rounded()
     }
 
     fn scores(&self, features: &[u16], scores: &mut Vec<f32>) {
@@ -99,6 +108,32 @@ impl Weights {
         bytes.extend(rows.iter().flatten().map(|(verdict, _)| *verdict));
         bytes.extend(rows.iter().flatten().map(|(_, weight)| *weight as u8));
         bytes
+    }
+}
+
+/// The sum of several states of the weights.
+#[derive(Default)]
+struct Mean {
+    states: f32,
+    start: Vec<f32>,
+    table: Vec<f32>,
+}
+
+impl Mean {
+    fn note(&mut self, weights: &Weights) {
+        let add = |sums: &mut Vec<f32>, values: &[f32]| {
+            sums.resize(values.len(), 0.0);
+            sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
+        };
+        add(&mut self.start, &weights.start);
+        add(&mut self.table, &weights.table);
+        self.states += 1.0;
+    }
+
+    /// The weights with the mean of the states.
+    fn of(self, weights: Weights) -> Weights {
+        let divide = |sums: Vec<f32>| sums.into_iter().map(|sum| sum / self.states).collect();
+        Weights { start: divide(self.start), table: divide(self.table), ..weights }
     }
 }
 
