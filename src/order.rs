@@ -63,6 +63,14 @@ pub(crate) fn by_number(numbers: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     sort(numbers, |(one, _), (other, _)| one < other)
 }
 
+/// Each once, in order.
+pub(crate) fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.collect();
+    items.arrange();
+    items.dedup();
+    items
+}
+
 /// Short runs by insertion, which are merged into longer ones.
 fn sort<T: Copy>(mut runs: Vec<T>, mut is_less: impl FnMut(&T, &T) -> bool) -> Vec<T> {
     let count = runs.len();

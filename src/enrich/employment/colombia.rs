@@ -111,7 +111,11 @@ fn runs(months: BTreeMap<Date, Month>) -> Vec<BTreeMap<Date, Month>> {
             Some(run) if run.last_key_value().is_some_and(follows) => {
                 run.insert(first, month);
             }
-            _ => runs.push(BTreeMap::from([(first, month)])),
+            _ => {
+                let mut run = BTreeMap::new();
+                run.insert(first, month);
+                runs.push(run);
+            }
         }
     }
     runs

@@ -8,11 +8,11 @@ use super::sources::Source;
 use crate::date::Date;
 use crate::keyed::Map;
 use crate::model::{IncomeFrequency, IncomeType};
-use crate::order::Arrange as _;
+use crate::order::{Arrange as _, distinct};
 
 /// The names of who pays a stream; none where nobody is named.
-fn payers<'h>(source: &Source<'h, '_>) -> BTreeSet<&'h str> {
-    source.rows.iter().map(|(row, _)| row.text.payer.as_str()).filter(|payer| !payer.is_empty()).collect()
+fn payers<'h>(source: &Source<'h, '_>) -> Vec<&'h str> {
+    distinct(source.rows.iter().map(|(row, _)| row.text.payer.as_str()).filter(|payer| !payer.is_empty()))
 }
 
 /// Joins the salaries of one payer on one account.

@@ -1,6 +1,6 @@
 //! The figures of a stream.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::read::Holder;
 use super::sources::Source;
@@ -10,7 +10,7 @@ use crate::enrich::ratio::Ratio;
 use crate::keyed::{Map, Recent};
 use crate::model::{IncomeConfidence, IncomeFrequency, IncomeStream};
 use crate::money::Amount;
-use crate::order::Arrange as _;
+use crate::order::{Arrange as _, distinct};
 
 /// Ten-thousandths in one currency unit.
 const UNIT: i128 = 10_000;
@@ -109,7 +109,7 @@ pub(super) fn stream(source: &Source<'_, '_>, history: &History<'_>) -> Option<F
     let gaps = Gaps::of(&days);
     let (stability, regularity) = (stability(&days), gaps.regularity(source.frequency));
     let confidence = confidence(source.frequency, &days, &gaps, [stability, regularity], history.window);
-    let months: BTreeSet<i32> = source.rows.iter().map(|(row, _)| history.window.month(row.day())).collect();
+    let months = distinct(source.rows.iter().map(|(row, _)| history.window.month(row.day())));
     Some(Figures {
         sum,
         confidence,
@@ -297,7 +297,7 @@ fn confidence(
     window: Window,
 ) -> IncomeConfidence {
     let Some((last, _)) = days.last() else { return IncomeConfidence::Low };
-    let months: BTreeSet<i32> = days.iter().map(|(day, _)| window.month(*day)).collect();
+    let months = distinct(days.iter().map(|(day, _)| window.month(*day)));
     let usual = match frequency {
         IncomeFrequency::Single => return IncomeConfidence::Low,
         IncomeFrequency::Irregular => {

@@ -1,12 +1,11 @@
 //! The checking and savings accounts themselves, and the balance that counts as low.
 
-use std::collections::BTreeSet;
-
 use super::daily::Daily;
 use super::figures::Figure;
 use super::ledger::{Account, Ledger};
 use crate::model::{EnrichableAccount, RiskAssetsMetrics};
 use crate::money::Amount;
+use crate::order::distinct;
 
 /// Balances that count as low, in currency units. Those of Mexico and Brazil are of Belvo's examples; the others are a like sum of money.
 const THRESHOLDS: [(&str, i64); 6] = [("MXN", 1_000), ("BRL", 267), ("COP", 200_000), ("CLP", 45_000), ("PEN", 190), ("USD", 50)];
@@ -26,8 +25,7 @@ pub(super) fn of_kind(ledger: &Ledger<'_>, daily: &Daily, kind: EnrichableAccoun
 
 /// The institutions of checking and savings accounts, each once, in order.
 pub(super) fn institutions(ledger: &Ledger<'_>) -> Vec<String> {
-    let names: BTreeSet<&str> = ledger.assets().map(|account| account.institution).collect();
-    names.into_iter().map(str::to_owned).collect()
+    distinct(ledger.assets().map(|account| account.institution)).into_iter().map(str::to_owned).collect()
 }
 
 /// The group's figures, by their fields.

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::months::{Day, Months};
 use super::schedule::{Anchor, Period, Schedule, Shift};
-use crate::order::Arrange as _;
+use crate::order::{Arrange as _, by_number};
 
 /// A schedule that is laid on a list of days. Its due days are numbered: slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,9 +192,10 @@ fn least_apart(period: Period, days: i32) -> i32 {
 pub(super) fn usual_gap(days: &[Day]) -> Option<i32> {
     let between = |pair: &[Day]| if let [a, b] = pair { Some(b.days - a.days).filter(|gap| *gap > 0) } else { None };
     let mut gaps = Vec::with_capacity(days.len());
-    gaps.extend(days.windows(2).filter_map(between));
-    let middle = gaps.len().checked_sub(1)? / 2;
-    Some(*gaps.select_nth_unstable(middle).1)
+    gaps.extend(days.windows(2).filter_map(between).map(|gap| (gap as u64, 0)));
+    let gaps = by_number(gaps);
+    let (gap, _) = gaps.get(gaps.len().checked_sub(1)? / 2)?;
+    i32::try_from(*gap).ok()
 }
 
 /// Every so many days, counted from where most payments fit.

@@ -322,10 +322,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
         let mut priors: Vec<Prior> = priors.collect();
         let middle = priors.len() / 2;
-        if middle >= priors.len() {
-            return Prior::NEUTRAL;
-        }
-        *priors.select_nth_unstable_by(middle, |a, b| a.nats.total_cmp(&b.nats)).1
+        priors.arrange_by(|a, b| a.nats.total_cmp(&b.nats));
+        priors.get(middle).copied().unwrap_or(Prior::NEUTRAL)
     }
 
     fn row(&self, members: &[usize]) -> Option<&'a Row<'r>> {
