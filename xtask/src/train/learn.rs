@@ -55,7 +55,7 @@ impl Weights {
             }
         }
         mean.note(&learner.weights);
-        mean.of(learner.weights).rounded()
+        mean.of(learner.weights.verdicts).rounded()
     }
 
     fn scores(&self, features: &[u16], scores: &mut Vec<f32>) {
@@ -130,10 +130,10 @@ impl Mean {
         self.states += 1.0;
     }
 
-    /// The weights with the mean of the states.
-    fn of(self, weights: Weights) -> Weights {
+    /// The mean of the states, for so many verdicts.
+    fn of(self, verdicts: usize) -> Weights {
         let divide = |sums: Vec<f32>| sums.into_iter().map(|sum| sum / self.states).collect();
-        Weights { start: divide(self.start), table: divide(self.table), ..weights }
+        Weights { start: divide(self.start), table: divide(self.table), verdicts }
     }
 }
 
