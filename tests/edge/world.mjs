@@ -9,13 +9,25 @@ const [, AUTHORIZATION] = SECRETS.WEBHOOK_AUTHORIZATION.split("\n");
 export async function startWorld(options = {}) {
   const world = { sandbox: undefined, edge: undefined };
   let seed = 0;
-  world.edge = await startEdge({ belvo: (request) => world.sandbox.fetch(request), ...options });
+  const { belvo = (request) => world.sandbox.fetch(request), ...others } = options;
+  const asked = { underWay: 0, last: 0 };
+  const counted = async (request) => {
+    asked.underWay++;
+    try {
+      return await belvo(request);
+    } finally {
+      asked.underWay--;
+      asked.last = Date.now();
+    }
+  };
+  world.edge = await startEdge({ belvo: counted, ...others });
   const send = async (request) => {
     const body = await request.text();
     const { status } = await world.edge.fetch(request.url, { method: "POST", headers: [...request.headers], body });
     return new Response(null, { status });
   };
   world.fresh = async (sandbox = {}) => {
+    await untilQuiet(asked);
     await empty(world.edge.db);
     const webhooks = { url: "https://edge.example.com/belvo/webhooks", authorization: AUTHORIZATION, fetch: send };
     // A seed of its own: what the Worker still does for the Belvo before must not meet a link of the same id.
@@ -24,6 +36,15 @@ export async function startWorld(options = {}) {
   };
   world.stop = () => world.edge.dispose();
   return world;
+}
+
+/** Until the Worker has asked Belvo nothing for a while: what it still does would be written into the store that was emptied. */
+async function untilQuiet(asked) {
+  const [quiet, most] = [100, 3000];
+  const end = Date.now() + most;
+  while ((asked.underWay > 0 || Date.now() - asked.last < quiet) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function empty(db) {
