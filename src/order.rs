@@ -63,6 +63,12 @@ pub(crate) fn by_number(numbers: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     sort(numbers, |(one, _), (other, _)| one < other)
 }
 
+/// The positions, by the number that each comes with; stable.
+pub(crate) fn positions_by_number(positions: impl Iterator<Item = (u64, usize)>) -> Vec<usize> {
+    let numbers = positions.map(|(number, position)| (number, position as u32)).collect();
+    by_number(numbers).into_iter().map(|(_, position)| position as usize).collect()
+}
+
 /// Each once, in order.
 pub(crate) fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut items: Vec<T> = items.collect();

@@ -3,11 +3,11 @@
 
 import { enrich } from "belvo-wasm";
 import { spread } from "./measure.mjs";
+import { ENGINES } from "./tasks.mjs";
 import { turns, user } from "./workload.mjs";
 
 const [count, rounds] = [Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 60)];
 const WARM_UP = 12;
-const engines = ["categorize", "verifyIncomes", "recurringExpenses", "riskInsights"];
 const requests = turns(count);
 const texts = { rows: requests.map((one) => JSON.stringify(one)), users: requests.map((one) => JSON.stringify(user(one))) };
 requests.length = 0;
@@ -17,7 +17,7 @@ const clock = () => {
   const { user: own, system } = process.cpuUsage();
   return (own + system) / 1000;
 };
-for (const engine of engines) {
+for (const engine of ENGINES) {
   const given = engine === "riskInsights" ? texts.users : texts.rows;
   const [parsing, working, ratios] = [[], [], []];
   for (let round = 0; round < WARM_UP + rounds; round++) {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { enrich } from "belvo-wasm";
-import { randomOf } from "./chaos/random.mjs";
+import { randomOf } from "../random.mjs";
 import { eventually, SECRETS, startEdge } from "./edge.mjs";
 import { linesOf, open, rowOf, send } from "./lines.mjs";
 import { sessionOf } from "./session.mjs";

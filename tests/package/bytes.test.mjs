@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { enrich, InvalidInputError, statements } from "belvo-wasm";
+import { randomOf } from "../random.mjs";
 
 const sample = readFileSync(path.resolve(import.meta.dirname, "../../samples/mx.csv"));
 const { language, transactions } = statements.read(sample);
@@ -49,17 +50,6 @@ const OWN = {
   rules: [{ phrases: ["cuota club*"], category: "Home & Life", type: "OUTFLOW" }],
 };
 
-/** mulberry32: numbers from 0 to 1 that look drawn at random. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const parse = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 
 describe("bodies", () => {
@@ -101,8 +91,7 @@ describe("bodies", () => {
 
   // Ids stay in JavaScript but where nothing else puts rows in order; bodies have them all.
   test("rows that differ by their ids alone are told apart by these, however they look", () => {
-    const random = generator(7);
-    const pick = (list) => list[Math.floor(random() * list.length)];
+    const { pick } = randomOf(7);
     const texts = [
       "SPEI ENVIADO BBVA JUAN PEREZ",
       "SPEI RECIBIDO BANORTE ACEROS",

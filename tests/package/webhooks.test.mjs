@@ -16,6 +16,7 @@ import {
   unwrap,
   WebhookError,
 } from "belvo-wasm/webhooks";
+import { randomOf } from "../random.mjs";
 import { cleanUp, project, root, run, tool } from "./project.mjs";
 import { BEARER, body, EVENT, EVENTS, post, program, refused } from "./webhook-events.mjs";
 
@@ -241,14 +242,8 @@ describe("keys against doubles", () => {
 });
 
 test("bodies that are damaged at random are taken or refused, never anything else", async () => {
-  // mulberry32: the same bodies in every run.
-  let state = 20_261_129;
-  const random = (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  // The same bodies in every run.
+  const { below: random } = randomOf(20_261_129);
   const outcomes = { taken: 0, refused: 0 };
   for (let round = 0; round < 20_000; round++) {
     const bytes = Buffer.from(JSON.stringify(body(EVENTS[random(EVENTS.length)])));

@@ -431,8 +431,7 @@ impl Decider {
     }
 
     /// The merchant that is named, or the bank (`moves_money`): one at home before one abroad, a whole name before one that
-    /// is cut off, one that delivers before the kitchen, whose bill
-    /// it is before who collects it, then the longest name.
+    /// is cut off, one that delivers before the kitchen, whose bill it is before who collects it, then the longest name.
     fn best_merchant(&self, given: Circumstances, moves_money: bool) -> Option<(u16, Merchant, Found)> {
         let mut best: Option<(u16, Merchant, Found)> = None;
         for found in &self.found {

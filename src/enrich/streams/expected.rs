@@ -137,12 +137,13 @@ impl Chances {
         late.arrange();
         let usual = late.get(late.len() / 2).copied().unwrap_or_default().clamp(-MOST_USUAL, MOST_USUAL);
         // What counts days keeps to a weekday, on holidays, too.
+        let expected = EXPECTED.map(|(weight, fall)| (weight, likely_errors(fall)));
         let shifts = if counts_days(plain) { SHIFTS.get(..1).unwrap_or_default() } else { &SHIFTS };
         for (shift, share) in shifts.iter().copied() {
             for by in usual - MOST_MOVED..=usual + MOST_MOVED {
                 let errors: Vec<usize> = dues.iter().zip(came).map(|(due, day)| error(day - due.moved(by, shift))).collect();
-                for (weight, fall) in EXPECTED {
-                    self.add_reading(next.moved(by, shift), share, &errors, weight, &likely_errors(fall));
+                for (weight, likely) in &expected {
+                    self.add_reading(next.moved(by, shift), share, &errors, *weight, likely);
                 }
             }
         }

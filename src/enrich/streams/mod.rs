@@ -40,7 +40,7 @@ use group::group;
 use crate::date::Date;
 use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
 use crate::money::Amount;
-use crate::order::by_number;
+use crate::order::positions_by_number;
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -58,10 +58,10 @@ pub fn find(rows: &[Row<'_>], until: Date) -> Vec<Stream> {
 /// The same, with options.
 pub fn find_with(rows: &[Row<'_>], until: Date, options: Options) -> Vec<Stream> {
     let is_wanted = |row: &Row<'_>| row.date <= until && row.amount != Amount::ZERO && is_between_two_parties(row, options);
-    let wanted = (0..).zip(rows).filter(|(_, row)| is_wanted(row));
+    let wanted = rows.iter().enumerate().filter(|(_, row)| is_wanted(row));
     // All by day, at once: groups are short, and statements mostly are in that order already.
-    let by_day = by_number(wanted.map(|(position, row)| ((i64::from(row.date.days()) - i64::from(i32::MIN)) as u64, position)).collect());
-    let positions: Vec<usize> = by_day.into_iter().map(|(_, position)| position as usize).collect();
+    let day = |row: &Row<'_>| (i64::from(row.date.days()) - i64::from(i32::MIN)) as u64;
+    let positions = positions_by_number(wanted.map(|(position, row)| (day(row), position)));
     Finder::find(rows, group(rows, &positions), until)
 }
 

@@ -15,7 +15,7 @@ use super::stream::Row;
 use crate::keyed::Map;
 use crate::model::Direction;
 use crate::money::Amount;
-use crate::order::{Arrange as _, by_number};
+use crate::order::{Arrange as _, by_number, positions_by_number};
 
 /// The least evidence of a stream: odds of about fifty to one.
 const LEAST_NATS: f64 = 4.0;
@@ -168,20 +168,19 @@ impl<'a, 'r> Solver<'a, 'r> {
         let all = self.items.len();
         if self.by_amount.is_empty() {
             // Amounts that are one float are one to ratios, too. No size is below zero: their bits are in the order of the sizes.
-            let order = by_number(self.items.iter().zip(0..).map(|(item, member)| (item.size.to_bits(), member)).collect());
+            let order = positions_by_number(self.items.iter().enumerate().map(|(member, item)| (item.size.to_bits(), member)));
             self.by_amount = vec![0; all];
-            for (place, (_, member)) in (0..).zip(&order) {
-                if let Some(of_member) = self.by_amount.get_mut(*member as usize) {
+            for (place, member) in (0..).zip(&order) {
+                if let Some(of_member) = self.by_amount.get_mut(*member) {
                     *of_member = place;
                 }
             }
             if members.len() == all {
-                return order.into_iter().map(|(_, member)| member as usize).collect();
+                return order;
             }
         }
-        let place = |member: &usize| self.by_amount.get(*member).copied().unwrap_or_default();
-        let sorted = by_number(members.iter().map(|member| (place(member), *member as u32)).collect());
-        sorted.into_iter().map(|(_, member)| member as usize).collect()
+        let place = |member: usize| self.by_amount.get(member).copied().unwrap_or_default();
+        positions_by_number(members.iter().map(|member| (place(*member), *member)))
     }
 
     /// The streams among parts of payments that are sorted by amount, parted where the ratio of one to the one before is above `gap`; parts
@@ -197,8 +196,7 @@ impl<'a, 'r> Solver<'a, 'r> {
             if self.are_too_few(part.len()) {
                 continue;
             }
-            let by_day = by_number(part.iter().map(|member| (*member as u64, *member as u32)).collect());
-            let by_day: Vec<usize> = by_day.into_iter().map(|(_, member)| member as usize).collect();
+            let by_day = positions_by_number(part.iter().map(|member| (*member as u64, *member)));
             streams.extend(self.stream(&by_day, Among { payments: sorted.len(), parts }));
         }
         if streams.len() > 1 { self.join_prices(streams, sorted.len()) } else { streams }
