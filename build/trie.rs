@@ -3,8 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::layout::{
-    ALIASES, FINAL, HIT_MORE, HIT_OWN, HIT_REACH, HIT_RULE, HIT_SAME, HITS, LABELS, LAST, NODES, NUMBERS, RULE_HITS, SECTIONS, STEM, STEMS,
+    ALIASES, FINAL, HIT_MORE, HIT_OWN, HIT_REACH, HIT_RULE, HIT_SAME, HITS, LABELS, LAST, NODES, NUMBERS, PART_NUMBERS, PARTS, RULE_HITS,
+    SECTIONS, STEM, STEMS,
 };
+
+/// The least nodes of a part, unless it is the last of its letter: the more, the more is spread out that nobody asks for; the less, the more
+/// numbers of parts there are.
+const LEAST_NODES: u16 = 128;
 
 /// What a phrase leads to: flags (the reach, and whether it is a rule), index.
 pub(crate) type Hit = (u8, u16);
@@ -27,15 +32,16 @@ pub(crate) fn write(phrases: &BTreeMap<Vec<u8>, Vec<Hit>>, own: &dyn Fn(&[u8], u
         node.hits.clone_from(hits);
     }
     root.children = root.children.into_iter().map(|(letter, child)| (letter, join(child))).collect();
-    let mut writer = Writer { own, sections, last_own: None, aliases: Vec::new(), rules: Vec::new() };
-    writer.node(&root, &mut Vec::new());
-    let Writer { aliases, rules, .. } = writer;
-    let planes = |indices: &[u16]| {
-        let [low, high] = [0, 8].map(|shift| indices.iter().map(move |index| (index >> shift) as u8));
+    let mut writer = Writer { own, sections, last_own: None, aliases: Vec::new(), rules: Vec::new(), parts: Default::default() };
+    writer.crown(&root);
+    let Writer { aliases, rules, parts, .. } = writer;
+    let planes = |numbers: &[u16]| {
+        let [low, high] = [0, 8].map(|shift| numbers.iter().map(move |number| (number >> shift) as u8));
         low.chain(high).collect()
     };
     sections[ALIASES] = planes(&aliases);
     sections[RULE_HITS] = planes(&rules);
+    sections[PARTS] = planes(&parts.concat());
     sections[NUMBERS] = numbers(phrases);
 }
 
@@ -58,22 +64,62 @@ struct Writer<'a> {
     last_own: Option<u16>,
     aliases: Vec<u16>,
     rules: Vec<u16>,
+    parts: [Vec<u16>; PART_NUMBERS],
 }
 
 impl Writer<'_> {
+    /// The root, and behind each of its children the parts with theirs.
+    fn crown(&mut self, root: &Node) {
+        self.one(root, &[]);
+        for node in root.children.values() {
+            self.one(node, &node.label);
+            let mut phrase = node.label.clone();
+            let (mut before, mut roots) = (self.written(), 0);
+            for (at, child) in node.children.values().enumerate() {
+                self.node(child, &mut phrase);
+                roots += 1;
+                let written = self.written();
+                let moved: Vec<u16> = written
+                    .iter()
+                    .zip(before)
+                    .map(|(after, before)| {
+                        u16::try_from(after - before).unwrap_or_else(|_| panic!("a part of the trie has more than two bytes can count"))
+                    })
+                    .collect();
+                if moved[0] >= LEAST_NODES || at + 1 == node.children.len() {
+                    for (plane, number) in self.parts.iter_mut().zip([roots].into_iter().chain(moved)) {
+                        plane.push(number);
+                    }
+                    (before, roots) = (written, 0);
+                }
+            }
+        }
+    }
+
+    /// How many nodes, letters, hits, aliases and hits of rules there are so far, and which merchant comes next.
+    fn written(&self) -> [usize; PART_NUMBERS - 1] {
+        let [nodes, letters, hits] = [NODES, LABELS, HITS].map(|section| self.sections[section].len());
+        [nodes, letters, hits, self.aliases.len(), self.rules.len(), self.last_own.map_or(0, |last| usize::from(last) + 1)]
+    }
+
     fn node(&mut self, node: &Node, phrase: &mut Vec<u8>) {
         let length = phrase.len();
         phrase.extend(&node.label);
+        self.one(node, phrase);
+        for child in node.children.values() {
+            self.node(child, phrase);
+        }
+        phrase.truncate(length);
+    }
+
+    /// A node without its children; `phrase` ends with it.
+    fn one(&mut self, node: &Node, phrase: &[u8]) {
         if let Some((last, before)) = node.label.split_last() {
             self.sections[LABELS].extend(before);
             self.sections[LABELS].push(last | LAST);
         }
         self.sections[NODES].push(node.children.len() as u8 | if node.hits.is_empty() { 0 } else { FINAL });
         self.hits(&node.hits, phrase);
-        for child in node.children.values() {
-            self.node(child, phrase);
-        }
-        phrase.truncate(length);
     }
 
     fn hits(&mut self, hits: &[Hit], phrase: &[u8]) {

@@ -1,4 +1,4 @@
-//! How the dictionary lies in its bytes: in planes of what is alike, which compress well, in an order that is read in one pass.
+//! How the dictionary lies in its bytes: in planes of what is alike, which compress well, in an order that is read in one pass, part by part.
 //!
 //! The build script writes it by these very definitions (`build/lexicon.rs`), so this file uses nothing of the crate.
 //!
@@ -18,10 +18,15 @@
 //! | [`ALIASES`] | two planes, low and high bytes: the merchants of the hits that have no flag |
 //! | [`RULE_HITS`] | the same: the rules of the hits that lead to rules |
 //! | [`NUMBERS`] | a byte for each three digits: 1 where so much of a number that starts with them may be a part of a phrase |
+//! | [`PARTS`] | [`PART_NUMBERS`] numbers of each part of the trie, two planes of all: what is to be skipped to the next part |
 //!
 //! The trie is every name and phrase, folded, in their order: a node stands before its children, and those in the order of
 //! their letters. A hit that is [`HIT_OWN`] leads to the next of the merchants whose folded name is a phrase; that of an alias
 //! is written as the distance from the last of those, zigzag.
+//!
+//! A part of the trie is some children of one of the root's children, and all that is under them. Its numbers: how many those children are; how
+//! many nodes, letters, hits, aliases and hits of rules it has; and by how much the next merchant whose folded name may be a phrase is another
+//! behind it.
 //!
 //! When a rule applies, from the lowest bit: rank (2 bits: 0 rail, 1 trade, 2 bank), language (2 bits: 0 any, 1 Spanish,
 //! 2 Portuguese), direction (2 bits: 0 any, 1 in, 2 out), credit cards only (1 bit).
@@ -41,8 +46,12 @@ pub(crate) const HITS: usize = 8;
 pub(crate) const ALIASES: usize = 9;
 pub(crate) const RULE_HITS: usize = 10;
 pub(crate) const NUMBERS: usize = 11;
+pub(crate) const PARTS: usize = 12;
 /// How many sections there are.
-pub(crate) const SECTIONS: usize = 12;
+pub(crate) const SECTIONS: usize = 13;
+
+/// How many numbers a part of the trie has.
+pub(crate) const PART_NUMBERS: usize = 7;
 
 /// The last letter of a node, the last word of a spelling.
 pub(crate) const LAST: u8 = 0x80;

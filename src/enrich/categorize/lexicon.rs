@@ -82,12 +82,11 @@ pub(super) struct Rule {
 #[derive(Debug)]
 pub struct Lexicon {
     pub(super) trie: Trie,
-    merchants: Vec<Merchant>,
     rules: Vec<Rule>,
     verdicts: Vec<Verdict>,
     sections: [&'static [u8]; layout::SECTIONS],
     /// Where the line and the spelling of each merchant start; read when the first name is asked for.
-    names: OnceLock<Vec<(u32, u32)>>,
+    names: OnceLock<[Vec<u32>; 2]>,
     weights: &'static [u8],
     model: OnceLock<Option<Model>>,
 }
@@ -110,18 +109,14 @@ impl Lexicon {
         let mut lexicon = Self { sections, weights, ..Self::empty() };
         let verdicts = std::str::from_utf8(lexicon.section(layout::VERDICTS)).ok()?;
         lexicon.verdicts = verdicts.lines().map(Verdict::parse).collect::<Option<_>>()?;
-        lexicon.merchants = lexicon.read_merchants()?;
         lexicon.rules = lexicon.read_rules()?;
-        let (merchants, rules) = (lexicon.section(layout::MERCHANTS), lexicon.rules.len());
-        let countries = merchants.get(lexicon.merchants.len()..lexicon.merchants.len() * 2)?;
-        lexicon.trie = Trie::read(&lexicon.sections, countries, rules)?;
+        lexicon.trie = Trie::read(&lexicon.sections, lexicon.merchant_count(), lexicon.rules.len())?;
         Some(lexicon)
     }
 
     fn empty() -> Self {
         Self {
             trie: Trie::default(),
-            merchants: Vec::new(),
             rules: Vec::new(),
             verdicts: Vec::new(),
             sections: [&[]; layout::SECTIONS],
@@ -129,15 +124,6 @@ impl Lexicon {
             weights: &[],
             model: OnceLock::new(),
         }
-    }
-
-    fn read_merchants(&self) -> Option<Vec<Merchant>> {
-        let planes = self.section(layout::MERCHANTS);
-        let (verdicts, rest) = planes.split_at_checked(planes.len() / 3)?;
-        let merchant = |(verdict, countries): (&u8, &u8)| {
-            Some(Merchant { verdict: self.verdict(*verdict)?, countries: countries & !layout::NAMELESS })
-        };
-        verdicts.iter().zip(rest).map(merchant).collect()
     }
 
     fn read_rules(&self) -> Option<Vec<Rule>> {
@@ -170,17 +156,21 @@ impl Lexicon {
 
     /// How many merchants there are.
     pub(super) fn merchant_count(&self) -> usize {
-        self.merchants.len()
+        self.section(layout::MERCHANTS).len() / 3
     }
 
     /// The merchant's entry.
     pub(super) fn merchant(&self, index: u16) -> Option<Merchant> {
-        self.merchants.get(usize::from(index)).copied()
+        let (planes, count, index) = (self.section(layout::MERCHANTS), self.merchant_count(), usize::from(index));
+        let (verdict, countries) = (planes.get(index).filter(|_| index < count)?, planes.get(count + index)?);
+        Some(Merchant { verdict: self.verdict(*verdict)?, countries: countries & !layout::NAMELESS })
     }
 
     /// The merchant's name, and its website where it is known, without `https://`.
     pub(super) fn name(&self, index: u16) -> Option<(String, Option<String>)> {
-        let (line, spelling) = *self.names.get_or_init(|| self.name_starts()).get(usize::from(index))?;
+        let [lines, spellings] = self.names.get_or_init(|| self.name_starts());
+        let [line, spelling] = [lines, spellings].map(|starts| starts.get(usize::from(index)).copied());
+        let (line, spelling) = (line?, spelling?);
         let line = self.section(layout::NAMES).get(line as usize..)?.split(|letter| *letter == b'\n').next()?;
         let line = std::str::from_utf8(line).ok()?;
         let (name, own) = line.split_once('\t').unwrap_or((line, ""));
@@ -203,13 +193,20 @@ impl Lexicon {
         Some((name, website))
     }
 
-    fn name_starts(&self) -> Vec<(u32, u32)> {
-        let starts = |section: usize, ends: fn(&u8) -> bool| {
-            let bytes = self.section(section).iter().enumerate();
-            std::iter::once(0).chain(bytes.filter(move |(_, byte)| ends(byte)).map(|(at, _)| at as u32 + 1))
+    fn name_starts(&self) -> [Vec<u32>; 2] {
+        let count = self.merchant_count();
+        let starts = |section: usize, ends: fn(u8) -> bool| {
+            let mut starts = Vec::with_capacity(count);
+            let mut start = 0;
+            for (at, byte) in self.section(section).iter().enumerate() {
+                if ends(*byte) {
+                    starts.push(start);
+                    start = at as u32 + 1;
+                }
+            }
+            starts
         };
-        let spellings = starts(layout::SPELLINGS, |word| word & layout::LAST != 0);
-        starts(layout::NAMES, |letter| *letter == b'\n').zip(spellings).take(self.merchant_count()).collect()
+        [starts(layout::NAMES, |letter| letter == b'\n'), starts(layout::SPELLINGS, |word| word & layout::LAST != 0)]
     }
 
     /// The rule's entry.

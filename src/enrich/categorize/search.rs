@@ -121,10 +121,10 @@ impl Search<'_> {
         let (stem, word, words) = SHORTEST_GLUED;
         for token in self.folded.tokens.iter().filter(|token| token.len() > stem && token.digits < token.len()) {
             for start in token.start..=token.end - stem {
-                let mut way = Way::from(start);
+                let mut way = Way::from(self, start);
                 while way.take(self) && way.position <= token.end {
                     let length = way.position - start;
-                    for hit in self.hits(way).iter().copied() {
+                    for hit in way.step.hits().iter().copied() {
                         let stands = match hit.reach {
                             Reach::Stem => length >= stem,
                             Reach::Word => length >= word,
@@ -147,7 +147,7 @@ impl Search<'_> {
         for (index, token) in self.folded.tokens.iter().enumerate() {
             let window = token.start..(token.end + LETTERS_BEHIND).min(bytes.len());
             let beginning = bytes.get(window.clone()).unwrap_or_default();
-            let mut way = Way::from(token.start);
+            let mut way = Way::from(self, token.start);
             if bytes.len() - token.start < SHORTEST_MISSPELT - 1
                 || token.is_volatile()
                 || !(0..LETTERS_WELL_SPELT).all(|_| way.take(self))
@@ -203,7 +203,7 @@ impl Search<'_> {
         let mut is_name = false;
         loop {
             let end = way.position;
-            let hits = if length >= SHORTEST_MISSPELT { self.hits(way) } else { &[] };
+            let hits = if length >= SHORTEST_MISSPELT { way.step.hits() } else { &[] };
             for hit in hits.iter().filter(|hit| hit.reach != Reach::Whole) {
                 is_name = true;
                 if words.iter().any(|word| word.end == end) {
@@ -241,20 +241,14 @@ impl Search<'_> {
                 }
             }
         });
-        if let Some(step) = step.filter(|step| self.lexicon.trie.hits(*step).is_empty()) {
+        if let Some(step) = step.filter(|step| step.hits().is_empty()) {
             self.cut_off(step, start..bytes.len(), bytes.len() == first_end, found);
         }
     }
 
-    /// What the phrases lead to that end there.
-    #[inline(always)]
-    fn hits(&self, way: Way) -> &'static [Hit] {
-        self.lexicon.trie.hits(way.step)
-    }
-
     /// Reports what the description, which ends there, may be the beginning of. A name of which half is missing says too
     /// little, and so does the first word of several: `NACIONAL`.
-    fn cut_off(&self, step: Step, at: Range<usize>, is_one_word: bool, found: &mut impl FnMut(Found)) {
+    fn cut_off(&self, step: Step<'static>, at: Range<usize>, is_one_word: bool, found: &mut impl FnMut(Found)) {
         let (word, words) = SHORTEST_CUT_OFF;
         if at.len() < if is_one_word { word } else { words } {
             return;
@@ -272,8 +266,8 @@ impl Search<'_> {
     }
 
     /// Calls `found` for the phrases that go on from there with no more than that many letters.
-    fn goes_on(&self, step: Step, letters: usize, found: &mut impl FnMut(Hit)) {
-        self.lexicon.trie.hits(step).iter().copied().for_each(&mut *found);
+    fn goes_on(&self, step: Step<'static>, letters: usize, found: &mut impl FnMut(Hit)) {
+        step.hits().iter().copied().for_each(&mut *found);
         if letters > 0 {
             self.lexicon.trie.each_next(step, |_, next| self.goes_on(next, letters - 1, &mut *found));
         }
@@ -283,14 +277,14 @@ impl Search<'_> {
 /// A way through the dictionary, letter by letter of a description.
 #[derive(Debug, Clone, Copy)]
 struct Way {
-    step: Step,
+    step: Step<'static>,
     /// Where the next letter stands.
     position: usize,
 }
 
 impl Way {
-    fn from(position: usize) -> Self {
-        Self { step: Step::START, position }
+    fn from(search: &Search<'_>, position: usize) -> Self {
+        Self { step: search.lexicon.trie.start(), position }
     }
 
     /// Takes the next letter; whether a phrase goes on with it.

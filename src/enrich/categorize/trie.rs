@@ -1,11 +1,18 @@
 //! Every name and phrase of the dictionary, letter by letter.
 //!
-//! It lies in planes that compress well (`layout`), and is spread out when it is first needed: one pass that gives every node
-//! its place, so that a letter of a description is one look at a node. Nothing is sorted, hashed or searched for then.
+//! It lies in planes that compress well (`layout`), in parts, each of which is spread out when it is first needed (`spread`): one pass
+//! that gives every node its place, so that a letter of a description is one look at a node. Nothing is sorted, hashed or searched for
+//! then, and the first description is not kept waiting for phrases that begin with other letters than its words.
 
 #![allow(clippy::inline_always, reason = "a letter takes less than a call, and what is built to be small calls")]
 
+use std::sync::OnceLock;
+
 use super::layout;
+
+mod spread;
+
+use spread::Start;
 
 /// How a phrase must stand in a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,174 +76,80 @@ struct Node {
     hit_count: u8,
 }
 
+/// Some nodes, and what they lead to.
+#[derive(Debug, Default)]
+struct Part {
+    /// The first is the root. Of a part that is not the crown it stands for the node of the crown that the part goes on from.
+    nodes: Vec<Node>,
+    hits: Vec<Hit>,
+    /// The merchants whose folded name ends here, in order, and at which node.
+    own: Vec<(u16, u32)>,
+}
+
 /// Names and phrases.
 #[derive(Debug, Default)]
 pub(super) struct Trie {
-    /// The first is the root.
-    nodes: Vec<Node>,
-    labels: &'static [u8],
-    hits: Vec<Hit>,
-    /// At which node the folded name of a merchant ends; 0 where that is no phrase.
-    own: Vec<u32>,
+    sections: [&'static [u8]; layout::SECTIONS],
+    /// How many merchants and rules there are.
+    counts: [u16; 2],
+    /// The root and its children, whose own children are in the other parts.
+    crown: Part,
+    parts: Vec<OnceLock<Part>>,
+    /// Where each of these begins in the sections.
+    starts: Vec<Start>,
+    /// Of each node of the crown: in which of these it goes on with which letter. A part has all letters from its first one on.
+    gates: Vec<[u16; LETTERS.len()]>,
 }
 
 /// A place in the trie: behind some letters of a node.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Step {
-    node: u32,
+pub(super) struct Step<'a> {
+    part: &'a Part,
+    node: &'a Node,
     /// Where the node's next letter is.
     at: u32,
+    /// Which of the crown's nodes it is, or [`BEYOND`].
+    crown: u16,
     /// How many of its letters are left.
     left: u8,
 }
 
-impl Step {
-    /// Before the first letter.
-    pub(super) const START: Self = Self { node: 0, at: 0, left: 0 };
-}
-
-impl Trie {
-    /// Spreads the trie out that stands in these sections, of a dictionary with so many rules. `countries` of the merchants
-    /// tell whose folded name is a phrase.
-    pub(super) fn read(sections: &[&'static [u8]; layout::SECTIONS], countries: &[u8], rules: usize) -> Option<Self> {
-        let kinds = *sections.get(layout::NODES)?;
-        let labels = *sections.get(layout::LABELS)?;
-        let mut targets = Targets::of(sections, countries, rules)?;
-        let mut trie = Self { nodes: vec![Node::default(); kinds.len()], labels, hits: Vec::new(), own: vec![0; countries.len()] };
-        trie.hits.reserve_exact(targets.flags.len());
-        // Of the nodes on the way to here: where the next child goes, where the last has its place, and whose they are.
-        let mut open: Vec<(u32, u32, u32)> = vec![(0, 1, 0)];
-        let (mut free, mut label) = (1, 0);
-        for kind in kinds {
-            while open.pop_if(|(next, end, _)| next == end).is_some() {}
-            let (index, parent) = open.last_mut().map(|(next, _, parent)| {
-                *next += 1;
-                (*next - 1, *parent)
-            })?;
-            let mut node = Node { children: free, hits: trie.hits.len() as u32, ..Node::default() };
-            if index > 0 {
-                let letters = labels.get(label..)?;
-                let rest = letters.iter().position(|letter| letter & layout::LAST != 0)?;
-                node.rest = u8::try_from(rest).ok()?;
-                node.label = label as u32 + 1;
-                label += rest + 1;
-                let letter = position(letters.first()? & !layout::LAST);
-                trie.nodes.get_mut(parent as usize)?.next |= 1_u64.checked_shl(u32::from(letter)).filter(|_| letter != NO_LETTER)?;
-            }
-            if kind & layout::FINAL != 0 {
-                targets.read(index, &mut trie)?;
-                node.hit_count = u8::try_from(trie.hits.len() - node.hits as usize).ok()?;
-            }
-            *trie.nodes.get_mut(index as usize)? = node;
-            let children = u32::from(kind & layout::CHILDREN);
-            open.push((free, free + children, index));
-            free += children;
-        }
-        (free as usize == kinds.len()).then_some(trie)
-    }
-
-    #[inline(always)]
-    fn node(&self, index: u32) -> Node {
-        self.nodes.get(index as usize).copied().unwrap_or_default()
-    }
-
-    /// Takes letters as far as a phrase goes on with them. Calls `ends` with how many they are where phrases end, and what these lead to.
-    /// Gives the place behind the last letter, where a phrase goes on as far as that.
-    #[inline(always)]
-    pub(super) fn follow(&self, letters: &[u8], mut ends: impl FnMut(usize, &[Hit])) -> Option<Step> {
-        let (mut index, mut taken) = (0, 0);
-        let mut node = self.nodes.first()?;
-        loop {
-            let Some(letter) = letters.get(taken) else { return Some(Step { node: index, at: 0, left: 0 }) };
-            let bit = 1_u64 << position(*letter);
-            if node.next & bit == 0 {
-                return None;
-            }
-            index = node.children + (node.next & (bit - 1)).count_ones();
-            node = self.nodes.get(index as usize)?;
-            taken += 1;
-            for (nth, own) in self.labels.get(node.label as usize..)?.iter().take(usize::from(node.rest)).enumerate() {
-                let Some(letter) = letters.get(taken) else {
-                    return Some(Step { node: index, at: node.label + nth as u32, left: node.rest - nth as u8 });
-                };
-                if own & !layout::LAST != *letter {
-                    return None;
-                }
-                taken += 1;
-            }
-            if node.hit_count > 0 {
-                ends(taken, self.hits.get(node.hits as usize..node.hits as usize + usize::from(node.hit_count)).unwrap_or_default());
-            }
-        }
-    }
-
-    /// Takes that letter; whether a phrase goes on with it.
-    #[inline(always)]
-    pub(super) fn take(&self, step: &mut Step, letter: u8) -> bool {
-        if step.left > 0 {
-            let goes_on = self.labels.get(step.at as usize).is_some_and(|next| next & !layout::LAST == letter);
-            step.at += u32::from(goes_on);
-            step.left -= u8::from(goes_on);
-            return goes_on;
-        }
-        let Some(node) = self.nodes.get(step.node as usize) else { return false };
-        let bit = 1_u64 << position(letter);
-        let goes_on = node.next & bit != 0;
-        if goes_on {
-            *step = self.enter(node.children + (node.next & (bit - 1)).count_ones());
-        }
-        goes_on
-    }
-
-    /// Whether a phrase goes on with that letter.
-    #[inline(always)]
-    pub(super) fn goes_on(&self, step: Step, letter: u8) -> bool {
-        if step.left > 0 {
-            self.labels.get(step.at as usize).is_some_and(|next| next & !layout::LAST == letter)
-        } else {
-            self.nodes.get(step.node as usize).is_some_and(|node| node.next & 1_u64 << position(letter) != 0)
-        }
-    }
-
-    /// Behind the first letter of that node.
-    #[inline(always)]
-    fn enter(&self, index: u32) -> Step {
-        let node = self.node(index);
-        Step { node: index, at: node.label, left: node.rest }
-    }
-
+impl<'a> Step<'a> {
     /// What the phrases lead to that end here.
     #[inline(always)]
-    pub(super) fn hits(&self, step: Step) -> &[Hit] {
-        if step.left > 0 {
-            return &[];
-        }
-        let Some(node) = self.nodes.get(step.node as usize) else { return &[] };
+    pub(super) fn hits(self) -> &'a [Hit] {
+        if self.left > 0 { &[] } else { self.part.hits(self.node) }
+    }
+}
+
+/// No node of the crown.
+const BEYOND: u16 = u16::MAX;
+
+/// No part.
+const NONE: u16 = u16::MAX;
+
+/// A node that leads nowhere.
+static NOWHERE: Node = Node { next: 0, children: 0, label: 0, hits: 0, rest: 0, hit_count: 0 };
+
+impl Part {
+    #[inline(always)]
+    fn node(&self, index: u32) -> &Node {
+        self.nodes.get(index as usize).unwrap_or(&NOWHERE)
+    }
+
+    #[inline(always)]
+    fn hits(&self, node: &Node) -> &[Hit] {
         self.hits.get(node.hits as usize..node.hits as usize + usize::from(node.hit_count)).unwrap_or_default()
     }
 
-    /// The letters that phrases go on with, and where each leads.
-    #[inline(always)]
-    pub(super) fn each_next(&self, step: Step, mut next: impl FnMut(u8, Step)) {
-        if step.left > 0 {
-            if let Some(letter) = self.labels.get(step.at as usize) {
-                next(letter & !layout::LAST, Step { at: step.at + 1, left: step.left - 1, ..step });
-            }
-            return;
-        }
-        let node = self.node(step.node);
-        let (mut letters, mut child) = (node.next, node.children);
-        while let Some(letter) = LETTERS.get(letters.trailing_zeros() as usize) {
-            next(*letter, self.enter(child));
-            letters &= letters - 1;
-            child += 1;
-        }
+    /// At which node the folded name of a merchant ends.
+    fn end_of(&self, merchant: u16) -> Option<u32> {
+        let place = self.own.binary_search_by_key(&merchant, |(own, _)| *own).ok()?;
+        self.own.get(place).map(|(_, end)| *end)
     }
 
-    /// The folded name of a merchant, where it is a phrase.
-    pub(super) fn own_phrase(&self, merchant: u16) -> Option<Vec<u8>> {
-        let end = self.own.get(usize::from(merchant)).copied().filter(|end| *end != 0)?;
-        let mut phrase = Vec::new();
+    /// Adds the letters from the root to the end of that node.
+    fn spell(&self, end: u32, labels: &[u8], phrase: &mut Vec<u8>) -> Option<()> {
         let mut at = 0;
         while at != end {
             let node = self.node(at);
@@ -249,103 +162,159 @@ impl Trie {
                 letters &= letters - 1;
             }
             phrase.push(*LETTERS.get(letters.trailing_zeros() as usize)?);
-            let Node { label, rest, .. } = self.node(child);
-            phrase.extend(self.labels.get(label as usize..label as usize + usize::from(rest))?.iter().map(|letter| letter & !layout::LAST));
+            let Node { label, rest, .. } = *self.node(child);
+            phrase.extend(labels.get(label as usize..label as usize + usize::from(rest))?.iter().map(|letter| letter & !layout::LAST));
             at = child;
         }
+        Some(())
+    }
+}
+
+impl Trie {
+    /// That part, spread out if it was not.
+    fn part(&self, part: u16) -> Option<&Part> {
+        // The build script writes none that does not fit; of other bytes, what does not is as if it were not there.
+        Some(self.parts.get(usize::from(part))?.get_or_init(|| self.spread(part).unwrap_or_default()))
+    }
+
+    /// The part that a node of the crown goes on in with that letter, if it may go on with it.
+    #[inline(never)]
+    fn beyond(&self, node: u16, letter: u8) -> Option<&Part> {
+        self.part(*self.gates.get(usize::from(node))?.get(usize::from(position(letter)))?)
+    }
+
+    fn labels(&self) -> &'static [u8] {
+        self.sections.get(layout::LABELS).copied().unwrap_or_default()
+    }
+
+    /// Before the first letter.
+    #[inline(always)]
+    pub(super) fn start(&self) -> Step<'_> {
+        Step { part: &self.crown, node: self.crown.node(0), at: 0, crown: 0, left: 0 }
+    }
+
+    /// Takes letters as far as a phrase goes on with them. Calls `ends` with how many they are where phrases end, and what these lead to.
+    /// Gives the place behind the last letter, where a phrase goes on as far as that.
+    #[inline(always)]
+    pub(super) fn follow(&self, letters: &[u8], mut ends: impl FnMut(usize, &[Hit])) -> Option<Step<'_>> {
+        let mut step = self.start();
+        let mut taken = 0;
+        loop {
+            let Some(letter) = letters.get(taken) else { return Some(step) };
+            step = self.next(step, *letter)?;
+            taken += 1;
+            for own in self.labels().get(step.at as usize..)?.iter().take(usize::from(step.left)) {
+                let Some(letter) = letters.get(taken) else { return Some(step) };
+                if own & !layout::LAST != *letter {
+                    return None;
+                }
+                (step.at, step.left) = (step.at + 1, step.left - 1);
+                taken += 1;
+            }
+            if step.node.hit_count > 0 {
+                ends(taken, step.part.hits(step.node));
+            }
+        }
+    }
+
+    /// Takes that letter; whether a phrase goes on with it.
+    #[inline(always)]
+    pub(super) fn take<'a>(&'a self, step: &mut Step<'a>, letter: u8) -> bool {
+        if step.left > 0 {
+            let goes_on = self.is_label(step.at, letter);
+            step.at += u32::from(goes_on);
+            step.left -= u8::from(goes_on);
+            return goes_on;
+        }
+        let next = self.next(*step, letter);
+        if let Some(next) = next {
+            *step = next;
+        }
+        next.is_some()
+    }
+
+    /// Whether a phrase goes on with that letter.
+    #[inline(always)]
+    pub(super) fn goes_on(&self, step: Step<'_>, letter: u8) -> bool {
+        if step.left > 0 { self.is_label(step.at, letter) } else { self.next(step, letter).is_some() }
+    }
+
+    #[inline(always)]
+    fn is_label(&self, at: u32, letter: u8) -> bool {
+        self.labels().get(at as usize).is_some_and(|next| next & !layout::LAST == letter)
+    }
+
+    /// From the end of a node behind that letter of a child.
+    #[inline(always)]
+    fn next<'a>(&'a self, step: Step<'a>, letter: u8) -> Option<Step<'a>> {
+        let bit = 1_u64 << position(letter);
+        let Step { mut part, mut node, mut crown, .. } = step;
+        if node.next & bit == 0 {
+            if crown == BEYOND {
+                return None;
+            }
+            (part, crown) = (self.beyond(crown, letter)?, BEYOND);
+            node = part.nodes.first().filter(|root| root.next & bit != 0)?;
+        }
+        Some(enter(part, crown, node.children + (node.next & (bit - 1)).count_ones()))
+    }
+
+    /// The letters that phrases go on with, and where each leads.
+    #[inline(always)]
+    pub(super) fn each_next<'a>(&'a self, step: Step<'a>, mut next: impl FnMut(u8, Step<'a>)) {
+        if step.left > 0 {
+            if let Some(letter) = self.labels().get(step.at as usize) {
+                next(letter & !layout::LAST, Step { at: step.at + 1, left: step.left - 1, ..step });
+            }
+            return;
+        }
+        let Step { mut part, mut node, mut crown, .. } = step;
+        let mut last = None;
+        loop {
+            let (mut letters, mut child) = (node.next, node.children);
+            while let Some(letter) = LETTERS.get(letters.trailing_zeros() as usize) {
+                next(*letter, enter(part, crown, child));
+                letters &= letters - 1;
+                child += 1;
+            }
+            let Some(behind) = self.behind(step, last) else { return };
+            (part, node, crown) = (behind.1, behind.1.node(0), BEYOND);
+            last = Some(behind.0);
+        }
+    }
+
+    /// The first part that a node of the crown goes on in, or the first behind that one.
+    #[inline(never)]
+    fn behind(&self, step: Step<'_>, last: Option<u16>) -> Option<(u16, &Part)> {
+        let mut gates = self.gates.get(usize::from(step.crown))?.iter().copied();
+        let number = gates.find(|gate| *gate != NONE && last.is_none_or(|last| last < *gate))?;
+        Some((number, self.part(number)?))
+    }
+
+    /// The folded name of a merchant, where it is a phrase.
+    pub(super) fn own_phrase(&self, merchant: u16) -> Option<Vec<u8>> {
+        let mut phrase = Vec::new();
+        if let Some(end) = self.crown.end_of(merchant) {
+            self.crown.spell(end, self.labels(), &mut phrase)?;
+            return Some(phrase);
+        }
+        let number = self.starts.partition_point(|start| start.next_own <= merchant).checked_sub(1)?;
+        let (start, part) = (self.starts.get(number)?, self.part(number as u16)?);
+        let end = part.end_of(merchant)?;
+        self.crown.spell(start.behind, self.labels(), &mut phrase)?;
+        part.spell(end, self.labels(), &mut phrase)?;
         Some(phrase)
     }
+}
+
+/// Behind the first letter of that node of a part.
+#[inline(always)]
+fn enter(part: &Part, crown: u16, index: u32) -> Step<'_> {
+    let node = part.node(index);
+    Step { part, node, at: node.label, crown: if crown == BEYOND { BEYOND } else { index as u16 }, left: node.rest }
 }
 
 #[inline(always)]
 fn position(letter: u8) -> u8 {
     POSITIONS.get(usize::from(letter)).copied().unwrap_or(NO_LETTER)
-}
-
-/// Reads what phrases lead to, one after the other.
-struct Targets<'a> {
-    flags: &'a [u8],
-    aliases: Planes<'a>,
-    rule_hits: Planes<'a>,
-    countries: &'a [u8],
-    rules: usize,
-    /// The merchant whose folded name was the last that is a phrase, and that which comes next.
-    last_own: u16,
-    next_own: u16,
-}
-
-impl<'a> Targets<'a> {
-    fn of(sections: &[&'a [u8]; layout::SECTIONS], countries: &'a [u8], rules: usize) -> Option<Self> {
-        Some(Self {
-            flags: sections.get(layout::HITS)?,
-            aliases: Planes::of(sections.get(layout::ALIASES)?),
-            rule_hits: Planes::of(sections.get(layout::RULE_HITS)?),
-            countries,
-            rules,
-            last_own: 0,
-            next_own: 0,
-        })
-    }
-
-    /// Reads what the phrase leads to that ends at that node.
-    fn read(&mut self, node: u32, trie: &mut Trie) -> Option<()> {
-        let mut before = None;
-        loop {
-            let (flags, rest) = self.flags.split_first()?;
-            self.flags = rest;
-            let target = if flags & layout::HIT_RULE != 0 {
-                Target::Rule(self.rule_hits.next().filter(|rule| usize::from(*rule) < self.rules)?)
-            } else {
-                let merchant = if flags & layout::HIT_SAME != 0 {
-                    before?
-                } else if flags & layout::HIT_OWN != 0 {
-                    self.own_merchant(node, trie)?
-                } else {
-                    let zigzag = self.aliases.next()?;
-                    self.last_own.wrapping_add(zigzag >> 1 ^ (zigzag & 1).wrapping_neg())
-                };
-                before = Some(merchant).filter(|merchant| usize::from(*merchant) < self.countries.len());
-                Target::Merchant(before?)
-            };
-            let reach = match flags & layout::HIT_REACH {
-                layout::WORD => Reach::Word,
-                layout::WORDS => Reach::Words,
-                layout::STEM => Reach::Stem,
-                layout::STEMS => Reach::Stems,
-                layout::WHOLE => Reach::Whole,
-                _ => return None,
-            };
-            trie.hits.push(Hit { target, reach });
-            if flags & layout::HIT_MORE == 0 {
-                return Some(());
-            }
-        }
-    }
-
-    fn own_merchant(&mut self, node: u32, trie: &mut Trie) -> Option<u16> {
-        while self.countries.get(usize::from(self.next_own))? & layout::NAMELESS != 0 {
-            self.next_own += 1;
-        }
-        self.last_own = self.next_own;
-        self.next_own += 1;
-        *trie.own.get_mut(usize::from(self.last_own))? = node;
-        Some(self.last_own)
-    }
-}
-
-/// Numbers of two bytes, the low bytes of all before the high ones.
-struct Planes<'a> {
-    low: std::slice::Iter<'a, u8>,
-    high: std::slice::Iter<'a, u8>,
-}
-
-impl<'a> Planes<'a> {
-    fn of(bytes: &'a [u8]) -> Self {
-        let (low, high) = bytes.split_at(bytes.len() / 2);
-        Self { low: low.iter(), high: high.iter() }
-    }
-
-    fn next(&mut self) -> Option<u16> {
-        Some(u16::from_le_bytes([*self.low.next()?, *self.high.next()?]))
-    }
 }
