@@ -89,3 +89,6 @@ export function lines(texts: readonly string[]): Uint8Array {
 
 /** A text as one line of {@link lines}. @internal */
 export const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);
+
+/** A text as it is after it crossed: a lone surrogate has no UTF-8. @internal */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");

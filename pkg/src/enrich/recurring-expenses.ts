@@ -1,4 +1,4 @@
-import { oneLine, run } from "../engines.js";
+import { oneLine, run, wellFormed } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import type {
   EnrichedRecurringExpense,
@@ -79,6 +79,3 @@ function fill(expenses: readonly FoundRecurringExpense[], numbers: Float64Array,
     }
   }
 }
-
-/** A text as it is after it crossed: a lone surrogate has no UTF-8. */
-const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
