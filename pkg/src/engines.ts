@@ -46,26 +46,42 @@ export function bytesOf(given: unknown): Uint8Array | undefined {
 /** Where texts are written that cross: a new place for each costs as much as the writing. */
 let room = new Uint8Array(0);
 
-/** Letters of a text for which there is room; longer ones get a place of their own. */
+/** More bytes than these are not kept. */
 const MOST_ROOM = 1 << 20;
 
+/** So many texts are made one and written at once: each alone costs a call, and all together a place for one that is large. */
+const AT_ONCE = 64;
+
 /**
- * Texts by line feeds, in UTF-8, as they cross into the engines: into bytes that are good until this is called again, which nothing does before
+ * Texts by line feeds, in UTF-8, as they cross into the engines: in bytes that are good until this is called again, which nothing does before
  * the engines have copied them.
  *
  * @internal
  */
 export function lines(texts: readonly string[]): Uint8Array {
   try {
-    const text = texts.join("\n");
-    if (text.length > MOST_ROOM) {
-      return utf8.encode(text);
+    let [bytes, end] = [room, 0];
+    for (let index = 0; index < texts.length; ) {
+      let some = "";
+      for (const behind = Math.min(index + AT_ONCE, texts.length); index < behind; index++) {
+        some += `${texts[index]}\n`;
+      }
+      const { read, written } = utf8.encodeInto(some, bytes.subarray(end));
+      if (read === some.length) {
+        end += written;
+      } else {
+        const encoded = utf8.encode(some);
+        const larger = new Uint8Array(Math.max(2 * bytes.length, end + encoded.length));
+        larger.set(bytes.subarray(0, end));
+        larger.set(encoded, end);
+        bytes = larger;
+        end += encoded.length;
+      }
     }
-    if (room.length < text.length) {
-      room = new Uint8Array(Math.min(2 * text.length, MOST_ROOM));
+    if (bytes.length <= MOST_ROOM) {
+      room = bytes;
     }
-    const { read, written } = utf8.encodeInto(text, room);
-    return read === text.length ? room.subarray(0, written) : utf8.encode(text);
+    return bytes.subarray(0, Math.max(end - 1, 0));
   } catch (thrown) {
     throw orTooLong("enrich", thrown);
   }
@@ -73,3 +89,6 @@ export function lines(texts: readonly string[]): Uint8Array {
 
 /** A text as one line of {@link lines}. @internal */
 export const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);
+
+/** A text as it is after it crossed: a lone surrogate has no UTF-8. @internal */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");

@@ -26,4 +26,9 @@ export {
   riskInsights,
   riskInsightsOfLink,
 } from "./enrich/risk-insights.js";
-export { type VerifiedIncome, type VerifyIncomesOptions, verifyIncomes } from "./enrich/verify-incomes.js";
+export {
+  type VerifiedIncome,
+  type VerifiedIncomeStream,
+  type VerifyIncomesOptions,
+  verifyIncomes,
+} from "./enrich/verify-incomes.js";

@@ -20,7 +20,7 @@ pub trait RowTexts: fmt::Debug {
     /// The id of the transaction at that position.
     fn id(&self, position: usize) -> Option<&str>;
 
-    /// The ids of the transactions at these positions, fetched or not, for an answer or an error.
+    /// The ids of the transactions at these positions, fetched or not, for an error.
     ///
     /// # Errors
     /// The caller's own.

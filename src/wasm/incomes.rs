@@ -28,7 +28,8 @@ struct Asked {
 
 /// Incomes: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the first whose
 /// id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives
-/// the incomes without their streams, JSON, and the streams of all as numbers: 16 of each, as `streamAt` of the facade reads them.
+/// the incomes without their streams, JSON, and the streams of all as numbers: 16 of each, as `streamAt` of the facade reads them, and the
+/// positions of its transactions.
 ///
 /// # Errors
 /// Wrong values: a plain error object.
@@ -64,7 +65,7 @@ pub fn verify_incomes(
         let transactions = Rows::of_incomes(Columns { amounts, packed }, &accounts)?;
         let apart = Apart { twice: twice.map(|position| position as usize), beginnings: &[], texts: &texts };
         let (incomes, streams) = incomes::verify_apart(&request, &transactions, apart, &options)?;
-        Ok(Array::of2(&JsValue::from_str(&json(&incomes)?), &Float64Array::from(streams.as_flattened())))
+        Ok(Array::of2(&JsValue::from_str(&json(&incomes)?), &Float64Array::from(streams.as_slice())))
     };
     work().map_err(|error| texts.throw(&error))
 }

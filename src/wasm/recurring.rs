@@ -1,6 +1,6 @@
 //! Recurring expenses, in the engines part.
 
-use js_sys::Function;
+use js_sys::{Array, Float64Array, Function};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
@@ -24,7 +24,8 @@ struct Asked {
 
 /// Recurring expenses: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the
 /// first whose id an earlier one has, too, `beginnings` are two numbers of each row which say how its id begins, and `texts` is asked for texts
-/// as [`Asking`] does. Gives JSON.
+/// as [`Asking`] does. Gives the
+/// expenses without their transactions, JSON, and the transactions of all as numbers: as `fill` of the facade reads them.
 ///
 /// # Errors
 /// Wrong values: a plain error object.
@@ -37,9 +38,9 @@ pub fn recurring_expenses(
     twice: Option<u32>,
     beginnings: &[u32],
     texts: Function,
-) -> std::result::Result<String, JsValue> {
+) -> std::result::Result<Array, JsValue> {
     let texts = Asking::new(texts);
-    let work = || -> Result<String> {
+    let work = || -> Result<Array> {
         let asked: Asked = parse(asked, "options")?;
         let no_day = || Error::invalid_input("reference_date", "must be a date (YYYY-MM-DD)");
         let reference_date = asked.reference_date.map(|day| Date::parse(&day).ok_or_else(no_day)).transpose()?;
@@ -47,7 +48,10 @@ pub fn recurring_expenses(
         let transactions = Rows::new(Columns { amounts, packed }, &accounts)?.all();
         let (beginnings, _) = beginnings.as_chunks();
         let apart = Apart { twice: twice.map(|position| position as usize), beginnings, texts: &texts };
-        json(&recurring::find_among(&asked.language, &transactions, Some(apart), &Options { reference_date, all: asked.all })?)
+        let options = Options { reference_date, all: asked.all };
+        let mut numbers = Vec::new();
+        let expenses = recurring::find_among(&asked.language, &transactions, Some((apart, &mut numbers)), &options)?;
+        Ok(Array::of2(&JsValue::from_str(&json(&expenses)?), &Float64Array::from(numbers.as_slice())))
     };
     work().map_err(|error| texts.throw(&error))
 }

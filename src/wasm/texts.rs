@@ -11,7 +11,7 @@ use crate::lines::Lines;
 use crate::model::{Error, Result};
 
 /// A function of the facade. It is given positions of transactions, twice, and gives the descriptions of the first and the ids of the second
-/// as bytes: by line feeds, in UTF-8.
+/// as bytes: by line feeds, in UTF-8. Descriptions with line feeds of their own become one line if it is told so.
 #[derive(Debug)]
 pub(super) struct Asking {
     function: Function,
@@ -41,10 +41,9 @@ impl Asking {
         self.thrown.take().unwrap_or_else(|| throw(error))
     }
 
-    fn ask(&self, descriptions: &[u32], ids: &[u32]) -> Result<String> {
-        let refused = || Error::invalid_input("transactions", "their texts could not be read");
+    fn ask(&self, descriptions: &[u32], ids: &[u32], as_one_line: bool) -> Result<String> {
         let (descriptions, ids) = (Uint32Array::from(descriptions), Uint32Array::from(ids));
-        let texts = self.function.call2(&JsValue::UNDEFINED, &descriptions, &ids).map_err(|thrown| {
+        let texts = self.function.call3(&JsValue::UNDEFINED, &descriptions, &ids, &as_one_line.into()).map_err(|thrown| {
             self.thrown.replace(Some(thrown));
             refused()
         })?;
@@ -53,8 +52,13 @@ impl Asking {
     }
 }
 
+fn refused() -> Error {
+    Error::invalid_input("transactions", "their texts could not be read")
+}
+
 impl Told {
-    fn of(texts: String, descriptions: &[u32], ids: &[u32]) -> Self {
+    /// Nothing where the texts have another number of lines.
+    fn of(texts: String, descriptions: &[u32], ids: &[u32]) -> Option<Self> {
         let mut begin = 0;
         let mut places = Lines::of(&texts).map(|line| {
             let place = [begin, begin + line.len() as u32];
@@ -71,8 +75,10 @@ impl Told {
             of
         };
         let (descriptions, ids) = (of(descriptions), of(ids));
+        // Of no texts there is one line, too.
+        let is_all = places.next().is_none() || texts.is_empty();
         drop(places);
-        Self { texts, descriptions, ids }
+        is_all.then_some(Self { texts, descriptions, ids })
     }
 
     fn text(&self, places: &[[u32; 2]], position: usize) -> Option<&str> {
@@ -83,9 +89,12 @@ impl Told {
 
 impl RowTexts for Asking {
     fn fetch(&self, descriptions: &[u32], ids: &[u32]) -> Result<()> {
-        let texts = self.ask(descriptions, ids)?;
-        let _ = self.told.set(Told::of(texts, descriptions, ids));
-        Ok(())
+        for as_one_line in [false, true] {
+            if let Some(told) = Told::of(self.ask(descriptions, ids, as_one_line)?, descriptions, ids) {
+                return self.told.set(told).map_err(|_| refused());
+            }
+        }
+        Err(refused())
     }
 
     fn description(&self, position: usize) -> Option<&str> {
@@ -99,6 +108,6 @@ impl RowTexts for Asking {
     }
 
     fn ids(&self, positions: &[u32]) -> Result<Vec<String>> {
-        Ok(Lines::of(&self.ask(&[], positions)?).map(str::to_owned).collect())
+        Ok(Lines::of(&self.ask(&[], positions, false)?).map(str::to_owned).collect())
     }
 }

@@ -287,6 +287,37 @@ describe("income verification", () => {
     }
   });
 
+  test("the transactions of each stream, where they are asked for", async () => {
+    for (const [institution, username] of LIVES) {
+      const { transactions } = await read([institution, username]);
+      const rows = new Map(transactions.map((row) => [row.id, row]));
+      const language = institution.includes("_br_") ? "pt" : "es";
+      const request = { language, transactions: transactions.filter(isRead).map(own) };
+      const found = enrich.verifyIncomes(request, { transactionIds: true });
+      const named = new Set();
+      for (const stream of found.flatMap(({ income_streams }) => income_streams)) {
+        const payments = stream.transaction_ids.map((id) => rows.get(id));
+        assert.equal(payments.length, stream.number_of_incomes);
+        for (const { id, type, account } of payments) {
+          assert.ok(!named.has(id));
+          named.add(id);
+          assert.deepEqual([type, account.id], ["INFLOW", stream.account_id]);
+        }
+        const { value_date, description, amount } = payments.at(-1);
+        assert.deepEqual(
+          [value_date, description, amount],
+          [stream.last_income_date, stream.last_income_description, stream.last_income_amount],
+        );
+        assert.ok(payments.every((payment, index) => index === 0 || payments[index - 1].value_date <= payment.value_date));
+        const mean = payments.reduce((sum, payment) => sum + payment.amount, 0) / payments.length;
+        assert.ok(Math.abs(mean - stream.average_income_amount) < 0.006);
+        delete stream.transaction_ids;
+      }
+      assert.ok(named.size > 0);
+      assert.deepEqual(found, enrich.verifyIncomes(request));
+    }
+  });
+
   test("who is employed has a salary", async () => {
     for (const [index, frequency] of [
       [0, "FORTNIGHTLY"],

@@ -62,8 +62,14 @@ for (const [code, name] of [
 
       await showView(page, "income");
       const [income] = enrich.verifyIncomes(request, { currency, goodWorkingDaysToCharge: true });
+      const dots = income.income_streams.map(({ number_of_incomes }) => number_of_incomes);
+      assert.ok(dots.every((count) => count <= 60));
       assert.equal((await figuresOf(page))[0], money(income.monthly_average, currency));
       assert.equal(await page.locator(".income").count(), income.income_streams.length);
+      assert.equal(
+        await page.locator(".income .timeline li").count(),
+        dots.reduce((sum, count) => sum + count, 0),
+      );
 
       await showView(page, "risk");
       const last = transactions.reduce((day, { value_date }) => (value_date > day ? value_date : day), "");

@@ -36,7 +36,7 @@ export interface CashFlow {
   known: "accounts" | "user" | "nobody";
 }
 
-/** A payment of an income stream, as far as its text tells; several of neighbouring days where there are too many. */
+/** A payment of an income stream; several of neighbouring days where there are too many. */
 export interface IncomePayment {
   /** That of the last of them. */
   date: string;

@@ -69,7 +69,10 @@ export function recurringExpensesJson(body: JsonBody, options: RecurringExpenses
  * @throws {NotInitializedError} in a browser, before `await init()`.
  * @throws {CrashError} where what is given takes more memory than there is (`out_of_memory`).
  */
-export function verifyIncomesJson(body: JsonBody, options: VerifyIncomesOptions = {}): Uint8Array<ArrayBuffer> {
+export function verifyIncomesJson(
+  body: JsonBody,
+  options: Omit<VerifyIncomesOptions, "transactionIds"> = {},
+): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(body);
   const { reference_date, currency, goodWorkingDaysToCharge } = options;
   const asked = { reference_date, currency, good_working_days_to_charge: goodWorkingDaysToCharge };

@@ -20,6 +20,10 @@ export interface Columns {
   /** Of each row how its id begins, as {@link Ids} has it. */
   beginnings: Uint32Array;
   texts: Texts;
+  /** Of each row, as they were read. */
+  days: string[];
+  descriptions: string[];
+  ids: string[];
 }
 
 /** The fields that rows of one account share. */
@@ -41,6 +45,7 @@ export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)
   }
   const ids = new Ids(rows.length);
   const descriptions = new Array<string>(rows.length);
+  const days = new Array<string>(rows.length);
   const amounts = new Float64Array(rows.length);
   const packed = new Uint32Array(3 * rows.length);
   const accounts = new Accounts();
@@ -78,6 +83,7 @@ export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)
     }
     ids.set(index, id);
     descriptions[index] = description;
+    days[index] = day;
     amounts[index] = amount;
     packed[3 * index] = accounts.position(row, index);
     packed[3 * index + 1] = lastNumber;
@@ -90,6 +96,9 @@ export function toColumns(rows: readonly (EnrichTransaction | IncomeTransaction)
     twice: ids.firstTwice(),
     beginnings: ids.beginnings,
     texts: textsOf(descriptions, ids.texts),
+    days,
+    descriptions,
+    ids: ids.texts,
   };
 }
 

@@ -1,4 +1,4 @@
-import { oneLine, run } from "../engines.js";
+import { oneLine, run, wellFormed } from "../engines.js";
 import { invalidInput } from "../errors.js";
 import {
   type EnrichedIncome,
@@ -22,10 +22,19 @@ export interface VerifyIncomesOptions {
   currency?: string;
   /** Adds `best_working_day_to_charge` and `good_working_days_to_charge`, as Belvo answers them for links. Default false. */
   goodWorkingDaysToCharge?: boolean;
+  /** Adds `transaction_ids` to each stream: which of your transactions it is made of. Default false. */
+  transactionIds?: boolean;
 }
 
+/** An income that comes from one payer on one account, with its transactions, where they were asked for. */
+export type VerifiedIncomeStream = IncomeStream & {
+  /** Your ids of its transactions, by day. */
+  transaction_ids?: string[];
+};
+
 /** The incomes of one holder of accounts, with the working days on which a charge finds money, where they were asked for. */
-export type VerifiedIncome = EnrichedIncome & {
+export type VerifiedIncome = Omit<EnrichedIncome, "income_streams"> & {
+  income_streams: VerifiedIncomeStream[];
   /** The working day of the month, from 1, on which a charge finds money most likely; null where nothing tells. */
   best_working_day_to_charge?: number | null;
   /** The working days of the month, from 1, on which a charge finds money. */
@@ -48,27 +57,32 @@ export type VerifiedIncome = EnrichedIncome & {
  */
 export function verifyIncomes(request: IncomesRequest, options: VerifyIncomesOptions = {}): VerifiedIncome[] {
   const { transactions, ...asked } = request ?? {};
-  const { amounts, packed, accounts, twice, texts } = toColumns(transactions as IncomeTransaction[]);
+  const { amounts, packed, accounts, twice, texts, ids } = toColumns(transactions as IncomeTransaction[]);
   if (typeof asked.language !== "string") {
     throw invalidInput("language", "must be `es` or `pt`");
   }
-  const { goodWorkingDaysToCharge: good_working_days_to_charge, ...more } = options;
+  const { goodWorkingDaysToCharge: good_working_days_to_charge, transactionIds = false, ...more } = options;
   const given = JSON.stringify({ ...asked, ...more, good_working_days_to_charge });
   const answer = run((part) => part.verifyIncomes(given, amounts, packed, accounts, twice, texts));
   const [json, streams] = answer as [string, Float64Array];
   const incomes = JSON.parse(json) as VerifiedIncome[];
   let place = 0;
   for (const income of incomes) {
-    const end = place + NUMBERS * (income.number_of_income_streams ?? 0);
     income.income_streams = [];
-    for (; place < end; place += NUMBERS) {
-      income.income_streams.push(streamAt(streams, place, transactions as IncomeTransaction[]));
+    for (let left = income.number_of_income_streams ?? 0; left > 0; left--) {
+      const stream: VerifiedIncomeStream = streamAt(streams, place, transactions as IncomeTransaction[]);
+      const positions = streams.subarray(place + NUMBERS, place + NUMBERS + stream.number_of_incomes);
+      place += NUMBERS + positions.length;
+      if (transactionIds) {
+        stream.transaction_ids = Array.from(positions, (position) => wellFormed(ids[position] as string));
+      }
+      income.income_streams.push(stream);
     }
   }
   return incomes;
 }
 
-/** How many numbers a stream is. */
+/** How many numbers a stream has before the positions of its transactions. */
 const NUMBERS = 16;
 
 /** The stream whose numbers begin at that place, as `Figures::numbers` of the library has them. To parse it as JSON takes many times as long. */

@@ -175,7 +175,7 @@ impl Figures {
     /// The same as numbers, for callers who have the transactions: the positions of one of the account, and of the last; type, frequency and
     /// confidence by their places in their enumerations; and the figures as Belvo orders them, NaN where there is none.
     #[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
-    pub(super) fn numbers(&self, source: &Source<'_, '_>) -> StreamNumbers {
+    pub(super) fn numbers(&self, source: &Source<'_, '_>) -> [f64; 16] {
         use crate::model::WireName as _;
         let of_account = source.rows.iter().find(|(row, _)| row.account() == source.account);
         let index = |row: Option<&(&super::read::Row<'_>, bool)>| row.map_or(f64::NAN, |(row, _)| row.index as f64);
@@ -199,10 +199,6 @@ impl Figures {
         ]
     }
 }
-
-/// A stream as [`Figures::numbers`] has it.
-#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
-pub(crate) type StreamNumbers = [f64; 16];
 
 /// The ordinary days with their sums, in order.
 pub(super) fn days(source: &Source<'_, '_>) -> Vec<(Date, Amount)> {

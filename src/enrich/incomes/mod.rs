@@ -21,8 +21,6 @@ mod words;
 pub use left_out::{LeftOut, Reason};
 
 use figures::Figures;
-#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
-use figures::StreamNumbers;
 use read::Holder;
 use sources::Source;
 
@@ -85,19 +83,23 @@ pub(crate) fn verify_among<'a>(
     Ok(holders.iter().map(|holder| Analysis::of(holder, request).income(holder, options, Analysis::streams)).collect())
 }
 
-/// The same, of transactions whose texts are still with the caller: the incomes without their streams, and the streams of all as numbers.
+/// The same, of transactions whose texts are still with the caller: the incomes without their streams, and the streams of all as numbers. Of a
+/// stream these are [`Figures::numbers`], and the positions of its transactions, by day.
 #[cfg(all(target_arch = "wasm32", feature = "exports", feature = "enrich"))]
 pub(crate) fn verify_apart<'a>(
     request: &IncomesRequest,
     transactions: &dyn Transactions<'a>,
     apart: Apart<'a>,
     options: &'a Options,
-) -> Result<(Vec<EnrichedIncome>, Vec<StreamNumbers>)> {
+) -> Result<(Vec<EnrichedIncome>, Vec<f64>)> {
     let holders = read::holders(request, transactions, Some(apart), options)?;
     let mut streams = Vec::new();
     let incomes = holders.iter().map(|holder| {
         let analysis = Analysis::of(holder, request);
-        streams.extend(analysis.reported.iter().map(|one| one.figures.numbers(&one.source)));
+        for Reported { source, figures } in &analysis.reported {
+            streams.extend(figures.numbers(source));
+            streams.extend(source.rows.iter().map(|(row, _)| row.index as f64));
+        }
         analysis.income(holder, options, |_| Vec::new())
     });
     Ok((incomes.collect(), streams))

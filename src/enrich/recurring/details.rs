@@ -3,17 +3,14 @@
 use super::read::History;
 use super::reason::reason;
 use crate::enrich::streams::{Instalments, Status, Stream};
-use crate::model::{InstalmentPlan, NextPayment, PriceChange, RecurringExpenseDetails, RecurringExpenseStatus, Result};
+use crate::model::{InstalmentPlan, NextPayment, PriceChange, RecurringExpenseDetails, RecurringExpenseStatus};
 use crate::money::Amount;
 
 /// The details; none for a stream without transactions.
-///
-/// # Errors
-/// Those of a caller who still has the ids.
-pub(super) fn details(history: &History<'_>, stream: &Stream) -> Result<Option<RecurringExpenseDetails>> {
-    let Some((last, _)) = history.of(stream).next_back() else { return Ok(None) };
-    Ok(Some(RecurringExpenseDetails {
-        transaction_ids: history.ids(stream)?,
+pub(super) fn details(history: &History<'_>, stream: &Stream) -> Option<RecurringExpenseDetails> {
+    let (last, _) = history.of(stream).next_back()?;
+    Some(RecurringExpenseDetails {
+        transaction_ids: history.shown(stream).map(|(_, transaction)| transaction.transaction_id.to_owned()).collect(),
         currency: last.currency.to_owned(),
         status: match stream.status {
             Status::Active => RecurringExpenseStatus::Active,
@@ -34,7 +31,7 @@ pub(super) fn details(history: &History<'_>, stream: &Stream) -> Result<Option<R
         instalments: stream.instalments.map(|instalments| plan(instalments, last.amount)),
         confidence: (stream.confidence * 1e4).round() / 1e4,
         reason: reason(stream),
-    }))
+    })
 }
 
 fn plan(Instalments { paid, total }: Instalments, last: Amount) -> InstalmentPlan {

@@ -86,7 +86,7 @@ pub(super) fn expense(
         account_holder_id: Some(last.account_holder_id.to_owned()),
         account_id: Some(last.account_id.to_owned()),
         name: name(history, stream, merchants),
-        transactions: Some(history.of(stream).map(|(row, _)| source(row)).collect()),
+        transactions: Some(history.shown(stream).map(|(row, _)| source(row)).collect()),
         frequency: Some(stream.period.as_str().into()),
         average_transaction_amount: Some(average),
         median_transaction_amount: Some(median(&amounts)?),

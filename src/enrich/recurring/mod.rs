@@ -39,13 +39,17 @@ pub fn find(request: &RecurringExpensesRequest, options: &Options) -> Result<Vec
     find_among(&request.language, &given, None, options)
 }
 
-/// The same, of transactions that stand elsewhere. `apart` where their texts are still with the caller.
+/// The same, of transactions that stand elsewhere.
+///
+/// `apart` where their texts are still with the caller: what says which transactions an expense has stays empty then, and is added to numbers
+/// instead. Of each expense these are how many it has, and then of each its position and its amount.
 pub(crate) fn find_among(
     language: &str,
     transactions: &[Given<'_>],
-    apart: Option<Apart<'_>>,
+    apart: Option<(Apart<'_>, &mut Vec<f64>)>,
     options: &Options,
 ) -> Result<Vec<FoundRecurringExpense>> {
+    let (apart, mut numbers) = apart.unzip();
     let latest = || transactions.iter().map(|transaction| transaction.value_date).max();
     let Some(reference_date) = options.reference_date.or_else(latest) else {
         // Nothing is there, but the language may still be wrong.
@@ -54,8 +58,14 @@ pub(crate) fn find_among(
     let history = read::history(language, transactions, apart, reference_date)?;
     let found = streams::find(&history.rows, reference_date);
     let mut merchants = Merchants::default();
-    let expenses = found.iter().filter_map(|stream| of_stream(&history, stream, reference_date, options.all, &mut merchants).transpose());
-    expenses.collect()
+    let expenses = found.iter().filter_map(|stream| {
+        let expense = of_stream(&history, stream, reference_date, options.all, &mut merchants)?;
+        if let Some(numbers) = &mut numbers {
+            history.add_numbers(stream, numbers);
+        }
+        Some(expense)
+    });
+    Ok(expenses.collect())
 }
 
 /// The reference date where nobody gives one: the latest day of a transaction. None where there is none.
@@ -70,10 +80,10 @@ fn of_stream(
     reference_date: Date,
     all: bool,
     merchants: &mut Merchants,
-) -> Result<Option<FoundRecurringExpense>> {
+) -> Option<FoundRecurringExpense> {
     let is_wanted = |kind: &Kind| all || (stream.period == Period::Monthly && kind.belvos_category().is_some());
-    let Some(kind) = Kind::of(history, stream).filter(is_wanted) else { return Ok(None) };
-    let Some(expense) = expense::expense(history, stream, kind, reference_date, merchants) else { return Ok(None) };
-    let details = if all { details::details(history, stream)? } else { None };
-    Ok(Some(FoundRecurringExpense { expense, details }))
+    let kind = Kind::of(history, stream).filter(is_wanted)?;
+    let expense = expense::expense(history, stream, kind, reference_date, merchants)?;
+    let details = if all { details::details(history, stream) } else { None };
+    Some(FoundRecurringExpense { expense, details })
 }

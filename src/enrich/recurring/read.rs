@@ -19,8 +19,8 @@ pub(super) struct History<'a> {
     pub kinds: Vec<Kind>,
     /// Where each row comes from, and its position there.
     transactions: Vec<(usize, &'a Given<'a>)>,
-    /// Where the texts are still with the caller.
-    apart: Option<Apart<'a>>,
+    /// Whether the texts are still with the caller.
+    is_apart: bool,
 }
 
 impl<'a> History<'a> {
@@ -29,15 +29,18 @@ impl<'a> History<'a> {
         stream.rows.iter().filter_map(|place| Some((self.rows.get(*place)?, self.transactions.get(*place)?.1)))
     }
 
-    /// The ids of a stream's transactions, by date.
-    ///
-    /// # Errors
-    /// Those of a caller who still has them.
-    pub(super) fn ids(&self, stream: &Stream) -> Result<Vec<String>> {
-        let transactions = stream.rows.iter().filter_map(|place| self.transactions.get(*place));
-        match self.apart {
-            Some(apart) => apart.texts.ids(&transactions.map(|(index, _)| *index as u32).collect::<Vec<_>>()),
-            None => Ok(transactions.map(|(_, transaction)| transaction.transaction_id.to_owned()).collect()),
+    /// The same, as far as an answer shows them: not where their texts are still with the caller, who gets numbers.
+    pub(super) fn shown<'s>(&'s self, stream: &'s Stream) -> impl Iterator<Item = (&'s Row<'a>, &'s Given<'a>)> {
+        self.of(stream).take(if self.is_apart { 0 } else { usize::MAX })
+    }
+
+    /// Adds to numbers how many transactions a stream has, and then of each, by date, its position in the request and its amount.
+    pub(super) fn add_numbers(&self, stream: &Stream, numbers: &mut Vec<f64>) {
+        numbers.push(stream.rows.len() as f64);
+        for place in &stream.rows {
+            let index = self.transactions.get(*place).map_or(0, |(index, _)| *index);
+            let amount = self.rows.get(*place).map_or(Amount::ZERO, |row| row.amount);
+            numbers.extend([index as f64, amount.to_f64()]);
         }
     }
 }
@@ -78,7 +81,7 @@ pub(super) fn history<'a>(
         row(&mut categorizer, kept.amount, kept.given, description)
     });
     let (rows, kinds) = rows.unzip();
-    Ok(History { rows, kinds, transactions: kept.iter().map(|kept| (kept.index, kept.given)).collect(), apart })
+    Ok(History { rows, kinds, transactions: kept.iter().map(|kept| (kept.index, kept.given)).collect(), is_apart: apart.is_some() })
 }
 
 /// Puts transactions in order: two that differ by their ids alone have one, too, whatever the request's. What is still with the caller, and

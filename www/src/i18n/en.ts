@@ -287,7 +287,7 @@ export const en = {
     } as Record<string, string>,
     none: "No income was found",
     noneText: "Transfers between own accounts, refunds and loans do not count as income.",
-    dots: "A dot is a payment whose text is like that of the stream’s last one; its size is the amount. Where they are too many, one dot stands for those of neighbouring days.",
+    dots: "A dot is a payment of the stream; its size is the amount. Where they are too many, one dot stands for those of neighbouring days.",
     payment: (date: string, amount: string) => `${date}: ${amount}`,
     paymentsUntil: (count: string, date: string, amount: string) => `${count} payments until ${date}: ${amount}`,
   },

@@ -292,7 +292,7 @@ export const es: Messages = {
     },
     none: "No se encontraron ingresos",
     noneText: "Los traspasos entre cuentas propias, las devoluciones y los préstamos no cuentan como ingreso.",
-    dots: "Un punto es un pago cuyo texto se parece al del último de la fuente; su tamaño es el monto. Si son demasiados, un punto reúne los de varios días seguidos.",
+    dots: "Un punto es un pago de la fuente; su tamaño es el monto. Si son demasiados, un punto reúne los de varios días seguidos.",
     payment: (date, amount) => `${date}: ${amount}`,
     paymentsUntil: (count, date, amount) => `${count} pagos hasta el ${date}: ${amount}`,
   },

@@ -292,7 +292,7 @@ export const pt: Messages = {
     },
     none: "Nenhuma renda foi encontrada",
     noneText: "Transferências entre contas próprias, devoluções e empréstimos não contam como renda.",
-    dots: "Um ponto é um pagamento cujo texto se parece com o do último da fonte; o tamanho é o valor. Quando são muitos, um ponto reúne os de dias vizinhos.",
+    dots: "Um ponto é um pagamento da fonte; o tamanho é o valor. Quando são muitos, um ponto reúne os de dias vizinhos.",
     payment: (date, amount) => `${date}: ${amount}`,
     paymentsUntil: (count, date, amount) => `${count} pagamentos até ${date}: ${amount}`,
   },

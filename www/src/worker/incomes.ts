@@ -1,7 +1,6 @@
 import type { IncomesRequest } from "belvo-wasm";
 import * as enrich from "belvo-wasm/enrich";
 import type { Asked, IncomePayment, Incomes } from "../analyses.js";
-import { fold } from "../text.js";
 import { toDay } from "../views/dates.js";
 import { type Book, inCurrency, lastDay } from "./book.js";
 
@@ -29,40 +28,30 @@ export const incomesOptions = (book: Book, { currency }: Asked) => ({
   ...(book.today === undefined ? {} : { reference_date: book.today }),
 });
 
-/** What stays of a description from one payment to the next: its words, without numbers, references and accents. */
-function keyOf(description: string): string {
-  return fold(description)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !/\d/.test(word))
-    .join(" ");
-}
-
+/** What the engine finds, and what each stream is made of. */
 export function incomes(book: Book, asked: Asked): Incomes {
   const request = incomesInput(book, asked);
-  const found = enrich.verifyIncomes(request, incomesOptions(book, asked));
+  const found = enrich.verifyIncomes(request, { ...incomesOptions(book, asked), transactionIds: true });
   const to = lastDay(book, request.transactions);
-  const byText = new Map<string, IncomePayment[]>();
-  for (const row of request.transactions) {
-    if (row.type === "INFLOW") {
-      const key = `${row.account_id}\n${keyOf(row.description)}`;
-      const list = byText.get(key) ?? [];
-      list.push({ date: row.value_date, amount: row.amount, count: 1 });
-      byText.set(key, list);
-    }
-  }
-  for (const list of byText.values()) {
-    list.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-  }
+  const rows = new Map(request.transactions.map((row) => [row.transaction_id, row]));
   const payments = found.map(({ income_streams }) =>
-    income_streams.map((stream) => {
-      const { account_id, last_income_description, last_income_date: date, last_income_amount: amount } = stream;
-      const alike = byText.get(`${account_id}\n${keyOf(last_income_description)}`) ?? [];
-      const known = alike.filter((payment) => payment.date <= date).slice(-stream.number_of_incomes);
-      return known.length > 0 ? known : [{ date, amount, count: 1 }];
-    }),
+    income_streams.map(({ transaction_ids = [] }) =>
+      transaction_ids.flatMap((id): IncomePayment[] => {
+        const row = rows.get(id);
+        return row ? [{ date: row.value_date, amount: Math.abs(row.amount), count: 1 }] : [];
+      }),
+    ),
   );
   const from = payments.flat(2).reduce((first, { date }) => (date < first ? date : first), to);
-  return { incomes: found, payments: payments.map((streams) => streams.map((each) => thinned(each, from, to))), from, to };
+  return {
+    incomes: found.map((income) => ({
+      ...income,
+      income_streams: income.income_streams.map(({ transaction_ids: _, ...stream }) => stream),
+    })),
+    payments: payments.map((streams) => streams.map((each) => thinned(each, from, to))),
+    from,
+    to,
+  };
 }
 
 /** As many dots as can be told apart: where there are more, those of the same days are one. */
