@@ -63,6 +63,11 @@ pub(crate) fn by_number(numbers: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     sort(numbers, |(one, _), (other, _)| one < other)
 }
 
+/// A number to sort by, which is in the order of numbers that may be below zero.
+pub(crate) fn ascending(number: i32) -> u64 {
+    (i64::from(number) - i64::from(i32::MIN)) as u64
+}
+
 /// The positions, by the number that each comes with; stable.
 pub(crate) fn positions_by_number(positions: impl Iterator<Item = (u64, usize)>) -> Vec<usize> {
     let numbers = positions.map(|(number, position)| (number, position as u32)).collect();

@@ -1,7 +1,5 @@
 //! What the amounts of payments say.
 
-use std::cmp::Ordering;
-
 use super::numeric::ln;
 use crate::money::Amount;
 use crate::order::Arrange as _;
@@ -15,7 +13,14 @@ const STEADY: f64 = 1.16;
 /// Ten-thousandths, as what ratios are made of. Numbers of 64 bits are converted much faster than those of 128.
 pub(super) fn size(amount: Amount) -> f64 {
     let exact = amount.ten_thousandths();
-    i64::try_from(exact).map_or(exact as f64, |exact| exact as f64)
+    i64::try_from(exact).map_or_else(|_| large(exact), |exact| exact as f64)
+}
+
+/// Apart, for the compiler would convert all amounts both ways.
+#[cold]
+#[inline(never)]
+fn large(exact: i128) -> f64 {
+    exact as f64
 }
 
 /// Whether two amounts are the same but for rounding.
@@ -25,12 +30,14 @@ pub(super) fn are_same(a: Amount, b: Amount) -> bool {
 
 /// The larger over the smaller; infinite where only one is zero.
 pub(super) fn ratio(a: f64, b: f64) -> f64 {
-    let (less, more) = match a.total_cmp(&b) {
-        Ordering::Less => (a, b),
-        Ordering::Equal => return 1.0,
-        Ordering::Greater => (b, a),
-    };
-    if less <= 0.0 { f64::INFINITY } else { more / less }
+    let (less, more) = if a < b { (a, b) } else { (b, a) };
+    if less >= more {
+        1.0
+    } else if less <= 0.0 {
+        f64::INFINITY
+    } else {
+        more / less
+    }
 }
 
 /// How like each other amounts are, in the order of their days.
@@ -114,11 +121,6 @@ pub(super) fn median(amounts: &[Amount]) -> Amount {
     let mut sorted = amounts.to_vec();
     sorted.arrange();
     sorted.get(sorted.len().saturating_sub(1) / 2).copied().unwrap_or_default()
-}
-
-/// Of each amount but the first its ratio to the one before.
-pub(super) fn ratios(sizes: &[f64]) -> Vec<f64> {
-    sizes.windows(2).map(|pair| if let [a, b] = pair { ratio(*a, *b) } else { 1.0 }).collect()
 }
 
 /// The logarithm of how many parts there were to choose from.

@@ -1,9 +1,8 @@
 //! From groups of payments to streams.
 
 use super::fit::{self, PerDay};
-use super::group::{Group, Grouping};
+use super::group::{Group, Grouping, Read};
 use super::instalment::{self, Counted, Plan};
-use super::key::Reading;
 use super::kin;
 use super::months::{Day, Months};
 use super::prior::Said;
@@ -17,16 +16,15 @@ use crate::date::Date;
 use crate::date::holidays::Calendar;
 use crate::keyed::Map;
 use crate::money::Amount;
-use crate::order::Arrange as _;
+use crate::order::{Arrange as _, ascending, positions_by_number};
 
 /// The evidence of each instalment after a plan's first: its number is the next.
 const NATS_OF_A_COUNTER: f64 = 4.0;
 
 pub(super) struct Finder<'a, 'r> {
     rows: &'a [Row<'r>],
-    readings: Vec<Reading>,
-    wordings: Vec<usize>,
-    /// What `wordings` are places in, and what they say.
+    read: Vec<Read>,
+    /// The words of all, and what they say.
     words: Vec<String>,
     said: Vec<Said>,
     until: Date,
@@ -82,10 +80,9 @@ impl<'a, 'r> Finder<'a, 'r> {
 
     /// The same, and how many steps it took: payments that were laid on a schedule, or looked at otherwise.
     pub(super) fn find_and_count(rows: &'a [Row<'r>], grouping: Grouping, until: Date) -> (Vec<Stream>, u64) {
-        let Grouping { readings, wordings, words, groups } = grouping;
+        let Grouping { read, words, groups } = grouping;
         let said = words.iter().map(|words| Said::by(words)).collect();
-        let mut finder =
-            Self { rows, readings, wordings, words, said, until, months: Map::default(), steps: 0, loose: Vec::new(), streams: Vec::new() };
+        let mut finder = Self { rows, read, words, said, until, months: Map::default(), steps: 0, loose: Vec::new(), streams: Vec::new() };
         let mut solved: Vec<Solved> = groups.iter().map(|group| finder.look_through(group)).collect();
         finder.join_kin(&mut solved, &groups);
         finder.loose = solved.into_iter().flat_map(Solved::loose).collect();
@@ -101,7 +98,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         self.sort_days(&mut items);
 
         let counted = items.iter().enumerate().filter_map(|(member, item)| {
-            let counter = self.readings.get(item.index)?.counter?;
+            let counter = self.read.get(item.index)?.counter?;
             Some(Counted { member, day: item.day, amount: item.amount, counter })
         });
         let counted: Vec<Counted> = counted.collect();
@@ -144,7 +141,7 @@ impl<'a, 'r> Finder<'a, 'r> {
         // How often a group is joined with another to see what that explains.
         const MOST_TRIES: usize = 12;
         let mut home: Vec<usize> = (0..solved.len()).collect();
-        for pair in kin::pairs(self.rows, groups, &self.wordings, &self.words) {
+        for pair in kin::pairs(self.rows, groups, &self.words) {
             self.steps += 1;
             let (first, second) = (root(&home, pair.first), root(&home, pair.second));
             let (Some(one), Some(other)) = (solved.get(first), solved.get(second)) else { continue };
@@ -154,8 +151,9 @@ impl<'a, 'r> Finder<'a, 'r> {
             if one.is_whole() && other.is_whole() {
                 continue;
             }
-            let mut items: Vec<Item> = one.items.iter().chain(&other.items).copied().collect();
-            items.arrange_by_key(|item| item.day.days);
+            let both = || one.items.iter().chain(&other.items);
+            let by_day = positions_by_number(both().enumerate().map(|(place, item)| (ascending(item.day.days), place)));
+            let mut items: Vec<Item> = by_day.into_iter().filter_map(|place| both().nth(place)).copied().collect();
             self.sort_days(&mut items);
             let apart = solve::explained(&one.found) + solve::explained(&other.found);
             let found = self.solve(&items);
@@ -255,10 +253,9 @@ impl<'a, 'r> Finder<'a, 'r> {
     fn items(&self, indices: &[usize]) -> Vec<Item> {
         let mut items = Vec::with_capacity(indices.len());
         items.extend(indices.iter().filter_map(|index| {
-            let (row, reading) = (self.rows.get(*index)?, self.readings.get(*index)?);
-            let wording = self.wordings.get(*index).copied().unwrap_or_default();
+            let (row, read) = (self.rows.get(*index)?, self.read.get(*index)?);
             let size = amounts::size(row.amount);
-            Some(Item { index: *index, day: Day::of(row.date), amount: row.amount, size, identity: reading.identity, wording })
+            Some(Item { index: *index, day: read.day, amount: row.amount, size, identity: read.identity, wording: read.wording })
         }));
         items
     }

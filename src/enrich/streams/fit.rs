@@ -96,30 +96,32 @@ pub(super) fn fit_with_gap(gap: i32, days: &[Day], per_day: PerDay, months: &mut
     let mut best: Option<Fit> = None;
     let mut monthly = None;
     for period in allowed(gap) {
-        let mut found = [None, None, None];
-        match period {
-            Period::Weekly => found[0] = every(period, 7, days, months),
-            Period::Fortnightly => found[0] = every(period, 14, days, months),
-            Period::SemiMonthly => found[0] = twice_a_month(days, months),
+        let rhythm = match period {
+            Period::Weekly => every(period, 7, days, months),
+            Period::Fortnightly => every(period, 14, days, months),
+            Period::SemiMonthly => twice_a_month(days, months),
             _ => {
                 monthly = monthly.or_else(|| once_a_month(days, months));
-                found[2] = monthly.map(|monthly| every_months(period, monthly, days, months));
+                monthly.map(|monthly| every_months(period, monthly, days, months))
             }
-        }
-        let mut found = found.map(|rhythm| rhythm.map(|rhythm| measure(rhythm, days, per_day, months)));
+        };
+        let found = rhythm.map(|rhythm| measure(rhythm, days, per_day, months));
         // What keeps to a day of the month nobody counts in days.
-        if period == Period::Monthly && found[2].as_ref().is_none_or(|fit| fit.nats <= most_in_days(days.len())) {
-            let mut in_days = |step| every(period, step, days, months).map(|rhythm| measure(rhythm, days, per_day, months));
-            found[0] = in_days(28);
-            found[1] = in_days(30);
-        }
-        for candidate in found.into_iter().flatten() {
-            if candidate.taken >= 2 && best.as_ref().is_none_or(|best| candidate.nats > best.nats) {
-                best = Some(candidate);
+        if period == Period::Monthly && found.as_ref().is_none_or(|fit| fit.nats <= most_in_days(days.len())) {
+            for step in [28, 30] {
+                let in_days = every(period, step, days, months).map(|rhythm| measure(rhythm, days, per_day, months));
+                best = likelier(best, in_days);
             }
         }
+        best = likelier(best, found);
     }
     best
+}
+
+/// The one with more evidence: of equals the first.
+fn likelier(best: Option<Fit>, other: Option<Fit>) -> Option<Fit> {
+    let is_likelier = |other: &Fit| other.taken >= 2 && best.as_ref().is_none_or(|best| other.nats > best.nats);
+    if other.as_ref().is_some_and(is_likelier) { other } else { best }
 }
 
 /// More evidence than there can be for so many payments every 28 or 30 days.

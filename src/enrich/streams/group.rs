@@ -1,12 +1,13 @@
 //! Which payments go to the same counterparty.
 
-use super::key::Reading;
+use super::key::Counter;
+use super::months::Day;
 use super::names::{Names, Ranked, beginning};
 use super::stream::Row;
 use super::wording::Wordings;
 use crate::keyed::{Map, Recent};
 use crate::model::{Category, Direction};
-use crate::order::Arrange as _;
+use crate::order::positions_by_number;
 
 /// Payments to one counterparty, from one account, in one currency.
 #[derive(Debug)]
@@ -17,14 +18,26 @@ pub(super) struct Group {
     pub key: String,
     /// Positions in the list of rows.
     pub rows: Vec<usize>,
+    /// The places of its rows' words among all words: each once, in order.
+    pub wordings: Vec<usize>,
+}
+
+/// What was read of a row.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Read {
+    pub day: Day,
+    /// A number a contract: see `key`.
+    pub identity: u64,
+    pub counter: Option<Counter>,
+    /// The place of its words among all words.
+    pub wording: usize,
 }
 
 /// What was read of the rows.
 #[derive(Debug)]
 pub(super) struct Grouping {
-    pub readings: Vec<Reading>,
-    /// Of each row the place of its words among `words`.
-    pub wordings: Vec<usize>,
+    /// Of each row.
+    pub read: Vec<Read>,
     /// The different words of all descriptions, in order.
     pub words: Vec<String>,
     /// In an order that does not depend on the rows' order.
@@ -37,40 +50,42 @@ const COMMON_BEGINNING: usize = 12;
 /// Letters of a name that another continues.
 const CONTINUED: usize = 7;
 
-/// Groups the rows at these positions. Each group has its rows in their order.
+/// Groups the rows at these positions, which are by day. Each group has its rows in their order.
 pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
-    let mut readings = vec![Reading::default(); rows.len()];
-    let mut wordings = vec![0; rows.len()];
+    let mut read = vec![Read::default(); rows.len()];
     let (mut reader, mut accounts) = (Wordings::new(), Accounts::new());
     // Most rows are paid to whom another was paid: what is compared and sorted is each payee once.
-    let mut payees: Map<Payee, usize> = Map::default();
+    let mut payees = Payees::default();
     let mut of_rows: Vec<(usize, usize)> = Vec::with_capacity(positions.len());
+    let mut last = None;
     for position in positions {
-        let (Some(row), Some(reading), Some(wording)) = (rows.get(*position), readings.get_mut(*position), wordings.get_mut(*position))
-        else {
-            continue;
-        };
-        (*reading, *wording) = reader.read(row.description);
-        let payee =
-            Payee { account: accounts.number(row), merchant: row.merchant.filter(|_| is_counterparty(row.category)), key: *wording };
-        let next = payees.len();
-        of_rows.push((*position, *payees.or_insert(payee, next)));
+        let (Some(row), Some(read)) = (rows.get(*position), read.get_mut(*position)) else { continue };
+        // Many are of one day.
+        let day = last.filter(|(date, _)| *date == row.date).map_or_else(|| Day::of(row.date), |(_, day)| day);
+        last = Some((row.date, day));
+        let (reading, wording) = reader.read(row.description);
+        *read = Read { day, identity: reading.identity, counter: reading.counter, wording };
+        let payee = Payee { account: accounts.number(row), merchant: row.merchant.filter(|_| is_counterparty(row.category)), key: wording };
+        of_rows.push((*position, payees.number(payee)));
     }
-    let (accounts, keys) = (accounts.ranked(), reader.names.ranked(|name| beginning(name)));
+    let (accounts, keys) = (accounts.ranked(), reader.names.ranked(|name| beginning(name.as_bytes()).0));
     let rank = |ranks: &[usize], number: usize| ranks.get(number).copied().unwrap_or_default();
-    for wording in &mut wordings {
-        *wording = rank(&keys.ranks, *wording);
+    for read in &mut read {
+        read.wording = rank(&keys.ranks, read.wording);
     }
     let in_order = |payee: Payee| Payee { account: rank(&accounts.ranks, payee.account), key: rank(&keys.ranks, payee.key), ..payee };
-    let mut payees: Vec<(Payee, usize)> = payees.into_entries().into_iter().map(|(payee, number)| (in_order(payee), number)).collect();
-    payees.arrange();
+    let payees: Vec<Payee> = payees.numbers.into_entries().into_iter().map(|(payee, _)| in_order(payee)).collect();
+    // By account, merchant and key: the last is sorted by first.
+    let by_key = positions_by_number(payees.iter().enumerate().map(|(number, payee)| (payee.key as u64, number)));
+    let place = |payee: &Payee| (payee.account as u64) << 17 | payee.merchant.map_or(0, |merchant| u64::from(merchant) + 1);
+    let sorted = positions_by_number(by_key.into_iter().filter_map(|number| Some((place(payees.get(number)?), number))));
 
     let name = |payee: &Payee| keys.sorted.get(payee.key).map(String::as_str).unwrap_or_default();
     let mut groups: Vec<Group> = Vec::new();
     let mut head: Option<Payee> = None;
     // Of each payee the group.
     let mut homes: Vec<Option<usize>> = vec![None; payees.len()];
-    for (payee, number) in payees {
+    for (payee, number) in sorted.into_iter().filter_map(|number| Some((*payees.get(number)?, number))) {
         if is_balance(name(&payee)) {
             continue;
         }
@@ -79,19 +94,26 @@ pub(super) fn group(rows: &[Row<'_>], positions: &[usize]) -> Grouping {
                 && (head.merchant.is_some() || head.key == payee.key || begin_alike(name(&head), name(&payee)))
         });
         if !joins {
-            groups.push(Group { account: payee.account, key: name(&payee).to_owned(), rows: Vec::new() });
+            groups.push(Group { account: payee.account, key: name(&payee).to_owned(), rows: Vec::new(), wordings: Vec::new() });
             head = Some(payee);
         }
+        groups.last_mut().into_iter().for_each(|group| group.wordings.push(payee.key));
         if let Some(home) = homes.get_mut(number) {
             *home = groups.len().checked_sub(1);
         }
     }
-    for (position, payee) in of_rows {
-        if let Some(group) = homes.get(payee).copied().flatten().and_then(|home| groups.get_mut(home)) {
-            group.rows.push(position);
-        }
+    let home = |payee: usize| homes.get(payee).copied().flatten();
+    let mut counts = vec![0; groups.len()];
+    for (_, payee) in &of_rows {
+        home(*payee).and_then(|home| counts.get_mut(home)).into_iter().for_each(|count| *count += 1);
     }
-    Grouping { readings, wordings, words: keys.sorted, groups }
+    for (group, count) in groups.iter_mut().zip(counts) {
+        group.rows.reserve_exact(count);
+    }
+    for (position, payee) in of_rows {
+        home(payee).and_then(|home| groups.get_mut(home)).into_iter().for_each(|group| group.rows.push(position));
+    }
+    Grouping { read, words: keys.sorted, groups }
 }
 
 /// Holder, account, currency and whether the money comes in.
@@ -101,7 +123,6 @@ type Account<'a> = (&'a str, &'a str, &'a str, bool);
 #[derive(Debug)]
 struct Accounts<'a> {
     names: Names<Account<'a>>,
-    /// To be told by where their texts stand.
     last: Recent<(Account<'a>, usize)>,
 }
 
@@ -112,10 +133,10 @@ impl<'a> Accounts<'a> {
 
     fn number(&mut self, row: &Row<'a>) -> usize {
         let is_inflow = row.direction == Direction::Inflow;
+        // Where their texts stand tells first: many rows have one between them.
+        let is_same = |one: &str, other: &str| std::ptr::eq(one, other) || one == other;
         let is_it = |((holder, account, currency, direction), _): &(Account<'a>, usize)| {
-            let are_the_same =
-                std::ptr::eq(*holder, row.holder) && std::ptr::eq(*account, row.account) && std::ptr::eq(*currency, row.currency);
-            are_the_same && *direction == is_inflow
+            *direction == is_inflow && is_same(account, row.account) && is_same(holder, row.holder) && is_same(currency, row.currency)
         };
         if let Some((_, number)) = self.last.find(is_it) {
             return number;
@@ -127,16 +148,40 @@ impl<'a> Accounts<'a> {
     }
 
     fn ranked(self) -> Ranked<Account<'a>> {
-        self.names.ranked(|_| ())
+        self.names.ranked(|_| 0)
     }
 }
 
 /// What rows are grouped by, as numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Payee {
     account: usize,
     merchant: Option<u16>,
     key: usize,
+}
+
+/// The numbers of payees, as they come.
+#[derive(Debug, Default)]
+struct Payees {
+    numbers: Map<Payee, usize>,
+    /// The last payee of each wording: few words are paid from several accounts.
+    last: Vec<Option<(Payee, usize)>>,
+}
+
+impl Payees {
+    fn number(&mut self, payee: Payee) -> usize {
+        if self.last.len() <= payee.key {
+            self.last.resize(payee.key + 1, None);
+        }
+        let Some(last) = self.last.get_mut(payee.key) else { return 0 };
+        if let Some((_, number)) = last.filter(|(known, _)| *known == payee) {
+            return number;
+        }
+        let next = self.numbers.len();
+        let number = *self.numbers.or_insert(payee, next);
+        *last = Some((payee, number));
+        number
+    }
 }
 
 /// Statements print balances among payments: `SALDO ANTERIOR`.

@@ -39,23 +39,15 @@ const AFTER: [&str; 6] = ["msi", "mes", "cuota", "parc", "mens", "prest"];
 pub(super) struct Reader {
     clean: String,
     folded: Folded,
-    key: String,
-    bank_words: WordList,
-    months: WordList,
+    key: Vec<u8>,
+    listed: Listed,
     /// Whether the last description may count instalments.
     has_pair: bool,
 }
 
 impl Reader {
     pub(super) fn new() -> Self {
-        Self {
-            clean: String::new(),
-            folded: Folded::default(),
-            key: String::new(),
-            bank_words: WordList::new(BANK_WORDS),
-            months: WordList::new(MONTHS),
-            has_pair: false,
-        }
+        Self { clean: String::new(), folded: Folded::default(), key: Vec::new(), listed: Listed::new(), has_pair: false }
     }
 
     /// Reads a description; [`Reader::key`] has its words then.
@@ -79,23 +71,23 @@ impl Reader {
 
     /// The words of who is paid, with a space between; the bank's own words where there are none besides.
     pub(super) fn key(&self) -> &str {
-        &self.key
+        std::str::from_utf8(&self.key).unwrap_or_default()
     }
 
     /// Whether the last description, of which that was read, says the same with other digits in the places of its own: it has no counter, no number that tells
     /// contracts apart, and none in a name. No listed word has any.
     pub(super) fn is_regardless_of_digits(&self, reading: Reading) -> bool {
-        !self.has_pair && reading.identity == 0 && !self.key.bytes().any(|byte| byte.is_ascii_digit())
+        !self.has_pair && reading.identity == 0 && !self.key.iter().any(u8::is_ascii_digit)
     }
 
     fn write_words(&mut self, also_the_banks: bool) {
         for token in self.folded.tokens.iter().filter(|token| !token.is_volatile()) {
-            let word = self.folded.bytes.get(token.start..token.end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-            if is_name(word, token.digits, &self.months) && (also_the_banks || !self.bank_words.has(word)) {
+            let word = self.folded.bytes.get(token.start..token.end).unwrap_or_default();
+            if self.listed.may_name(word, token.digits, also_the_banks) {
                 if !self.key.is_empty() {
-                    self.key.push(' ');
+                    self.key.push(b' ');
                 }
-                self.key.push_str(word);
+                self.key.extend_from_slice(word);
             }
         }
     }
@@ -207,47 +199,87 @@ fn starts_with_any(word: &str, beginnings: &[&str]) -> bool {
     beginnings.iter().any(|beginning| word.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning)))
 }
 
-/// Whether a word may be part of a name: no month, no single letter, no code.
-fn is_name(word: &str, digits: usize, months: &WordList) -> bool {
-    word.len() > 1
-        && !months.has(word)
-        && (digits == 0 || !(is_code(word, digits) || months.has(word.trim_matches(|c: char| c.is_ascii_digit()))))
+fn without_outer_digits(mut word: &[u8]) -> &[u8] {
+    while let [b'0'..=b'9', rest @ ..] | [rest @ .., b'0'..=b'9'] = word {
+        word = rest;
+    }
+    word
 }
 
 /// Letters and digits by turns, as in `7116o2oj3`: a reference.
-fn is_code(word: &str, digits: usize) -> bool {
-    let turns = word.as_bytes().windows(2).filter(|pair| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit())).count();
-    digits >= 2 && word.len() >= 6 && turns >= 2
+fn is_code(word: &[u8], digits: usize) -> bool {
+    let turns = || word.windows(2).filter(|pair| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit())).count();
+    digits >= 2 && word.len() >= 6 && turns() >= 2
 }
 
-/// A list of words, with the lengths of those that begin with each letter: most words are on no list.
+/// What a word is that does not say who is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Banks,
+    Month,
+}
+
+/// The words that do not say who is paid, with those that begin with each letter, and their lengths: most words are not among them.
 #[derive(Debug)]
-struct WordList {
-    /// The beginning of each, sorted: no word of the lists is longer.
+struct Listed {
+    /// The beginning of each, which is all of it; each list is sorted.
     words: Vec<(u64, u64)>,
-    lengths: [u32; 26],
+    of_letter: [OfLetter; 26],
 }
 
-impl WordList {
-    fn new(words: &[&str]) -> Self {
-        let mut lengths = [0; 26];
-        for word in words {
-            if let Some(known) = letter(word).and_then(|letter| lengths.get_mut(letter)) {
-                *known |= 1 << word.len().min(31);
+/// The words that begin with a letter.
+#[derive(Debug, Clone, Copy, Default)]
+struct OfLetter {
+    /// A bit for each length.
+    lengths: u32,
+    /// Where those of each list stand.
+    places: [(usize, usize); 2],
+}
+
+impl Listed {
+    fn new() -> Self {
+        let mut words = Vec::with_capacity(BANK_WORDS.len() + MONTHS.len());
+        let mut of_letter = [OfLetter::default(); 26];
+        for (list, texts) in [BANK_WORDS, MONTHS].into_iter().enumerate() {
+            for text in texts {
+                if let Some(of_letter) = letter(text.as_bytes()).and_then(|letter| of_letter.get_mut(letter)) {
+                    of_letter.lengths |= 1 << text.len().min(31);
+                    if let Some((start, end)) = of_letter.places.get_mut(list) {
+                        *start = if *end == 0 { words.len() } else { *start };
+                        *end = words.len() + 1;
+                    }
+                }
+                words.push(beginning(text.as_bytes()));
             }
         }
-        Self { words: words.iter().map(|word| beginning(word)).collect(), lengths }
+        Self { words, of_letter }
     }
 
-    fn has(&self, word: &str) -> bool {
-        let lengths = letter(word).and_then(|letter| self.lengths.get(letter)).copied().unwrap_or_default();
-        lengths >> word.len().min(31) & 1 == 1 && self.words.binary_search(&beginning(word)).is_ok()
+    fn kind(&self, word: &[u8]) -> Option<Kind> {
+        let OfLetter { lengths, places } = letter(word).and_then(|letter| self.of_letter.get(letter)).copied()?;
+        if lengths >> word.len().min(31) & 1 == 0 {
+            return None;
+        }
+        let beginning = beginning(word);
+        let is_among = |(start, end)| self.words.get(start..end).is_some_and(|words| words.binary_search(&beginning).is_ok());
+        places.into_iter().zip([Kind::Banks, Kind::Month]).find(|(places, _)| is_among(*places)).map(|(_, kind)| kind)
+    }
+
+    /// Whether a word may be part of a name: no month, no single letter, no code, and none of the bank's own unless these are asked for.
+    fn may_name(&self, word: &[u8], digits: usize, also_the_banks: bool) -> bool {
+        let is_wanted = match self.kind(word) {
+            None => true,
+            Some(Kind::Banks) => also_the_banks,
+            Some(Kind::Month) => false,
+        };
+        let is_month = |word| self.kind(word) == Some(Kind::Month);
+        word.len() > 1 && is_wanted && (digits == 0 || !(is_code(word, digits) || is_month(without_outer_digits(word))))
     }
 }
 
 /// Where in the alphabet a word begins.
-fn letter(word: &str) -> Option<usize> {
-    word.bytes().next().and_then(|first| usize::from(first).checked_sub(usize::from(b'a'))).filter(|letter| *letter < 26)
+fn letter(word: &[u8]) -> Option<usize> {
+    word.first().and_then(|first| first.checked_sub(b'a')).map(usize::from).filter(|letter| *letter < 26)
 }
 
 /// FNV-1a, continued from `seed`; never 0.
@@ -274,6 +306,8 @@ mod tests {
         assert!(BANK_WORDS.is_sorted() && MONTHS.is_sorted());
         assert!(BANK_WORDS.iter().chain(MONTHS).all(|word| word.len() <= 16));
         assert!(!BANK_WORDS.iter().chain(MONTHS).any(|word| word.bytes().any(|byte| byte.is_ascii_digit())));
+        assert!(BANK_WORDS.iter().all(|word| Listed::new().kind(word.as_bytes()) == Some(Kind::Banks)));
+        assert!(MONTHS.iter().all(|word| Listed::new().kind(word.as_bytes()) == Some(Kind::Month)));
     }
 
     #[test]

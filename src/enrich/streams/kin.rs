@@ -1,14 +1,11 @@
 //! Groups that may be one payee under several names: statements print `FGTS` in one month and `FGTS GRF DIGITAL` in another.
 
-use std::ops::Range;
-
 use super::group::Group;
-use super::names::Names as Numbers;
 use super::stream::Row;
-use crate::keyed::Map;
+use crate::keyed::{Map, TextHash, Texts};
 use crate::model::{Category, Subcategory};
 use crate::money::Amount;
-use crate::order::Arrange as _;
+use crate::order::by_number;
 
 /// Letters that a word must have to say who is paid.
 const TELLING: usize = 4;
@@ -32,7 +29,7 @@ const MOST_AMOUNTS: usize = 4;
 const STEM: usize = 5;
 
 /// Two groups that may be one payee, by position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pair {
     pub first: usize,
     pub second: usize,
@@ -40,11 +37,9 @@ pub(super) struct Pair {
     pub is_nameless: bool,
 }
 
-/// What two groups of one account have in common.
+/// What two groups of one account have in common, besides names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Shared {
-    /// By its number.
-    Name(usize),
     Amount(Amount),
     /// A bill of which most people have one or two.
     Kind(Category, Subcategory),
@@ -76,61 +71,86 @@ impl Sharing {
     }
 }
 
-/// The names that tell who is paid: of each wording the telling words, their stems, and its beginning.
-#[derive(Debug)]
+/// The names that tell who is paid, as numbers: of each wording the telling words, their stems, and its beginning.
+#[derive(Debug, Default)]
 struct Names {
-    numbers: Numbers<String>,
-    /// Of each wording where its names stand in `flat`, once it was asked for.
-    known: Vec<Option<Range<usize>>>,
-    flat: Vec<usize>,
+    numbers: Texts<usize>,
+    of_wording: Vec<usize>,
 }
 
 impl Names {
-    fn of(&mut self, wording: usize, words: &[String]) -> &[usize] {
-        let Some(known) = self.known.get_mut(wording) else { return &[] };
-        let range = known.get_or_insert_with(|| {
-            let text = words.get(wording).map(String::as_str).unwrap_or_default();
-            let start = self.flat.len();
-            for word in text.split(' ').filter(|word| word.len() >= TELLING) {
-                self.flat.push(self.numbers.number(word));
-                if let Some(stem) = word.get(..STEM).filter(|stem| stem.len() < word.len()) {
-                    self.flat.push(self.numbers.number(stem));
-                }
+    fn of(&mut self, wording: &str) -> &[usize] {
+        self.of_wording.clear();
+        for word in wording.as_bytes().split(|byte| *byte == b' ').filter(|word| word.len() >= TELLING) {
+            self.add(word);
+            if let Some(stem) = word.get(..STEM).filter(|stem| stem.len() < word.len()) {
+                self.add(stem);
             }
-            let beginning: String = text.chars().filter(|c| *c != ' ').take(BEGINNING).collect();
-            if beginning.len() == BEGINNING {
-                self.flat.push(self.numbers.number(beginning.as_str()));
-            }
-            start..self.flat.len()
+        }
+        let mut beginning = [0; BEGINNING];
+        let mut letters = wording.bytes().filter(|byte| *byte != b' ');
+        if beginning.iter_mut().all(|place| letters.next().map(|letter| *place = letter).is_some()) {
+            self.add(&beginning);
+        }
+        &self.of_wording
+    }
+
+    fn add(&mut self, name: &[u8]) {
+        let hash = TextHash::of(name);
+        let number = self.numbers.get(name, hash).copied().unwrap_or_else(|| {
+            let number = self.numbers.len();
+            self.numbers.add(name, hash, number);
+            number
         });
-        self.flat.get(range.clone()).unwrap_or_default()
+        self.of_wording.push(number);
+    }
+}
+
+/// The groups that share each name, within one account.
+#[derive(Debug, Default)]
+struct SharedNames {
+    of_all: Vec<Sharing>,
+    /// Of each name the last account in which a group has it, and the place of that account's groups. Groups come by account.
+    last: Vec<Option<(usize, usize)>>,
+}
+
+impl SharedNames {
+    fn add(&mut self, account: usize, name: usize, group: usize) {
+        if self.last.len() <= name {
+            self.last.resize(name + 1, None);
+        }
+        let Some(last) = self.last.get_mut(name) else { return };
+        let place = match *last {
+            Some((known, place)) if known == account => place,
+            _ => {
+                self.of_all.push(Sharing::default());
+                self.of_all.len() - 1
+            }
+        };
+        *last = Some((account, place));
+        self.of_all.get_mut(place).into_iter().for_each(|sharing| sharing.add(group));
     }
 }
 
 /// Pairs of groups of one account that share a telling word, a beginning, an amount or a kind of bill; at most a few for each
-/// group.
-pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], words: &[String]) -> Vec<Pair> {
-    let mut sharing: Map<(usize, Shared), Sharing> = Map::default();
-    let mut names = Names { numbers: Numbers::new(), known: vec![None; words.len()], flat: Vec::new() };
+/// group. Groups are in the order of accounts.
+pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], words: &[String]) -> Vec<Pair> {
+    let mut nameless: Map<(usize, Shared), Sharing> = Map::default();
+    let (mut names, mut shared_names) = (Names::default(), SharedNames::default());
     for (number, group) in groups.iter().enumerate() {
         if group.rows.len() > MOST_PAYMENTS {
             continue;
         }
-        let mut shares = |what: Shared| sharing.or_default((group.account, what)).add(number);
-        let mut of_group: Vec<usize> = group.rows.iter().filter_map(|row| wordings.get(*row)).copied().collect();
-        if of_group.len() > 1 {
-            of_group.arrange();
-            of_group.dedup();
-        }
-        for wording in of_group.into_iter().take(MOST_WORDINGS) {
-            for name in names.of(wording, words) {
-                shares(Shared::Name(*name));
+        for wording in group.wordings.iter().take(MOST_WORDINGS).filter_map(|wording| words.get(*wording)) {
+            for name in names.of(wording) {
+                shared_names.add(group.account, *name, number);
             }
         }
         // A single payment fills a gap by chance.
         if group.rows.len() < 2 {
             continue;
         }
+        let mut shares = |what: Shared| nameless.or_default((group.account, what)).add(number);
         let of_group = || group.rows.iter().filter_map(|row| rows.get(*row));
         for amount in few_amounts(of_group()) {
             shares(Shared::Amount(amount));
@@ -143,18 +163,23 @@ pub(super) fn pairs(rows: &[Row<'_>], groups: &[Group], wordings: &[usize], word
             shares(Shared::Kind(category, subcategory));
         }
     }
-    let mut pairs: Vec<Pair> = Vec::new();
-    for ((_, shared), sharing) in sharing.entries() {
-        let is_nameless = !matches!(shared, Shared::Name(_));
+    let mut pairs: Vec<(u64, u32)> = Vec::new();
+    let by_name = shared_names.of_all.iter().map(|sharing| (false, sharing));
+    for (is_nameless, sharing) in by_name.chain(nameless.values().map(|sharing| (true, sharing))) {
         let few = sharing.few();
         for (place, first) in few.iter().enumerate() {
-            pairs.extend(few.iter().skip(place + 1).map(|second| Pair { first: *first, second: *second, is_nameless }));
+            pairs.extend(few.iter().skip(place + 1).map(|second| ((*first as u64) << 32 | *second as u64, is_nameless.into())));
         }
     }
-    // Of a pair that shares several things, the one with a name comes first.
-    pairs.arrange();
-    pairs.dedup_by_key(|pair| (pair.first, pair.second));
-    pairs
+    // Of a pair that shares several things, the one with a name comes first, as it does here.
+    let mut pairs = by_number(pairs);
+    pairs.dedup_by_key(|(pair, _)| *pair);
+    let pair = |(pair, is_nameless): (u64, u32)| Pair {
+        first: (pair >> 32) as usize,
+        second: pair as u32 as usize,
+        is_nameless: is_nameless != 0,
+    };
+    pairs.into_iter().map(pair).collect()
 }
 
 /// The amounts, each once; none where they are many.
@@ -183,14 +208,11 @@ mod tests {
     /// A group a name, of as many payments as are given, all of one account.
     fn kin(groups: &[(&str, usize)]) -> Vec<(usize, usize)> {
         let words: Vec<String> = groups.iter().map(|(name, _)| (*name).to_owned()).collect();
-        let mut wordings = Vec::new();
         let mut made = Vec::new();
         for (number, (name, payments)) in groups.iter().enumerate() {
-            let first = wordings.len();
-            wordings.extend(std::iter::repeat_n(number, *payments));
-            made.push(Group { account: 0, key: (*name).to_owned(), rows: (first..wordings.len()).collect() });
+            made.push(Group { account: 0, key: (*name).to_owned(), rows: (0..*payments).collect(), wordings: vec![number] });
         }
-        pairs(&[], &made, &wordings, &words).into_iter().map(|pair| (pair.first, pair.second)).collect()
+        pairs(&[], &made, &words).into_iter().map(|pair| (pair.first, pair.second)).collect()
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! `docs/recurring-expenses.md` has the formulas.
 
 mod amounts;
+mod around;
 mod expected;
 mod finder;
 mod fit;
@@ -40,7 +41,7 @@ use group::group;
 use crate::date::Date;
 use crate::model::{Category, Direction, EnrichableAccount, Subcategory};
 use crate::money::Amount;
-use crate::order::positions_by_number;
+use crate::order::{ascending, positions_by_number};
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -60,8 +61,7 @@ pub fn find_with(rows: &[Row<'_>], until: Date, options: Options) -> Vec<Stream>
     let is_wanted = |row: &Row<'_>| row.date <= until && row.amount != Amount::ZERO && is_between_two_parties(row, options);
     let wanted = rows.iter().enumerate().filter(|(_, row)| is_wanted(row));
     // All by day, at once: groups are short, and statements mostly are in that order already.
-    let day = |row: &Row<'_>| (i64::from(row.date.days()) - i64::from(i32::MIN)) as u64;
-    let positions = positions_by_number(wanted.map(|(position, row)| (day(row), position)));
+    let positions = positions_by_number(wanted.map(|(position, row)| (ascending(row.date.days()), position)));
     Finder::find(rows, group(rows, &positions), until)
 }
 

@@ -5,7 +5,7 @@ use crate::date::holidays::Calendar;
 use crate::date::{Date, days_in_month};
 
 /// A day, with what the fits ask of it again and again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) struct Day {
     /// Days since 1970-01-01.
     pub days: i32,

@@ -28,6 +28,10 @@ const LEAST_PICKED: usize = 6;
 /// Of what is bought as it is needed, how many payments tell that it is not.
 const LEAST_AGREED: usize = 8;
 
+/// Payments more than a month apart that are picked from others are at least so many, those of any amount to who knows whom so many.
+const LEAST_FAR_APART: usize = 4;
+const LEAST_FREQUENT: usize = 6;
+
 /// What the words of a description say of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Said {
@@ -40,7 +44,7 @@ impl Said {
     /// By these words.
     pub(super) fn by(key: &str) -> Self {
         let mut said = Self::default();
-        for word in key.split(' ') {
+        for word in key.as_bytes().split(|byte| *byte == b' ') {
             said.is_membership |= is_membership(word);
             said.may_be_membership |= may_be_membership(word);
             said.is_tax_on_payments |= is_tax_on_payments(word);
@@ -71,6 +75,27 @@ impl Prior {
         !is_picked || self.nats >= CONTRACT.nats || amounts.may_be_steady()
     }
 
+    /// The same of what is said of a period, where `row` is one of the payments.
+    pub(super) fn may_allow_every(self, period: Period, row: &Row<'_>, amounts: &Likeness, payments: usize, is_picked: bool) -> bool {
+        let may_be_fixed = amounts.may_be_fixed();
+        if is_picked && period > Period::Monthly && !(may_be_fixed && payments >= LEAST_FAR_APART) {
+            return false;
+        }
+        if row.direction == Direction::Inflow {
+            return true;
+        }
+        let is_card = row.account_kind == EnrichableAccount::CreditCard;
+        if self.is_shopping {
+            return period >= Period::Monthly || !is_card && !is_picked && payments >= LEAST_AGREED;
+        }
+        if period < Period::Monthly {
+            let is_fee = row.subcategory == Some(Subcategory::BankFees);
+            return !is_fee && (may_be_fixed || !is_card && !is_picked && amounts.may_be_steady());
+        }
+        let is_frequent = period == Period::Monthly || self.nats > 0.0 || payments >= LEAST_FREQUENT;
+        self.nats >= CONTRACT.nats || may_be_fixed || !is_picked && is_frequent || amounts.may_be_steady()
+    }
+
     /// Whether payments of this kind, on these days and of these amounts, may be a contract. `is_picked` where they are the
     /// lesser part of what the counterparty was paid: among many, some keep to a day by chance.
     pub(super) fn allows(self, row: &Row<'_>, fit: &Fit, amounts: &Likeness, is_picked: bool) -> bool {
@@ -82,7 +107,7 @@ impl Prior {
         if !is_fixed && !is_steady && !is_known && fit.taken < 4 && !is_exact {
             return false;
         }
-        if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= 4) {
+        if is_picked && period > Period::Monthly && !(is_fixed && fit.taken >= LEAST_FAR_APART) {
             return false;
         }
         if is_picked && !is_fixed && fit.taken < LEAST_PICKED {
@@ -147,7 +172,7 @@ impl Prior {
             return false;
         }
         // What nobody knows to be a contract keeps to its day or its amount; few payments far apart keep to an amount.
-        let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= 6;
+        let is_frequent = period == Period::Monthly || self.nats > 0.0 || fit.taken >= LEAST_FREQUENT;
         let most = match (is_fixed, is_steady) {
             (true, _) if self.nats < 0.0 => 1.0,
             (true, _) if is_picked => 2.0,
@@ -162,20 +187,26 @@ impl Prior {
 }
 
 /// Words for what is paid by the month or the year, whoever sells it.
-fn is_membership(word: &str) -> bool {
-    const BEGINNINGS: [&str; 8] = ["assinat", "suscrip", "subscr", "membres", "membership", "mensalid", "mensualid", "colegiatura"];
-    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
+fn is_membership(word: &[u8]) -> bool {
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| word.starts_with(beginning.as_bytes()));
+    // Most words begin otherwise.
+    match word {
+        [b'a', b's', ..] => begins(&["assinat"]),
+        [b's', b'u', ..] => begins(&["suscrip", "subscr"]),
+        [b'm', b'e', ..] => begins(&["membres", "membership", "mensalid", "mensualid"]),
+        [b'c', b'o', ..] => begins(&["colegiatura"]),
+        _ => false,
+    }
 }
 
 /// Words that shops call their memberships by, and other things.
-fn may_be_membership(word: &str) -> bool {
-    const WORDS: [&str; 7] = ["clube", "club", "one", "plus", "premium", "prime", "pro"];
-    WORDS.contains(&word)
+fn may_be_membership(word: &[u8]) -> bool {
+    matches!(word, b"clube" | b"club" | b"one" | b"plus" | b"premium" | b"prime" | b"pro")
 }
 
 /// Words for taxes on each payment: of Brazil, of Colombia.
-fn is_tax_on_payments(word: &str) -> bool {
-    ["iof", "gmf", "4x1000"].contains(&word)
+fn is_tax_on_payments(word: &[u8]) -> bool {
+    matches!(word, b"iof" | b"gmf" | b"4x1000")
 }
 
 fn of_inflow(row: &Row<'_>) -> Prior {

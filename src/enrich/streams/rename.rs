@@ -5,7 +5,7 @@ use super::months::Day;
 use super::schedule::Period;
 use super::stream::Row;
 use crate::keyed::Map;
-use crate::order::Arrange as _;
+use crate::order::{Arrange as _, ascending, positions_by_number};
 
 /// One end of a stream, as far as a successor can be told by it.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +38,8 @@ pub(super) fn successions(ends: &[End<'_>]) -> Vec<(usize, usize)> {
         }
     }
     for places in by_trait.values_mut() {
-        places.arrange_by_key(|place| ends.get(*place).map(|end| end.last.date));
+        let last = |place: usize| ends.get(place).map(|end| ascending(end.last.date.days()));
+        *places = positions_by_number(places.iter().filter_map(|place| Some((last(*place)?, *place))));
     }
     let mut taken = vec![false; ends.len()];
     let mut pairs = Vec::new();

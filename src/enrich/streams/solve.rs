@@ -9,7 +9,7 @@ use super::amounts::{self, Likeness};
 use super::fit::{Fit, PerDay, fit_with_gap};
 use super::months::{Day, Months};
 use super::prior::{Prior, Said};
-use super::rhythm::plausible_gap;
+use super::rhythm::{allowed, plausible_gap};
 use super::schedule::Period;
 use super::stream::Row;
 use crate::keyed::Map;
@@ -31,6 +31,9 @@ const COST_OF_VAGUENESS: f64 = 2.0;
 
 /// What one more stream must explain, to be thought more likely than one fewer.
 const COST_OF_STREAM: f64 = 4.0;
+
+/// With so much more no kind says less than nothing: numbers above zero are in the order of their bits.
+const MORE_THAN_LEAST: f64 = 100.0;
 
 /// A payment, with what was read of it.
 #[derive(Debug, Clone, Copy)]
@@ -79,6 +82,22 @@ pub(super) struct Solver<'a, 'r> {
     fits: Map<Vec<usize>, Option<Rc<Fit>>>,
     /// How many payments the counterparty got in all, as far as it is known.
     all: usize,
+    /// A buffer.
+    days: Vec<Day>,
+}
+
+/// Payments in parts, one part behind the other.
+#[derive(Debug, Default, PartialEq)]
+struct Parts {
+    members: Vec<usize>,
+    ends: Vec<usize>,
+}
+
+impl Parts {
+    fn iter(&self) -> impl Iterator<Item = &[usize]> {
+        let starts = [0].into_iter().chain(self.ends.iter().copied());
+        starts.zip(&self.ends).filter_map(|(start, end)| self.members.get(start..*end))
+    }
 }
 
 impl<'a, 'r> Solver<'a, 'r> {
@@ -90,7 +109,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         };
         let priors: Vec<Prior> = items.iter().map(prior).collect();
         let only_prior = priors.first().copied().filter(|first| priors.iter().all(|prior| prior == first));
-        Self { rows, items, months, priors, only_prior, by_amount: Vec::new(), fits: Map::new(), all: items.len() }
+        Self { rows, items, months, priors, only_prior, by_amount: Vec::new(), fits: Map::new(), all: items.len(), days: Vec::new() }
     }
 
     /// The streams of the whole group.
@@ -106,9 +125,6 @@ impl<'a, 'r> Solver<'a, 'r> {
         let by_kind = (self.parts_by(&all, |prior, _| u64::from(prior.nats < 0.0)), false);
         let is_known = by_words.0 == by_kind.0;
         for (parts, are_contracts) in [by_number, by_words, by_kind].into_iter().take(if is_known { 2 } else { 3 }) {
-            if parts.len() < 2 {
-                continue;
-            }
             let mut streams = Vec::new();
             for part in parts.iter().filter(|part| part.len() > 1) {
                 let has_number = part.first().and_then(|member| self.items.get(*member)).is_some_and(|item| item.identity != 0);
@@ -137,11 +153,14 @@ impl<'a, 'r> Solver<'a, 'r> {
             found.members.len() == members.len() && (found.fit.is_clean() && !is_twice(found) || is_inflow && found.fit.off == 0)
         });
         let mut best: Vec<Found> = whole.into_iter().collect();
-        if is_all {
+        // Parts of fewer are too few.
+        if is_all || members.len() < 4 {
             return best;
         }
         let sorted = self.sorted_by_amount(members);
-        let ratios = amounts::ratios(&self.picked(&sorted, |item| item.size));
+        let size = |member: &usize| self.items.get(*member).map_or(0.0, |item| item.size);
+        let ratio = |pair: &[usize]| if let [one, other] = pair { amounts::ratio(size(one), size(other)) } else { 1.0 };
+        let ratios: Vec<f64> = sorted.windows(2).map(ratio).collect();
         // What is only bought as it is needed must have a fixed price.
         let is_shopping = members.iter().all(|member| self.priors.get(*member).is_some_and(|prior| prior.is_shopping));
         let gaps: &[f64] = if is_shopping { &[1.0, 1.005] } else { &[1.0, 1.005, 1.1, 1.3, 1.7] };
@@ -240,7 +259,14 @@ impl<'a, 'r> Solver<'a, 'r> {
         if !prior.may_allow(&amounts, members.len(), is_picked) {
             return None;
         }
-        let fit = self.fit(members, row.direction)?;
+        let mut days = std::mem::take(&mut self.days);
+        days.clear();
+        days.extend(members.iter().filter_map(|member| self.items.get(*member)).map(|item| item.day));
+        let gap = plausible_gap(&days)
+            .filter(|gap| allowed(*gap).any(|period| prior.may_allow_every(period, row, &amounts, members.len(), is_picked)));
+        let fit = gap.and_then(|gap| self.fit(members, gap, &days, row.direction));
+        self.days = days;
+        let fit = fit?;
         let mut kept = Vec::with_capacity(members.len());
         kept.extend(members.iter().enumerate().filter(|(place, _)| fit.is_near(*place)).map(|(_, member)| *member));
         let amounts = if kept.len() == members.len() { amounts } else { self.likeness(&kept) };
@@ -262,29 +288,31 @@ impl<'a, 'r> Solver<'a, 'r> {
     }
 
     /// The schedule of these payments, if one is plausible.
-    fn fit(&mut self, members: &[usize], direction: Direction) -> Option<Rc<Fit>> {
-        let days: Vec<Day> = self.picked(members, |item| item.day);
+    fn fit(&mut self, members: &[usize], gap: i32, days: &[Day], direction: Direction) -> Option<Rc<Fit>> {
         let Self { fits, months, .. } = self;
         let found = fits.or_insert_with(members.to_vec(), || {
             let per_day = if direction == Direction::Inflow { PerDay::One } else { PerDay::Each };
-            let gap = plausible_gap(&days);
-            gap.and_then(|gap| fit_with_gap(gap, &days, per_day, months)).filter(Fit::is_plausible).map(Rc::new)
+            fit_with_gap(gap, days, per_day, months).filter(Fit::is_plausible).map(Rc::new)
         });
         found.clone()
     }
 
     /// The payments by a label; none where all have the same.
-    fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Vec<Vec<usize>> {
+    fn parts_by(&self, members: &[usize], label: impl Fn(&Prior, &Item) -> u64) -> Parts {
         let of = |member: &usize| Some((label(self.priors.get(*member)?, self.items.get(*member)?), *member as u32));
         let mut labels = members.iter().filter_map(of);
         let first = labels.next().map(|(label, _)| label);
         if labels.all(|(label, _)| Some(label) == first) {
-            return Vec::new();
+            return Parts::default();
         }
         let mut labelled = Vec::with_capacity(members.len());
         labelled.extend(members.iter().filter_map(of));
         let labelled = by_number(labelled);
-        labelled.chunk_by(|a, b| a.0 == b.0).map(|part| part.iter().map(|(_, member)| *member as usize).collect()).collect()
+        let ends = labelled.chunk_by(|a, b| a.0 == b.0).scan(0, |end, part| {
+            *end += part.len();
+            Some(*end)
+        });
+        Parts { members: labelled.iter().map(|(_, member)| *member as usize).collect(), ends: ends.collect() }
     }
 
     /// The smallest payments of each day, the second smallest of each, and so on; none where no day has two.
@@ -298,7 +326,8 @@ impl<'a, 'r> Solver<'a, 'r> {
         for of_day in members.chunk_by(|a, b| day(a) == day(b)) {
             for (rank, member) in of_day.iter().enumerate() {
                 if parts.len() <= rank {
-                    parts.push(Vec::new());
+                    // The first has most.
+                    parts.push(Vec::with_capacity(if rank == 0 { members.len() } else { 0 }));
                 }
                 if let Some(part) = parts.get_mut(rank) {
                     part.push(*member);
@@ -318,22 +347,13 @@ impl<'a, 'r> Solver<'a, 'r> {
         if let Some(first) = first.filter(|first| priors.clone().all(|prior| prior == *first)) {
             return first;
         }
-        let mut priors: Vec<Prior> = priors.collect();
-        let middle = priors.len() / 2;
-        priors.arrange_by(|a, b| a.nats.total_cmp(&b.nats));
-        priors.get(middle).copied().unwrap_or(Prior::NEUTRAL)
+        let order = by_number(priors.clone().zip(0..).map(|(prior, place)| ((prior.nats + MORE_THAN_LEAST).to_bits(), place)).collect());
+        let middle = order.get(order.len() / 2).and_then(|(_, place)| priors.clone().nth(*place as usize));
+        middle.unwrap_or(Prior::NEUTRAL)
     }
 
     fn row(&self, members: &[usize]) -> Option<&'a Row<'r>> {
         members.last().and_then(|member| self.items.get(*member)).and_then(|item| self.rows.get(item.index))
-    }
-
-    /// What `of` says of each of these payments.
-    fn picked<T>(&self, members: &[usize], of: impl Fn(&Item) -> T) -> Vec<T> {
-        // As many as there are members, which a `filter_map` does not know: it would grow the list by and by.
-        let mut picked = Vec::with_capacity(members.len());
-        picked.extend(members.iter().filter_map(|member| self.items.get(*member)).map(of));
-        picked
     }
 
     fn likeness(&self, members: &[usize]) -> Likeness {
