@@ -4,9 +4,14 @@
 //! such numbers inexactly; [`Amount`] holds them as an integer count of ten-thousandths of the currency unit, so that sums
 //! are exact for any input that Belvo can send.
 
+mod float;
+
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
+
+#[cfg(feature = "enrich")]
+pub(crate) use float::{nearest as float_nearest, read as read_float};
 
 /// Ten-thousandths in one currency unit.
 const SCALE: i128 = 10_000;
@@ -69,13 +74,7 @@ impl Amount {
 
     /// The nearest float, for the boundary: JSON has no other numbers.
     pub fn to_f64(self) -> f64 {
-        if let Ok(exact) = i64::try_from(self.0)
-            && exact.unsigned_abs() < 1 << f64::MANTISSA_DIGITS
-        {
-            // The division is correctly rounded, so 1234.56 comes out as 1234.56. WebAssembly converts no more than 64 bits by itself.
-            return exact as f64 / SCALE as f64;
-        }
-        self.to_string().parse().unwrap_or(f64::NAN)
+        float::nearest(self.0, 4)
     }
 
     /// Rounded half to even to two decimals, as Belvo's own examples are.

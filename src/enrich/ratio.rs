@@ -1,5 +1,7 @@
 //! Exact quotients, rounded once.
 
+use crate::money::float_nearest;
+
 /// A quotient of whole numbers, to be shown with that many decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Ratio {
@@ -18,14 +20,7 @@ impl Ratio {
         let twice = rest * 2;
         let up = twice > self.denominator || (twice == self.denominator && down.rem_euclid(2) == 1);
         let value = down + i128::from(up);
-        if value.unsigned_abs() < 1 << f64::MANTISSA_DIGITS {
-            return value as f64 / unit as f64;
-        }
-        // Dividing floats would not always give the float nearest to a large decimal; reading the decimal does.
-        let (magnitude, sign) = (value.unsigned_abs(), if value < 0 { "-" } else { "" });
-        let (whole, part) = (magnitude / unit.unsigned_abs(), magnitude % unit.unsigned_abs());
-        let width = self.decimals as usize;
-        format!("{sign}{whole}.{part:0width$}").parse().unwrap_or(f64::NAN)
+        float_nearest(value, self.decimals)
     }
 }
 

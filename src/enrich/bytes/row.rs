@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use crate::date::Date;
 use crate::enrich::given::Given;
 use crate::model::{Direction, EnrichableAccount, Error, HolderType, IncomeAccount, Result, RiskTransaction, TransactionStatus, WireName};
+use crate::money::read_float;
 
 /// The fields of a transaction, as far as they are there.
 #[derive(Debug, Default)]
@@ -174,8 +175,7 @@ impl<'b> At<'b, '_> {
     /// The amount, and how it is written.
     pub(super) fn amount(self) -> Result<(f64, &'b str)> {
         let written = self.row.amount.map(RawValue::get).unwrap_or_default();
-        let amount = written.parse().ok().filter(|amount: &f64| amount.abs() < 1e15);
-        amount.map(|amount| (amount, written)).ok_or_else(|| self.wrong("amount", "is no amount of money"))
+        read_float(written).map(|amount| (amount, written)).ok_or_else(|| self.wrong("amount", "is no amount of money"))
     }
 
     pub(super) fn currency(self) -> Result<&'b str> {
