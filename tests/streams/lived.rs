@@ -8,7 +8,7 @@
 //! - what a person is paid on two days of a month, two amounts for two reasons (wage and advance), is two;
 //! - an extra payment of a contract (a thirteenth fee, one charged twice) is the contract's, a thirteenth wage is none;
 //! - a tax upon a subscription that is printed on its own line is one, the tax upon a single purchase is none;
-//! - a bill of a card that is collected from the account on its due day is one, payments at will are none;
+//! - a card's bill is one on the account that pays it; what a card receives pays its own bill, and is neither income nor expense;
 //! - a payout that comes on one weekday is one, the settlements that an acquirer makes every day are none;
 //! - visits, rides, fuel, top-ups, withdrawals and what a supplier is paid as goods come are habits, at one price or not.
 

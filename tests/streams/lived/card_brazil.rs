@@ -10,7 +10,7 @@ struct Bank {
     /// A payee's name, as payees write it, in the bank's print.
     word: fn(&str) -> String,
     plan: fn(&str, i32, i32) -> String,
-    /// Whether later instalments are posted when the bill closes.
+    /// Whether later instalments are posted when a bill opens.
     at_closing: bool,
     ahead: &'static str,
     refund: fn(&str) -> String,
@@ -375,15 +375,18 @@ pub fn card(seed: u64) -> History {
     let to = (from + dice.between(12, 30) as i32).min(24);
     let closing = dice.between(1, 20) as i32;
     let mut diary = Diary::new(Country::Brazil, from, to, true, dice);
-    let plans = Plans { text: bank.plan, posted: bank.at_closing.then_some(closing + 1), ahead: bank.ahead };
+    let plans = Plans { text: bank.plan, posted: bank.at_closing.then_some(closing + 1), passed: 0, ahead: bank.ahead };
     subscriptions(&mut diary, bank);
     household(&mut diary, bank, plans);
     habits(&mut diary, bank);
     let count = diary.between(4, 16);
     plans.buy_some(&mut diary, &SHOPS, &[2, 3, 3, 4, 5, 6, 6, 10, 10, 12], count);
+    // Its bills: collected on their due days, or paid at will.
     if diary.percent(50) {
-        let due = Rhythm::MonthsForward(1, closing + 8);
-        diary.bill(&Bill::new(bank.collected, due, 320_000).spread(35).inflow());
+        for month in from..to {
+            let cents = diary.between(208_000, 432_000);
+            diary.receive(Day::of_month(month, closing + 8).forward(Country::Brazil), bank.collected, cents);
+        }
     } else {
         for _ in 0..(to - from) * 3 / 2 {
             let (day, cents) = (diary.any_day(), diary.between(20_000, 420_000));

@@ -302,7 +302,10 @@ fn issuer_lines(diary: &mut Diary, issuer: Issuer, closing: i32) {
     }
     if diary.percent(45) {
         let due = (closing + 19) % 28 + 1;
-        diary.bill(&Bill::new(issuer.collected, Rhythm::MonthsBackward(1, due), 1_150_000).spread(40).inflow());
+        for month in from..to {
+            let cents = diary.between(690_000, 1_610_000);
+            diary.receive(Day::of_month(month, due).backward(Country::Mexico), issuer.collected, cents);
+        }
     } else {
         for _ in 0..(to - from) * 3 / 2 {
             let (day, cents) = (diary.any_day(), diary.between(500, 18_000) * 100);
@@ -364,7 +367,7 @@ pub fn card(seed: u64) -> History {
     collections(&mut diary, issuer);
     issuer_lines(&mut diary, issuer, closing);
     habits(&mut diary, issuer);
-    let plans = Plans { text: issuer.plan, posted: issuer.at_closing.then_some(closing), ahead: "" };
+    let plans = Plans { text: issuer.plan, posted: issuer.at_closing.then_some(closing), passed: 1, ahead: "" };
     let count = diary.between(4, 14);
     plans.buy_some(&mut diary, &SHOPS, &[3, 3, 6, 6, 6, 9, 12, 12, 12, 18], count);
     diary.made

@@ -8,8 +8,11 @@ use crate::lived::diary::Diary;
 pub struct Plans {
     /// What is printed of a shop, the number of an instalment and their total.
     pub text: fn(&str, i32, i32) -> String,
-    /// The day on which instalments are posted, where that is not the day of the purchase.
+    /// The day on which instalments after the first are posted, where that is not the day of the purchase.
     pub posted: Option<i32>,
+    /// How many such days pass before the second is: none where a bill opens with it, one where a bill closes with it, whose
+    /// predecessor has the first.
+    pub passed: i32,
     /// What an instalment that is paid before it is due is printed with.
     pub ahead: &'static str,
 }
@@ -18,11 +21,11 @@ impl Plans {
     /// A purchase on that day of a month (which may be before the history's first) in so many instalments.
     pub fn buy(self, diary: &mut Diary, shop: &str, month: i32, day: i32, total: i32, cents: i64) {
         let stream = diary.open("MONTHLY");
-        // Where the card closes before the purchase's day of the month, the second instalment is on the bill after that.
         let posted = self.posted.unwrap_or(day);
+        let second = self.posted.map_or(month + 1, |posted| month + self.passed + i32::from(posted <= day));
         let ahead_of = if total >= 10 && diary.percent(8) { total - 2 } else { total };
         for number in 1..=total {
-            let date = if number == 1 { Day::of_month(month, day) } else { Day::of_month(month + (number - 1).min(ahead_of), posted) };
+            let date = if number == 1 { Day::of_month(month, day) } else { Day::of_month(second - 1 + (number - 1).min(ahead_of), posted) };
             let mut text = (self.text)(shop, number, total);
             if number > ahead_of + 1 {
                 text = format!("{}{text}", self.ahead);
