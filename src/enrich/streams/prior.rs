@@ -28,6 +28,10 @@ const LEAST_PICKED: usize = 6;
 /// Of what is bought as it is needed, how many payments tell that it is not.
 const LEAST_AGREED: usize = 8;
 
+/// How many days from the day it is due a contract of a fixed price may be paid, on average: what is bought as it runs out, to talk, to
+/// drive or to advertise, comes about once a month, too.
+const MOST_OF_FIXED: f64 = 3.0;
+
 /// What the words of a description say of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Said {
@@ -140,7 +144,12 @@ impl Prior {
                 (false, true) => 4.0,
                 (false, false) => 2.7,
             };
-            return is_fixed || fit.mean_error <= 0.5 || (is_steady || !has_price) && outlook::mean_error(fit) <= most;
+            let most = match (is_fixed, period > Period::Monthly) {
+                (true, true) => return true,
+                (true, false) => MOST_OF_FIXED,
+                (false, _) => most,
+            };
+            return fit.mean_error <= 0.5 || (is_steady || !has_price) && outlook::mean_error(fit) <= most;
         }
         if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
             // Banks charge on a day, or for what was done.
