@@ -25,8 +25,9 @@ const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
 /// Payments that are picked from others by chance are fewer.
 const LEAST_PICKED: usize = 6;
 
-/// Of what is bought as it is needed, how many payments tell that it is not.
+/// Of what is bought as it is needed, how many payments tell that it is not: of one price on a weekday, of about one on a day of the month.
 const LEAST_AGREED: usize = 8;
+const LEAST_AGREED_MONTHS: usize = 5;
 
 /// How many days from the day it is due a contract of a fixed price may be paid, on average: what is bought as it runs out, to talk, to
 /// drive or to advertise, comes about once a month, too.
@@ -69,7 +70,10 @@ impl Prior {
     /// Whether so many payments of these amounts may be allowed at all: what [`Prior::allows`] says of the amounts, as
     /// far as it is known before it is known which payments a schedule leaves out.
     pub(super) fn may_allow(self, amounts: &Likeness, payments: usize, is_picked: bool) -> bool {
-        if self.is_shopping || is_picked && payments < LEAST_PICKED {
+        if self.is_shopping {
+            return amounts.may_be_fixed() || !is_picked && payments >= LEAST_AGREED_MONTHS && amounts.may_be_steady();
+        }
+        if is_picked && payments < LEAST_PICKED {
             return amounts.may_be_fixed();
         }
         !is_picked || self.nats >= CONTRACT.nats || amounts.may_be_steady()
@@ -120,7 +124,10 @@ impl Prior {
         if self.is_shopping {
             // Nobody needs something on the same weekday for months without fail, at one price: it was agreed on.
             let is_agreed = !is_card && !is_picked && fit.is_complete() && fit.taken >= LEAST_AGREED && fit.mean_error <= 0.25;
-            return is_fixed && (period >= Period::Monthly && fit.mean_error <= 1.5 || is_agreed);
+            // Nor on one day of the month, at a price that follows the dollar.
+            let is_kept = fit.off + fit.extra == 0 && fit.taken >= LEAST_AGREED_MONTHS && fit.mean_error <= 0.3;
+            let is_bill = period == Period::Monthly && is_exact && is_kept && !is_picked && is_steady;
+            return is_fixed && (period >= Period::Monthly && fit.mean_error <= 1.5 || is_agreed) || is_bill;
         }
         if period < Period::Monthly {
             // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
