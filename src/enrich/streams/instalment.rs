@@ -155,7 +155,7 @@ fn confirmed(plan: Plan) -> Option<Plan> {
 fn rises(a: &Counted, b: &Counted) -> bool {
     const MONTH: f64 = 30.4;
     const LEEWAY: f64 = 15.0;
-    const LEEWAY_OF_FIRST: f64 = 31.0;
+    const LEEWAY_OF_FIRST: f64 = 32.0;
     let leeway = if a.counter.number == 1 { LEEWAY_OF_FIRST } else { LEEWAY };
     let (days, numbers) = (b.day.days - a.day.days, i32::from(b.counter.number) - i32::from(a.counter.number));
     numbers > 0 && (days == 0 || (f64::from(days) - MONTH * f64::from(numbers)).abs() <= leeway)
