@@ -39,6 +39,7 @@ pub(super) struct Said {
     is_membership: bool,
     may_be_membership: bool,
     is_tax_on_payments: bool,
+    is_top_up: bool,
 }
 
 impl Said {
@@ -49,6 +50,7 @@ impl Said {
             said.is_membership |= is_membership(word);
             said.may_be_membership |= may_be_membership(word);
             said.is_tax_on_payments |= is_tax_on_payments(word);
+            said.is_top_up |= is_top_up(word);
         }
         said
     }
@@ -86,7 +88,8 @@ impl Prior {
         let is_fixed = amounts.is_fixed();
         let is_steady = amounts.is_steady();
         let is_known = self.nats >= CONTRACT.nats;
-        let is_exact = fit.mean_error <= 0.5 && !matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
+        let is_in_days = matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
+        let is_exact = fit.mean_error <= 0.5 && !is_in_days;
         if !is_fixed && !is_steady && !is_known && fit.taken < 4 && !is_exact {
             return false;
         }
@@ -125,8 +128,9 @@ impl Prior {
             // Nobody needs something on the same weekday for months without fail, at one price: it was agreed on.
             let is_agreed = !is_card && !is_picked && fit.is_complete() && fit.taken >= LEAST_AGREED && fit.mean_error <= 0.25;
             // Nor on one day of the month, at a price that follows the dollar.
-            let is_kept = fit.off + fit.extra == 0 && fit.taken >= LEAST_AGREED_MONTHS && fit.mean_error <= 0.3;
-            let is_bill = period == Period::Monthly && is_exact && is_kept && !is_picked && is_steady;
+            let is_kept =
+                fit.off + fit.extra == 0 && fit.taken >= LEAST_AGREED_MONTHS && fit.mean_error <= (fit.taken as f64 / 16.0).min(1.0);
+            let is_bill = period == Period::Monthly && !is_in_days && is_kept && !is_picked && is_steady;
             return is_fixed && (period >= Period::Monthly && fit.mean_error <= 1.5 || is_agreed) || is_bill;
         }
         if period < Period::Monthly {
@@ -194,6 +198,11 @@ fn is_tax_on_payments(word: &str) -> bool {
     ["iof", "gmf", "4x1000"].contains(&word)
 }
 
+/// Words for credit that is bought in advance, to talk or to drive: as it runs out, unless it is on one day of each month.
+fn is_top_up(word: &str) -> bool {
+    ["recarga", "recargas", "topup"].contains(&word)
+}
+
 fn of_inflow(row: &Row<'_>) -> Prior {
     match row.category {
         Category::IncomeAndPayments => CONTRACT,
@@ -212,6 +221,7 @@ fn of_outflow(row: &Row<'_>, said: Said) -> Prior {
         // Taxes on payments follow them.
         (Category::Taxes, _) if is_of_payments() => SELDOM,
         (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
+        _ if said.is_top_up => Prior { is_shopping: true, ..SELDOM },
         (Category::OnlinePlatformsAndLeisure, Some(S::Gaming))
         | (Category::CreditsAndLoans, Some(S::InterestAndCharges))
         | (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
@@ -266,6 +276,13 @@ mod tests {
         assert_eq!(Prior::of(&tax, Said::by("simples nacional")), LIKELY);
         assert_eq!(Prior::of(&tax, Said::by("iof utilizacao limite")), SELDOM);
         assert_eq!(Prior::of(&Row { account_kind: EnrichableAccount::CreditCard, ..tax }, Said::by("simples nacional")), SELDOM);
+    }
+
+    #[test]
+    fn credit_is_bought_as_it_runs_out() {
+        let telephone = row(Category::BillsAndUtilities, Some(Subcategory::Telecommunications));
+        assert!(Prior::of(&telephone, Said::by("recarga claro")).is_shopping);
+        assert_eq!(Prior::of(&telephone, Said::by("claro")), CONTRACT);
     }
 
     #[test]
