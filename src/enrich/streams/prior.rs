@@ -35,6 +35,7 @@ const MOST_OF_FIXED: f64 = 3.0;
 
 /// What the words of a description say of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "what words may say, each or not")]
 pub(super) struct Said {
     is_membership: bool,
     may_be_membership: bool,
