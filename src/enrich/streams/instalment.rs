@@ -161,6 +161,17 @@ fn rises(a: &Counted, b: &Counted) -> bool {
     numbers > 0 && (days == 0 || (f64::from(days) - MONTH * f64::from(numbers)).abs() <= leeway)
 }
 
+/// Whether the first instalment is no month before the second: it bears the day of the purchase.
+pub(super) fn is_apart(plan: &Plan) -> bool {
+    const LEEWAY: i32 = 4;
+    match plan.as_slice() {
+        [first, second, ..] => {
+            first.counter.number == 1 && follows(first, second) && (second.day.days - first.day.days - 30).abs() > LEEWAY
+        }
+        _ => false,
+    }
+}
+
 /// Whether the counter may be the payment's day and month, or its month and year.
 fn may_be_date(one: &Counted) -> bool {
     const LEEWAY: i32 = 5;
@@ -234,6 +245,9 @@ mod tests {
         assert_eq!(members(&[("2025-01-10", "50.02", 1, 3), ("2025-01-11", "50", 2, 3), ("2025-02-11", "50", 3, 3)]), [[0, 1, 2]]);
         assert_eq!(members(&[("2025-01-15", "50.02", 1, 3), ("2025-03-14", "50", 2, 3), ("2025-04-14", "50", 3, 3)]), [[0, 1, 2]]);
         assert!(members(&[("2025-01-10", "50", 1, 3), ("2025-04-14", "50", 2, 3)]).is_empty());
+        let is_apart = |day, second| is_apart(&counted(&[(day, "50", 1, 3), (second, "50", 2, 3)]));
+        assert!(is_apart("2025-01-10", "2025-01-20") && is_apart("2025-01-15", "2025-03-14"));
+        assert!(!is_apart("2025-01-31", "2025-02-28") && !is_apart("2025-01-10", "2025-02-10"));
     }
 
     #[test]
