@@ -135,7 +135,7 @@ fn statements_of_all() -> Vec<Statements> {
 }
 
 /// Measures all of them, and prints a table.
-fn measure(title: &str, all: Vec<Statements>, least_frequency: f64) {
+fn measure(title: &str, all: Vec<Statements>) {
     let tells = std::env::var("STREAMS_TELL").ok();
     let mut below = Vec::new();
     println!(
@@ -162,7 +162,7 @@ fn measure(title: &str, all: Vec<Statements>, least_frequency: f64) {
             sum.real,
             sum.surest()
         );
-        if frequency < least_frequency {
+        if frequency < LEAST_FREQUENCY {
             below.push(format!("{name}: of {frequency:.4} the frequency is right"));
         }
         if measured.iter().zip(floors).any(|(measured, floor)| *measured < floor) {
@@ -174,12 +174,12 @@ fn measure(title: &str, all: Vec<Statements>, least_frequency: f64) {
 
 #[test]
 fn streams_are_found_in_statements() {
-    measure("statements", statements_of_all(), LEAST_FREQUENCY);
+    measure("statements", statements_of_all());
 }
 
 #[test]
 fn streams_are_found_in_what_is_lived() {
     let all =
         lived::kinds().into_iter().map(|(name, floors, make)| (name.to_owned(), floors, Box::new(make) as Box<dyn Fn(u64) -> History>));
-    measure("lived", all.collect(), 0.0);
+    measure("lived", all.collect());
 }
