@@ -15,6 +15,7 @@ mod calendar;
 mod contracts;
 mod edges;
 mod history;
+mod lived;
 mod lives;
 mod others;
 mod payees;
@@ -133,15 +134,15 @@ fn statements_of_all() -> Vec<Statements> {
     all
 }
 
-#[test]
-fn streams_are_found_in_statements() {
+/// Measures all of them, and prints a table.
+fn measure(title: &str, all: Vec<Statements>) {
     let tells = std::env::var("STREAMS_TELL").ok();
     let mut below = Vec::new();
     println!(
-        "{:28} {:>7} {:>7} {:>9} {:>7} {:>9} {:>8} {:>8} {:>8}",
-        "statements", "streams", "recall", "precision", "F1", "frequency", "next<=3d", "next<=1d", "at best"
+        "{title:28} {:>7} {:>7} {:>9} {:>7} {:>9} {:>8} {:>8} {:>8}",
+        "streams", "recall", "precision", "F1", "frequency", "next<=3d", "next<=1d", "at best"
     );
-    for (name, floors, make) in statements_of_all() {
+    for (name, floors, make) in all {
         if tells.as_deref().is_some_and(|wanted| !name.contains(wanted)) {
             continue;
         }
@@ -169,4 +170,16 @@ fn streams_are_found_in_statements() {
         }
     }
     assert!(below.is_empty(), "{}", below.join("\n"));
+}
+
+#[test]
+fn streams_are_found_in_statements() {
+    measure("statements", statements_of_all());
+}
+
+#[test]
+fn streams_are_found_in_what_is_lived() {
+    let all =
+        lived::kinds().into_iter().map(|(name, floors, make)| (name.to_owned(), floors, Box::new(make) as Box<dyn Fn(u64) -> History>));
+    measure("lived", all.collect());
 }

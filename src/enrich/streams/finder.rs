@@ -310,11 +310,16 @@ impl<'a, 'r> Finder<'a, 'r> {
         let days: Vec<Day> = plan.iter().map(|one| one.day).collect();
         let (first, last) = (plan.first()?, plan.last()?);
         let shared_day = first.day == last.day;
-        // Instalments that all bear the day of the purchase are due a month apart from it.
-        let days = if shared_day { due_months_apart(plan, months) } else { days };
+        // Instalments that all bear the day of the purchase are due a month apart from it. Where the first alone does, the others tell the day.
+        let days = match days.as_slice() {
+            _ if shared_day => due_months_apart(plan, months),
+            [_, posted @ ..] if instalment::is_apart(plan) => posted.to_vec(),
+            _ => days,
+        };
         let fit = fit::fit(&days, PerDay::Each, months).filter(|fit| fit.period() == Period::Monthly).unwrap_or_else(|| {
-            let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(first.day.of_month), shift: Shift::None };
-            fit::measure(Rhythm { schedule, origin: first.day.month }, &days, PerDay::Each, months)
+            let day = days.first().copied().unwrap_or(first.day);
+            let schedule = Schedule { period: Period::Monthly, anchor: Anchor::DayOfMonth(day.of_month), shift: Shift::None };
+            fit::measure(Rhythm { schedule, origin: day.month }, &days, PerDay::Each, months)
         });
         let nats = fit.nats.max(0.0) + NATS_OF_A_COUNTER * (plan.len() as f64 - 1.0);
         let instalments = Instalments { paid: last.counter.number, total: last.counter.total };

@@ -29,10 +29,10 @@ pub(super) fn plans(mut counted: Vec<Counted>) -> Vec<Plan> {
     for of_total in counted.chunk_by(|a, b| {
         a.counter.total == b.counter.total && amounts::ratio(amounts::size(a.amount), amounts::size(b.amount)) <= SAME_PLAN
     }) {
-        let by_purchase = by_purchase(of_total);
+        let by_purchase = completed(by_purchase(of_total), of_total);
         let paid = |plans: &[Plan]| plans.iter().map(Vec::len).sum::<usize>();
         let is_whole = paid(&by_purchase) == of_total.len() && !by_purchase.iter().any(|plan| are_of_one_day(plan));
-        let by_start = if is_whole { Vec::new() } else { by_start(of_total) };
+        let by_start = if is_whole { Vec::new() } else { completed(by_start(of_total), of_total) };
         // As many payments in fewer plans are the better reading.
         let is_better = (paid(&by_start), by_purchase.len()) > (paid(&by_purchase), by_start.len());
         plans.extend(if is_better { by_start } else { by_purchase });
@@ -51,7 +51,7 @@ fn by_purchase(of_total: &[Counted]) -> Vec<Plan> {
     left.arrange_by_key(|one| (one.day, one.counter.number, one.member));
     let mut moving = Vec::new();
     for of_day in left.chunk_by(|a, b| a.day == b.day) {
-        if of_day.windows(2).all(|pair| matches!(pair, [a, b] if a.counter.number < b.counter.number)) && of_day.len() > 1 {
+        if of_day.windows(2).all(|pair| matches!(pair, [a, b] if follows(a, b))) && of_day.len() > 1 {
             plans.extend(confirmed(of_day.to_vec()));
         } else {
             moving.extend_from_slice(of_day);
@@ -72,6 +72,53 @@ fn by_start(of_total: &[Counted]) -> Vec<Plan> {
     let mut moving = of_total.to_vec();
     moving.arrange_by_key(|one| (start(one), one.counter.number, one.day, one.member));
     moving.chunk_by(|a, b| start(b) - start(a) <= LEEWAY).flat_map(by_turns).collect()
+}
+
+/// The plans with what was paid apart from their days: the first instalment on the day of the purchase, the last ones ahead.
+fn completed(plans: Vec<Plan>, of_total: &[Counted]) -> Vec<Plan> {
+    let (ahead, mut plans): (Vec<Plan>, Vec<Plan>) =
+        plans.into_iter().partition(|plan| are_of_one_day(plan) && plan.first().is_some_and(|first| first.counter.number > 1));
+    plans.arrange_by_key(|plan| plan.first().map(|first| (first.day, first.member)));
+    add_firsts(&mut plans, of_total);
+    let end = |(place, plan): (usize, &Plan)| plan.last().map(|last| (last.counter.number, last.day, place));
+    let mut ends: Vec<(u16, Day, usize)> = plans.iter().enumerate().filter_map(end).collect();
+    ends.arrange();
+    for rest in ahead {
+        let before = rest.first().map(|next| (next.counter.number - 1, next.day, usize::MAX));
+        let nearest = ends.partition_point(|end| Some(*end) < before).checked_sub(1).and_then(|place| ends.get(place));
+        match nearest.and_then(|(_, _, place)| plans.get_mut(*place)) {
+            Some(plan) if plan.last().zip(rest.first()).is_some_and(|(last, next)| is_ahead(next, last)) => plan.extend(rest),
+            _ => plans.push(rest),
+        }
+    }
+    plans
+}
+
+/// Adds the first instalments that are in no plan to the plans that begin with the second next. Plans are by day.
+fn add_firsts(plans: &mut [Plan], of_total: &[Counted]) {
+    let mut members: Vec<usize> = plans.iter().flatten().map(|one| one.member).collect();
+    members.arrange();
+    let is_alone = |one: &&Counted| one.counter.number == 1 && members.binary_search(&one.member).is_err();
+    let mut firsts: Vec<Counted> = of_total.iter().filter(is_alone).copied().collect();
+    firsts.arrange_by_key(|one| (one.day, one.member));
+    let mut headless = plans.iter_mut().filter(|plan| plan.first().is_some_and(|second| second.counter.number == 2)).peekable();
+    for first in firsts {
+        while headless.next_if(|plan| plan.first().is_some_and(|second| second.day < first.day)).is_some() {}
+        if let Some(plan) = headless.next_if(|plan| plan.first().is_some_and(|second| rises(&first, second))) {
+            plan.insert(0, first);
+        }
+    }
+}
+
+/// Whether one may be paid ahead, with others that follow it, no later than it is due.
+fn is_ahead(one: &Counted, last: &Counted) -> bool {
+    const MONTH_AND_LEEWAY: i32 = 46;
+    follows(last, one) && (0..=MONTH_AND_LEEWAY).contains(&(one.day.days - last.day.days))
+}
+
+/// Whether one is the instalment after the other.
+fn follows(a: &Counted, b: &Counted) -> bool {
+    a.counter.number + 1 == b.counter.number
 }
 
 /// The month in which a plan that is paid monthly began.
@@ -103,11 +150,26 @@ fn confirmed(plan: Plan) -> Option<Plan> {
     (plan.len() > 1 && rises && !plan.iter().all(may_be_date)).then_some(plan)
 }
 
+/// Whether the number rises as the months do. The first instalment may bear the day of the purchase, where the others are posted as a
+/// statement opens or closes: with the first, a month after it.
 fn rises(a: &Counted, b: &Counted) -> bool {
     const MONTH: f64 = 30.4;
     const LEEWAY: f64 = 15.0;
+    const LEEWAY_OF_FIRST: f64 = 32.0;
+    let leeway = if a.counter.number == 1 { LEEWAY_OF_FIRST } else { LEEWAY };
     let (days, numbers) = (b.day.days - a.day.days, i32::from(b.counter.number) - i32::from(a.counter.number));
-    numbers > 0 && (days == 0 || (f64::from(days) - MONTH * f64::from(numbers)).abs() <= LEEWAY)
+    numbers > 0 && (days == 0 || (f64::from(days) - MONTH * f64::from(numbers)).abs() <= leeway)
+}
+
+/// Whether the first instalment is no month before the second: it bears the day of the purchase.
+pub(super) fn is_apart(plan: &Plan) -> bool {
+    const LEEWAY: i32 = 4;
+    match plan.as_slice() {
+        [first, second, ..] => {
+            first.counter.number == 1 && follows(first, second) && (second.day.days - first.day.days - 30).abs() > LEEWAY
+        }
+        _ => false,
+    }
 }
 
 /// Whether the counter may be the payment's day and month, or its month and year.
@@ -175,6 +237,37 @@ mod tests {
             ("2025-05-14", "50", 3, 6),
         ];
         assert_eq!(members(&rows), [vec![0, 1, 3, 5], vec![2, 4, 6]]);
+    }
+
+    #[test]
+    fn the_first_may_stand_on_the_day_of_the_purchase() {
+        // A bill opens on the 11th, a statement closes on the 14th, which is the second after the purchase.
+        assert_eq!(members(&[("2025-01-10", "50.02", 1, 3), ("2025-01-11", "50", 2, 3), ("2025-02-11", "50", 3, 3)]), [[0, 1, 2]]);
+        assert_eq!(members(&[("2025-01-15", "50.02", 1, 3), ("2025-03-14", "50", 2, 3), ("2025-04-14", "50", 3, 3)]), [[0, 1, 2]]);
+        assert!(members(&[("2025-01-10", "50", 1, 3), ("2025-04-14", "50", 2, 3)]).is_empty());
+        let is_apart = |day, second| is_apart(&counted(&[(day, "50", 1, 3), (second, "50", 2, 3)]));
+        assert!(is_apart("2025-01-10", "2025-01-20") && is_apart("2025-01-15", "2025-03-14"));
+        assert!(!is_apart("2025-01-31", "2025-02-28") && !is_apart("2025-01-10", "2025-02-10"));
+    }
+
+    #[test]
+    fn plans_that_are_posted_together_do_not_count_each_other() {
+        let rows = [
+            ("2025-03-14", "50", 6, 12),
+            ("2025-03-14", "50.20", 2, 12),
+            ("2025-04-14", "50", 7, 12),
+            ("2025-04-14", "50.20", 3, 12),
+            ("2025-05-14", "50", 8, 12),
+            ("2025-05-14", "50.20", 4, 12),
+        ];
+        let found = members(&rows);
+        assert!(found.len() == 2 && found.contains(&vec![0, 2, 4]) && found.contains(&vec![1, 3, 5]), "{found:?}");
+    }
+
+    #[test]
+    fn the_last_may_be_paid_ahead() {
+        let rows = [("2025-01-10", "50", 3, 6), ("2025-02-10", "50", 4, 6), ("2025-03-02", "50", 5, 6), ("2025-03-02", "50", 6, 6)];
+        assert_eq!(members(&rows), [[0, 1, 2, 3]]);
     }
 
     #[test]

@@ -25,8 +25,13 @@ const SHOPPING: Prior = Prior { nats: -6.0, is_shopping: true };
 /// Payments that are picked from others by chance are fewer.
 const LEAST_PICKED: usize = 6;
 
-/// Of what is bought as it is needed, how many payments tell that it is not.
+/// Of what is bought as it is needed, how many payments tell that it is not: of one price on a weekday, of about one on a day of the month.
 const LEAST_AGREED: usize = 8;
+const LEAST_AGREED_MONTHS: usize = 5;
+
+/// How many days from the day it is due a contract of a fixed price may be paid, on average: what is bought as it runs out, to talk, to
+/// drive or to advertise, comes about once a month, too.
+const MOST_OF_FIXED: f64 = 3.0;
 
 /// Payments more than a month apart that are picked from others are at least so many, those of any amount to who knows whom so many.
 const LEAST_FAR_APART: usize = 4;
@@ -34,10 +39,12 @@ const LEAST_FREQUENT: usize = 6;
 
 /// What the words of a description say of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "what words may say, each or not")]
 pub(super) struct Said {
     is_membership: bool,
     may_be_membership: bool,
     is_tax_on_payments: bool,
+    is_top_up: bool,
 }
 
 impl Said {
@@ -48,6 +55,7 @@ impl Said {
             said.is_membership |= is_membership(word);
             said.may_be_membership |= may_be_membership(word);
             said.is_tax_on_payments |= is_tax_on_payments(word);
+            said.is_top_up |= is_top_up(word);
         }
         said
     }
@@ -69,7 +77,10 @@ impl Prior {
     /// Whether so many payments of these amounts may be allowed at all: what [`Prior::allows`] says of the amounts, as
     /// far as it is known before it is known which payments a schedule leaves out.
     pub(super) fn may_allow(self, amounts: &Likeness, payments: usize, is_picked: bool) -> bool {
-        if self.is_shopping || is_picked && payments < LEAST_PICKED {
+        if self.is_shopping {
+            return amounts.may_be_fixed() || !is_picked && payments >= LEAST_AGREED_MONTHS && amounts.may_be_steady();
+        }
+        if is_picked && payments < LEAST_PICKED {
             return amounts.may_be_fixed();
         }
         !is_picked || self.nats >= CONTRACT.nats || amounts.may_be_steady()
@@ -103,7 +114,8 @@ impl Prior {
         let is_fixed = amounts.is_fixed();
         let is_steady = amounts.is_steady();
         let is_known = self.nats >= CONTRACT.nats;
-        let is_exact = fit.mean_error <= 0.5 && !matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
+        let is_in_days = matches!(fit.rhythm.schedule.anchor, Anchor::EveryDays(_));
+        let is_exact = fit.mean_error <= 0.5 && !is_in_days;
         if !is_fixed && !is_steady && !is_known && fit.taken < 4 && !is_exact {
             return false;
         }
@@ -141,7 +153,11 @@ impl Prior {
         if self.is_shopping {
             // Nobody needs something on the same weekday for months without fail, at one price: it was agreed on.
             let is_agreed = !is_card && !is_picked && fit.is_complete() && fit.taken >= LEAST_AGREED && fit.mean_error <= 0.25;
-            return is_fixed && (period >= Period::Monthly && fit.mean_error <= 1.5 || is_agreed);
+            // Nor on one day of the month, at a price that follows the dollar.
+            let is_kept =
+                fit.off + fit.extra == 0 && fit.taken >= LEAST_AGREED_MONTHS && fit.mean_error <= (fit.taken as f64 / 16.0).min(1.0);
+            let is_bill = period == Period::Monthly && !is_in_days && is_kept && !is_picked && is_steady;
+            return is_fixed && (period >= Period::Monthly && fit.mean_error <= 1.5 || is_agreed) || is_bill;
         }
         if period < Period::Monthly {
             // What leaves more often than once a month is a habit, unless it is nearly as exact as an order.
@@ -165,7 +181,12 @@ impl Prior {
                 (false, true) => 4.0,
                 (false, false) => 2.7,
             };
-            return is_fixed || fit.mean_error <= 0.5 || (is_steady || !has_price) && outlook::mean_error(fit) <= most;
+            let most = match (is_fixed, period > Period::Monthly) {
+                (true, true) => return true,
+                (true, false) => MOST_OF_FIXED,
+                (false, _) => most,
+            };
+            return fit.mean_error <= 0.5 || (is_steady || !has_price) && outlook::mean_error(fit) <= most;
         }
         if row.subcategory == Some(Subcategory::BankFees) && fit.mean_error > 1.5 {
             // Banks charge on a day, or for what was done.
@@ -209,6 +230,11 @@ fn is_tax_on_payments(word: &[u8]) -> bool {
     matches!(word, b"iof" | b"gmf" | b"4x1000")
 }
 
+/// Words for credit that is bought in advance, to talk or to drive: as it runs out, unless it is on one day of each month.
+fn is_top_up(word: &str) -> bool {
+    ["recarga", "recargas", "topup"].contains(&word)
+}
+
 fn of_inflow(row: &Row<'_>) -> Prior {
     match row.category {
         Category::IncomeAndPayments => CONTRACT,
@@ -227,6 +253,7 @@ fn of_outflow(row: &Row<'_>, said: Said) -> Prior {
         // Taxes on payments follow them.
         (Category::Taxes, _) if is_of_payments() => SELDOM,
         (Category::TransportAndTravel, Some(S::ParkingAndTolls | S::PublicTransit)) => SELDOM,
+        _ if said.is_top_up => Prior { is_shopping: true, ..SELDOM },
         (Category::OnlinePlatformsAndLeisure, Some(S::Gaming))
         | (Category::CreditsAndLoans, Some(S::InterestAndCharges))
         | (Category::HomeAndLife, Some(S::ProfessionalServices | S::Health)) => NEUTRAL,
@@ -281,6 +308,13 @@ mod tests {
         assert_eq!(Prior::of(&tax, Said::by("simples nacional")), LIKELY);
         assert_eq!(Prior::of(&tax, Said::by("iof utilizacao limite")), SELDOM);
         assert_eq!(Prior::of(&Row { account_kind: EnrichableAccount::CreditCard, ..tax }, Said::by("simples nacional")), SELDOM);
+    }
+
+    #[test]
+    fn credit_is_bought_as_it_runs_out() {
+        let telephone = row(Category::BillsAndUtilities, Some(Subcategory::Telecommunications));
+        assert!(Prior::of(&telephone, Said::by("recarga claro")).is_shopping);
+        assert_eq!(Prior::of(&telephone, Said::by("claro")), CONTRACT);
     }
 
     #[test]

@@ -28,6 +28,9 @@ const TELLING: usize = 4;
 /// Ends that are looked at for each word and each amount.
 const MOST_LOOKED_AT: usize = 8;
 
+/// For how many periods somebody may do without a contract, and take it again.
+const LONGEST_PAUSE: f64 = 6.0;
+
 /// Pairs of streams of which the second may be the first under another name. Streams are given by their first day; each is in
 /// at most one pair as the first, and in one as the second.
 pub(super) fn successions(ends: &[End<'_>]) -> Vec<(usize, usize)> {
@@ -95,7 +98,9 @@ fn traits<'a>(end: &End<'a>, row: &'a Row<'a>) -> Vec<Trait<'a>> {
 /// Whether the second stream begins about when the first one's next payment was due, with about its amount.
 fn follows(end: &End<'_>, next: &End<'_>) -> bool {
     let gap = f64::from(next.first.date.days_since(end.last.date)) / end.period.days();
-    let on_time = (0.6..=1.4).contains(&gap) || (1.75..=2.25).contains(&gap);
+    let is_one_payee = end.last.merchant.is_some() && end.last.merchant == next.first.merchant || end.key == next.key;
+    let most = if is_one_payee { LONGEST_PAUSE } else { 2.0 };
+    let on_time = (0.6..=1.4).contains(&gap) || gap > 1.5 && gap <= most + 0.25 && (gap - gap.round()).abs() <= 0.25;
     let is_same_kind = end.last.category == next.first.category || end.first.merchant.is_none() || next.first.merchant.is_none();
     let words = |key: &'_ str| key.split(' ').filter(|word| word.len() >= TELLING).map(str::to_owned).collect::<Vec<_>>();
     let shares_word = words(end.key).iter().any(|word| words(next.key).contains(word));

@@ -221,29 +221,36 @@ impl<'a, 'r> Solver<'a, 'r> {
         if streams.len() > 1 { self.join_prices(streams, sorted.len()) } else { streams }
     }
 
-    /// Joins streams that take turns: the price changed.
+    /// Joins streams that take turns: the price changed. Others may go on meanwhile: a payee may bill several contracts.
     fn join_prices(&mut self, mut streams: Vec<Found>, payments: usize) -> Vec<Found> {
+        // How many that ended before are looked at, from the last.
+        const MOST_LOOKED_AT: usize = 4;
         streams.arrange_by_key(|found| found.members.first().copied());
-        let mut joined: Vec<Found> = Vec::new();
-        let mut prices = 1;
+        // Each with how many prices it had.
+        let mut joined: Vec<(Found, usize)> = Vec::new();
         for next in streams {
-            if let Some(last) = joined.last_mut() {
-                let follows = last.members.last() < next.members.first();
-                if follows && prices < MOST_CHANGES && last.fit.period() == next.fit.period() {
-                    let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
-                    if let Some(union) = self.stream(&both, Among { payments, parts: 1 }).filter(|union| union.members.len() == both.len())
-                        && union.fit.nats + COST_OF_SUCCESSOR >= last.fit.nats + next.fit.nats
-                    {
-                        *last = union;
-                        prices += 1;
-                        continue;
-                    }
+            let ended = |(last, prices): &(Found, usize)| {
+                last.members.last() < next.members.first() && *prices < MOST_CHANGES && last.fit.period() == next.fit.period()
+            };
+            let places = (0..joined.len()).rev().filter(|place| joined.get(*place).is_some_and(ended));
+            let before: Vec<usize> = places.take(MOST_LOOKED_AT).collect();
+            let mut union = None;
+            for place in before {
+                let Some((last, _)) = joined.get(place) else { continue };
+                let both: Vec<usize> = last.members.iter().chain(&next.members).copied().collect();
+                let apart = last.fit.nats + next.fit.nats;
+                let one = self.stream(&both, Among { payments, parts: 1 });
+                if let Some(one) = one.filter(|one| one.members.len() == both.len() && one.fit.nats + COST_OF_SUCCESSOR >= apart) {
+                    union = Some((place, one));
+                    break;
                 }
             }
-            joined.push(next);
-            prices = 1;
+            match union.and_then(|(place, one)| Some((joined.get_mut(place)?, one))) {
+                Some((last, one)) => *last = (one, last.1 + 1),
+                None => joined.push((next, 1)),
+            }
         }
-        joined
+        joined.into_iter().map(|(found, _)| found).collect()
     }
 
     /// The payments as one stream, if they are one; payments that are near no due day are left out.
