@@ -1,33 +1,40 @@
 //! Floats nearest to decimals, without the tables that the standard library reads decimals with: they are not in the module of the engines then.
 
-/// More decimals than this are looked at only to tell to which side a float that lies in the middle is rounded.
-const MOST_DECIMALS: usize = 19;
+/// So many decimals are read, and so many digits at least.
+const MOST_DECIMALS: u32 = 38;
+const MOST_UNITS: u128 = 10_u128.pow(36);
 
 /// The float nearest to so many units of 10^-`decimals`, of which there are at most [`MOST_DECIMALS`]. `is_more` says that it is a little more.
 fn nearest_above(units: u128, decimals: u32, is_more: bool) -> f64 {
-    let unit = 10_u64.pow(decimals);
-    if units < 1 << f64::MANTISSA_DIGITS && unit < 1 << f64::MANTISSA_DIGITS && !is_more {
+    let unit = 10_u128.pow(decimals);
+    if units < 1 << f64::MANTISSA_DIGITS && decimals <= 15 && !is_more {
         // Both are exact, so the quotient is rounded once.
-        return units as u64 as f64 / unit as f64;
+        return units as u64 as f64 / unit as u64 as f64;
     }
-    // A quotient of at least 64 bits, the last of which says whether anything is left.
-    let shift = units.leading_zeros();
-    let scaled = units.checked_shl(shift).unwrap_or_default();
-    let quotient = scaled / u128::from(unit);
-    let is_more = is_more || !scaled.is_multiple_of(u128::from(unit));
+    // A quotient of 64 bits, the last of which says whether anything is left.
+    let (mut quotient, mut rest) = (units / unit, units % unit);
+    let mut exponent = 0;
+    while quotient < 1 << 63 && exponent > -256 {
+        rest *= 2;
+        let is_one = rest >= unit;
+        quotient = quotient * 2 + u128::from(is_one);
+        rest -= if is_one { unit } else { 0 };
+        exponent -= 1;
+    }
     let spare = 64 - quotient.leading_zeros().min(64);
-    let is_more = is_more || quotient & ((1 << spare) - 1) != 0;
+    let is_more = is_more || rest > 0 || quotient & ((1 << spare) - 1) != 0;
     let rounded = ((quotient >> spare) as u64 | u64::from(is_more)) as f64;
-    rounded * 2_f64.powi(spare as i32 - shift as i32)
+    rounded * 2_f64.powi(spare as i32 + exponent)
 }
 
-/// The float nearest to so many units of 10^-`decimals`: at most 19 decimals. Ties go to the even float.
+/// The float nearest to so many units of 10^-`decimals`: at most 38 decimals. Ties go to the even float.
 pub(crate) fn nearest(units: i128, decimals: u32) -> f64 {
-    let magnitude = nearest_above(units.unsigned_abs(), decimals.min(MOST_DECIMALS as u32), false);
+    let magnitude = nearest_above(units.unsigned_abs(), decimals.min(MOST_DECIMALS), false);
     if units < 0 { -magnitude } else { magnitude }
 }
 
-/// The float nearest to a number as JSON has them. `None` for what is none, and for 10^15 or more. Below 10^-3 only 19 decimals count.
+/// The float nearest to a number as JSON has them. `None` for what is none, and for 10^15 or more. Below 10^-20 it is not always the
+/// nearest.
 #[cfg(feature = "enrich")]
 pub(crate) fn read(text: &str) -> Option<f64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -44,7 +51,7 @@ pub(crate) fn read(text: &str) -> Option<f64> {
         if !digit.is_ascii_digit() {
             return None;
         }
-        if place <= point + MOST_DECIMALS as i32 {
+        if place <= point + MOST_DECIMALS as i32 && units < MOST_UNITS {
             units = units * 10 + u128::from(digit - b'0');
             decimals = (place - point).max(0) as u32;
         } else {
@@ -97,20 +104,21 @@ mod properties {
         /// The standard library reads the same.
         #[test]
         fn decimals_are_read_as_the_standard_library_reads_them(
-            text in "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,19}(0{0,9}|[0-9]{0,3}))?",
+            text in "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,24}(0{0,20}|[0-9]{0,20}))?",
             float in -1e15_f64..1e15,
             small in -10.0_f64..10.0,
+            power in -24..3,
         ) {
-            for text in [text, float.to_string(), small.to_string(), format!("{float:e}")] {
+            for text in [text, float.to_string(), small.to_string(), format!("{float:e}"), format!("{small}e{power}")] {
                 let expected: f64 = text.parse().unwrap();
-                let least = if expected.abs() < 1e-3 { 1e-19 } else { 0.0 };
+                let least = if expected.abs() < 1e-20 { 1e-36 } else { 0.0 };
                 let read = read(&text).unwrap();
                 prop_assert!(read.to_bits() == expected.to_bits() || (read - expected).abs() < least, "{} as {} for {}", text, read, expected);
             }
         }
 
         #[test]
-        fn units_are_as_their_decimals_read(units in any::<i128>(), shift in 0_u32..127, decimals in 0_u32..=19) {
+        fn units_are_as_their_decimals_read(units in any::<i128>(), shift in 0_u32..127, decimals in 0_u32..=38) {
             let units = units >> shift;
             let (magnitude, unit) = (units.unsigned_abs(), 10_u128.pow(decimals));
             let sign = if units < 0 { "-" } else { "" };

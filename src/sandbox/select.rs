@@ -192,7 +192,7 @@ fn matches(value: &Value, filter: &Filter, operator: Operators, wanted: &str) ->
 
 fn compare(value: &Value, wanted: &str, kind: FilterKind) -> Option<Ordering> {
     match kind {
-        FilterKind::Amount | FilterKind::Integer => value.as_f64()?.partial_cmp(&wanted.parse::<f64>().ok()?),
+        FilterKind::Amount | FilterKind::Integer => value.as_f64()?.partial_cmp(&serde_json::from_str::<f64>(wanted).ok()?),
         FilterKind::Date => value.as_str()?.get(..10)?.cmp(wanted.get(..10)?).into(),
         // Against a day, the day alone counts.
         FilterKind::Timestamp if wanted.len() == 10 => value.as_str()?.get(..10)?.cmp(wanted).into(),

@@ -231,8 +231,8 @@ fn is_tax_on_payments(word: &[u8]) -> bool {
 }
 
 /// Words for credit that is bought in advance, to talk or to drive: as it runs out, unless it is on one day of each month.
-fn is_top_up(word: &str) -> bool {
-    ["recarga", "recargas", "topup"].contains(&word)
+fn is_top_up(word: &[u8]) -> bool {
+    matches!(word, b"recarga" | b"recargas" | b"topup")
 }
 
 fn of_inflow(row: &Row<'_>) -> Prior {
