@@ -10,7 +10,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
-#[cfg(feature = "enrich")]
+#[cfg(any(feature = "enrich", feature = "sandbox"))]
 pub(crate) use float::{nearest as float_nearest, read as read_float};
 
 /// Ten-thousandths in one currency unit.

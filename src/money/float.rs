@@ -2,15 +2,16 @@
 
 /// So many decimals are read, and so many digits at least.
 const MOST_DECIMALS: u32 = 38;
+#[cfg(any(feature = "enrich", feature = "sandbox"))]
 const MOST_UNITS: u128 = 10_u128.pow(36);
 
 /// The float nearest to so many units of 10^-`decimals`, of which there are at most [`MOST_DECIMALS`]. `is_more` says that it is a little more.
 fn nearest_above(units: u128, decimals: u32, is_more: bool) -> f64 {
-    let unit = 10_u128.pow(decimals);
     if units < 1 << f64::MANTISSA_DIGITS && decimals <= 15 && !is_more {
-        // Both are exact, so the quotient is rounded once.
-        return units as u64 as f64 / unit as u64 as f64;
+        // Both are exact, so the quotient is rounded once. WebAssembly converts no more than 64 bits by itself.
+        return units as u64 as f64 / 10_u64.pow(decimals) as f64;
     }
+    let unit = 10_u128.pow(decimals);
     // A quotient of 64 bits, the last of which says whether anything is left.
     let (mut quotient, mut rest) = (units / unit, units % unit);
     let mut exponent = 0;
@@ -35,7 +36,7 @@ pub(crate) fn nearest(units: i128, decimals: u32) -> f64 {
 
 /// The float nearest to a number as JSON has them. `None` for what is none, and for 10^15 or more. Below 10^-20 it is not always the
 /// nearest.
-#[cfg(feature = "enrich")]
+#[cfg(any(feature = "enrich", feature = "sandbox"))]
 pub(crate) fn read(text: &str) -> Option<f64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (digits, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
