@@ -115,6 +115,8 @@ test("Belvo's webhook is answered while Belvo itself does not answer", async () 
 test("a list that changes between its pages is read again", async () => {
   const link = await register();
   await sandbox.settle();
+  await same();
+  await world.quiet();
   let asked = 0;
   between = async (request) => {
     const response = await sandbox.fetch(request);

@@ -34,11 +34,12 @@ export async function startWorld(options = {}) {
     world.sandbox = new Sandbox({ delay: 0, seed: ++seed, webhooks, ...sandbox });
     return world.sandbox;
   };
+  world.quiet = () => untilQuiet(asked);
   world.stop = () => world.edge.dispose();
   return world;
 }
 
-/** Until the Worker has asked Belvo nothing for a while: what it still does would be written into the store that was emptied. */
+/** Until the Worker has asked Belvo nothing for a while: what it still does would be written into a store that was emptied, or counted with what is to come. */
 async function untilQuiet(asked) {
   const [quiet, most] = [100, 3000];
   const end = Date.now() + most;
