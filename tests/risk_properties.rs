@@ -88,8 +88,8 @@ impl RowTexts for Asked<'_> {
         is_known.then(|| self.user.transactions[position].transaction_id.as_str())
     }
 
-    fn ids(&self, positions: &[u32]) -> Result<Vec<String>> {
-        Ok(positions.iter().map(|position| self.user.transactions[*position as usize].transaction_id.clone()).collect())
+    fn fetch_id(&self, position: u32) -> Result<String> {
+        Ok(self.user.transactions[position as usize].transaction_id.clone())
     }
 }
 

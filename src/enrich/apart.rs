@@ -20,11 +20,11 @@ pub trait RowTexts: fmt::Debug {
     /// The id of the transaction at that position.
     fn id(&self, position: usize) -> Option<&str>;
 
-    /// The ids of the transactions at these positions, fetched or not, for an error.
+    /// The id of the transaction at that position, fetched or not, for an error.
     ///
     /// # Errors
     /// The caller's own.
-    fn ids(&self, positions: &[u32]) -> Result<Vec<String>>;
+    fn fetch_id(&self, position: u32) -> Result<String>;
 }
 
 /// What of transactions is still with the caller.
@@ -64,7 +64,7 @@ impl<'a> Ids<'a> {
     pub(crate) fn check(&mut self, index: usize, id: &'a str, problem: impl FnOnce(String) -> Error) -> Result<()> {
         let twice = match self {
             Self::Here(ids) => (!ids.insert(id)).then(|| id.to_owned()),
-            Self::Apart(apart) if apart.twice == Some(index) => apart.texts.ids(&[index as u32])?.pop(),
+            Self::Apart(apart) if apart.twice == Some(index) => Some(apart.texts.fetch_id(index as u32)?),
             Self::Apart(_) => None,
         };
         twice.map_or(Ok(()), |id| Err(problem(format!("`{id}` is another transaction's id, too"))))

@@ -27,9 +27,8 @@ struct Asked {
 }
 
 /// Incomes: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the first whose
-/// id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives
-/// the incomes without their streams, JSON, and the streams of all as numbers: 16 of each, as `streamAt` of the facade reads them, and the
-/// positions of its transactions.
+/// id an earlier one has, too, and `texts` is asked for texts as [`Asking`] does. Gives the incomes without their streams,
+/// JSON, and the streams of all as numbers: 16 of each, as `streamAt` of the facade reads them, and the positions of its transactions.
 ///
 /// # Errors
 /// Wrong values: a plain error object.

@@ -24,8 +24,8 @@ struct Asked {
 
 /// Recurring expenses: `asked` is JSON, the transactions are columns as `toColumns` of the facade makes them. `twice` is the position of the
 /// first whose id an earlier one has, too, `beginnings` are two numbers of each row which say how its id begins, and `texts` is asked for texts
-/// as [`Asking`] does. Gives the
-/// expenses without their transactions, JSON, and the transactions of all as numbers: as `fill` of the facade reads them.
+/// as [`Asking`] does. Gives the expenses without their transactions, JSON, and the transactions of all as numbers: as `fill` of the facade
+/// reads them.
 ///
 /// # Errors
 /// Wrong values: a plain error object.

@@ -18,6 +18,7 @@ pub mod card_mexico;
 mod diary;
 mod names;
 mod plans;
+mod subscriptions;
 
 use crate::history::History;
 

@@ -61,7 +61,7 @@ export function recurringExpenses(
 }
 
 /**
- * Gives expenses their transactions, whose numbers are as `find_apart` of the library has them. All else is here already, and most of an answer
+ * Gives expenses their transactions, whose numbers are as `find_among` of the library has them. All else is here already, and most of an answer
  * is transactions: to write and parse them as JSON takes longer than all the rest of it.
  */
 function fill(expenses: readonly FoundRecurringExpense[], numbers: Float64Array, { days, descriptions, ids }: Columns): void {

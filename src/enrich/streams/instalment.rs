@@ -58,20 +58,20 @@ fn by_purchase(of_total: &[Counted]) -> Vec<Plan> {
         }
     }
     // The others count the months: all of a plan began in the same one.
-    moving.arrange_by_key(|one| (began(one), one.counter.number, one.day, one.member));
-    for of_start in moving.chunk_by(|a, b| began(b) - began(a) <= 1) {
-        plans.extend(by_turns(of_start));
-    }
+    plans.extend(by_beginning(moving, began, 1));
     plans
 }
 
 /// The plans, where all are posted as the statement closes: those that count on one day are of several purchases, each begun on its own day.
 fn by_start(of_total: &[Counted]) -> Vec<Plan> {
     const LEEWAY: i32 = 6;
-    let start = |one: &Counted| one.day.days - i32::from(one.counter.number) * 487 / 16;
-    let mut moving = of_total.to_vec();
-    moving.arrange_by_key(|one| (start(one), one.counter.number, one.day, one.member));
-    moving.chunk_by(|a, b| start(b) - start(a) <= LEEWAY).flat_map(by_turns).collect()
+    by_beginning(of_total.to_vec(), |one| one.day.days - i32::from(one.counter.number) * 487 / 16, LEEWAY)
+}
+
+/// The plans of what began together, one no more than the leeway after the other.
+fn by_beginning(mut counted: Vec<Counted>, began: impl Fn(&Counted) -> i32, leeway: i32) -> Vec<Plan> {
+    counted.arrange_by_key(|one| (began(one), one.counter.number, one.day, one.member));
+    counted.chunk_by(|a, b| began(b) - began(a) <= leeway).flat_map(by_turns).collect()
 }
 
 /// The plans with what was paid apart from their days: the first instalment on the day of the purchase, the last ones ahead.

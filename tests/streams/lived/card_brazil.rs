@@ -4,6 +4,7 @@ use crate::calendar::{Country, Day};
 use crate::history::{Dice, History, Rhythm};
 use crate::lived::diary::{Bill, Diary, Dollars};
 use crate::lived::plans::Plans;
+use crate::lived::subscriptions;
 
 #[derive(Debug, Clone, Copy)]
 struct Bank {
@@ -167,19 +168,13 @@ const SHOPS: [&str; 14] = [
     "Latam Air",
 ];
 
-fn subscriptions(diary: &mut Diary, bank: Bank) {
+fn subscribed(diary: &mut Diary, bank: Bank) {
     for (name, later, cents, share) in MONTHLY {
         if !diary.percent(share) {
             continue;
         }
-        let day = diary.between(1, 31) as i32;
-        let bill = Bill::new(&(bank.word)(name), Rhythm::Months(1, day), cents);
-        let bill = live(diary, bill);
-        let bill = match later {
-            Some(later) if diary.percent(30) => bill.then(&(bank.word)(later)),
-            _ => bill,
-        };
-        let stream = diary.bill(&bill);
+        let later = later.map(bank.word);
+        let stream = subscriptions::monthly(diary, &(bank.word)(name), later.as_deref(), cents, live);
         if diary.percent(8) {
             refund(diary, bank, name, stream);
         }
@@ -195,39 +190,19 @@ fn subscriptions(diary: &mut Diary, bank: Bank) {
         let bill = Bill { slips: (15, 1), ..bill };
         let stream = diary.bill(&bill);
         if bank.annual_fee.is_none() {
-            tax(diary, &format!("IOF de \"{name}\""), stream);
+            diary.tax(stream, &format!("IOF de \"{name}\""), 438);
         }
     }
-    // Apple bills all that it sells under one wording.
-    let days = [3, 11, 19, 27];
-    for (day, cents) in days.into_iter().zip([350, 2_190, 1_490, 5_990]).take(diary.dice.roll(4) as usize) {
-        let day = day + diary.between(-2, 2) as i32;
-        let bill = live(diary, Bill::new(&(bank.word)("Apple.com/bill"), Rhythm::Months(1, day), cents));
-        diary.bill(&Bill { slips: (0, 0), missed: 0, ..bill });
-    }
+    subscriptions::of_one_payee(diary, &(bank.word)("Apple.com/bill"), [(3, 350), (11, 2_190), (19, 1_490), (27, 5_990)], live);
 }
 
 /// What happens to a subscription: it begins or ends within the history, its price rises or its first months are cheaper, it is
 /// given up for a while, a charge fails or is posted a day later.
 fn live(diary: &mut Diary, bill: Bill) -> Bill {
-    let (from, to) = (diary.from, diary.to);
-    let mut bill = bill.late(10, 1);
-    if diary.percent(35) {
-        bill = bill.first(diary.between(i64::from(from), i64::from(to - 4)) as i32);
-    }
-    let first = bill.first.max(from);
-    if diary.percent(15) {
-        bill = bill.last(Some(diary.between(i64::from(first + 2), i64::from(to - 1)) as i32));
-    } else if to - first > 9 && diary.percent(10) {
-        let pause = diary.between(i64::from(first + 3), i64::from(to - 6)) as i32;
-        bill.pause = Some((pause, pause + diary.between(2, 4) as i32));
-    }
+    let mut bill = subscriptions::in_its_time(diary, bill.late(10, 1), 35, (2, 4));
+    let first = bill.first.max(diary.from);
     match diary.dice.roll(10) {
-        0..=3 if to - first > 4 => {
-            let month = diary.between(i64::from(first + 1), i64::from(to - 1)) as i32;
-            let more = diary.between(4, 35);
-            bill = bill.step(month, more);
-        }
+        0..=3 if diary.to - first > 4 => bill = subscriptions::rises(diary, bill, 35),
         // Three months for half the price.
         4 => {
             bill.cents /= 2;
@@ -240,22 +215,9 @@ fn live(diary: &mut Diary, bill: Bill) -> Bill {
 
 /// What one payment of a stream was given back.
 fn refund(diary: &mut Diary, bank: Bank, name: &str, stream: usize) {
-    let paid: Vec<(Day, i64)> =
-        diary.made.transactions.iter().filter(|paid| paid.stream == Some(stream)).map(|paid| (paid.date, paid.cents)).collect();
+    let paid = diary.paid(stream);
     if let Some((day, cents)) = paid.get(paid.len() / 2) {
         diary.receive(Day(day.0 + 4), &(bank.refund)(name), *cents);
-    }
-}
-
-/// The tax upon each payment of a stream abroad.
-fn tax(diary: &mut Diary, text: &str, stream: usize) {
-    let paid: Vec<(Day, i64)> =
-        diary.made.transactions.iter().filter(|paid| paid.stream == Some(stream)).map(|paid| (paid.date, paid.cents)).collect();
-    let taxes = diary.open("MONTHLY");
-    diary.made.next[taxes] = diary.made.next[stream];
-    diary.made.surest[taxes] = diary.made.surest[stream];
-    for (day, cents) in paid {
-        diary.write(day, text, cents * 438 / 10_000, false, Some(taxes));
     }
 }
 
@@ -376,7 +338,7 @@ pub fn card(seed: u64) -> History {
     let closing = dice.between(1, 20) as i32;
     let mut diary = Diary::new(Country::Brazil, from, to, true, dice);
     let plans = Plans { text: bank.plan, posted: bank.at_closing.then_some(closing + 1), passed: 0, ahead: bank.ahead };
-    subscriptions(&mut diary, bank);
+    subscribed(&mut diary, bank);
     household(&mut diary, bank, plans);
     habits(&mut diary, bank);
     let count = diary.between(4, 16);

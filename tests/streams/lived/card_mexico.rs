@@ -4,6 +4,7 @@ use crate::calendar::{Country, Day};
 use crate::history::{Dice, History, Rhythm};
 use crate::lived::diary::{Bill, Diary, Dollars};
 use crate::lived::plans::Plans;
+use crate::lived::subscriptions;
 
 #[derive(Debug, Clone, Copy)]
 struct Issuer {
@@ -166,22 +167,10 @@ const SHOPS: [&str; 12] = [
 
 /// What happens to a subscription in its time.
 fn live(diary: &mut Diary, bill: Bill) -> Bill {
-    let (from, to) = (diary.from, diary.to);
-    let mut bill = bill.late(*diary.dice.pick(&[0, 5, 25]), 2);
-    if diary.percent(30) {
-        bill = bill.first(diary.between(i64::from(from), i64::from(to - 4)) as i32);
-    }
-    let first = bill.first.max(from);
-    if diary.percent(15) {
-        bill = bill.last(Some(diary.between(i64::from(first + 2), i64::from(to - 1)) as i32));
-    } else if to - first > 9 && diary.percent(10) {
-        let pause = diary.between(i64::from(first + 3), i64::from(to - 6)) as i32;
-        bill.pause = Some((pause, pause + diary.between(1, 4) as i32));
-    }
-    if diary.percent(45) && to - first > 4 {
-        let month = diary.between(i64::from(first + 1), i64::from(to - 1)) as i32;
-        let more = diary.between(4, 25);
-        bill = bill.step(month, more);
+    let bill = bill.late(*diary.dice.pick(&[0, 5, 25]), 2);
+    let mut bill = subscriptions::in_its_time(diary, bill, 30, (1, 4));
+    if diary.percent(45) && diary.to - bill.first.max(diary.from) > 4 {
+        bill = subscriptions::rises(diary, bill, 25);
     }
     if diary.percent(12) {
         bill = bill.doubled(6);
@@ -189,23 +178,17 @@ fn live(diary: &mut Diary, bill: Bill) -> Bill {
     bill.missed(if diary.percent(15) { 8 } else { 0 })
 }
 
-fn subscriptions(diary: &mut Diary, issuer: Issuer) {
+fn subscribed(diary: &mut Diary, issuer: Issuer) {
     for (name, later, cents, share) in MONTHLY {
         if !diary.percent(share) {
             continue;
         }
-        let day = diary.between(1, 31) as i32;
-        let bill = live(diary, Bill::new(&(issuer.word)(name), Rhythm::Months(1, day), cents));
-        let bill = match later {
-            Some(later) if diary.percent(30) => bill.then(&(issuer.word)(later)),
-            _ => bill,
-        };
-        let stream = diary.bill(&bill);
-        if diary.percent(8) {
-            let paid = diary.made.transactions.iter().find(|paid| paid.stream == Some(stream)).map(|paid| (paid.date, paid.cents));
-            if let Some((day, cents)) = paid {
-                diary.receive(Day(day.0 + 6), &(issuer.refund)(name), cents);
-            }
+        let later = later.map(issuer.word);
+        let stream = subscriptions::monthly(diary, &(issuer.word)(name), later.as_deref(), cents, live);
+        if diary.percent(8)
+            && let Some((day, cents)) = diary.paid(stream).first()
+        {
+            diary.receive(Day(day.0 + 6), &(issuer.refund)(name), *cents);
         }
     }
     let told = if diary.percent(60) { Dollars::Told } else { Dollars::Yes };
@@ -216,12 +199,7 @@ fn subscriptions(diary: &mut Diary, issuer: Issuer) {
             diary.bill(&bill);
         }
     }
-    let days = [2, 10, 18, 26];
-    for (day, cents) in days.into_iter().zip([1_700, 12_900, 4_900, 24_900]).take(diary.dice.roll(4) as usize) {
-        let day = day + diary.between(-2, 2) as i32;
-        let bill = live(diary, Bill::new(&(issuer.word)("APPLE.COM/BILL"), Rhythm::Months(1, day), cents));
-        diary.bill(&Bill { slips: (0, 0), missed: 0, doubled: 0, ..bill });
-    }
+    subscriptions::of_one_payee(diary, &(issuer.word)("APPLE.COM/BILL"), [(2, 1_700), (10, 12_900), (18, 4_900), (26, 24_900)], live);
 }
 
 /// What the holder lets collect from the card.
@@ -292,13 +270,7 @@ fn issuer_lines(diary: &mut Diary, issuer: Issuer, closing: i32) {
         let first = diary.between(i64::from(from), i64::from(to - 5)) as i32;
         let last = diary.percent(50).then(|| diary.between(i64::from(first + 3), i64::from(to)) as i32);
         let interest = diary.bill(&Bill::new(issuer.interest, Rhythm::Months(1, closing), 84_000).spread(40).first(first).last(last));
-        let charged: Vec<(Day, i64)> =
-            diary.made.transactions.iter().filter(|paid| paid.stream == Some(interest)).map(|paid| (paid.date, paid.cents)).collect();
-        let tax = diary.open("MONTHLY");
-        diary.made.next[tax] = diary.made.next[interest];
-        for (day, cents) in charged {
-            diary.write(day, issuer.interest_tax, cents * 16 / 100, false, Some(tax));
-        }
+        diary.tax(interest, issuer.interest_tax, 1_600);
     }
     if diary.percent(45) {
         let due = (closing + 19) % 28 + 1;
@@ -363,7 +335,7 @@ pub fn card(seed: u64) -> History {
     let to = 23;
     let closing = dice.between(1, 28) as i32;
     let mut diary = Diary::new(Country::Mexico, to - length, to, true, dice);
-    subscriptions(&mut diary, issuer);
+    subscribed(&mut diary, issuer);
     collections(&mut diary, issuer);
     issuer_lines(&mut diary, issuer, closing);
     habits(&mut diary, issuer);

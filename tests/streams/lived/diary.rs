@@ -196,6 +196,21 @@ impl Diary {
         self.made.next.len() - 1
     }
 
+    /// The payments of a stream so far.
+    pub fn paid(&self, stream: usize) -> Vec<(Day, i64)> {
+        self.made.transactions.iter().filter(|paid| paid.stream == Some(stream)).map(|paid| (paid.date, paid.cents)).collect()
+    }
+
+    /// A tax upon each payment of a stream, of so many ten-thousandths: a stream, too.
+    pub fn tax(&mut self, stream: usize, text: &str, share: i64) {
+        let taxes = self.open("MONTHLY");
+        self.made.next[taxes] = self.made.next[stream];
+        self.made.surest[taxes] = self.made.surest[stream];
+        for (day, cents) in self.paid(stream) {
+            self.write(day, text, cents * share / 10_000, false, Some(taxes));
+        }
+    }
+
     fn due(&mut self, rhythm: Rhythm, first: i32) -> Vec<Day> {
         let country = self.made.country;
         let months = |step: i32| (first..36).step_by(step as usize);
