@@ -4,9 +4,10 @@
 //! comes a slot, near the day that is due. The evidence is the logarithm of how much likelier the second makes the days on
 //! which payments came, less what choosing among schedules costs.
 
+use super::gap::{allowed, usual_gap};
 use super::months::{Day, Months};
 use super::numeric::ln;
-use super::rhythm::{Place, Rhythm, allowed, every, every_months, once_a_month, tolerance, twice_a_month, usual_gap};
+use super::rhythm::{Place, Rhythm, every, every_months, once_a_month, tolerance, twice_a_month};
 use super::schedule::{Anchor, Period, Schedule, Shift};
 
 /// The share of payments that a schedule is expected not to explain: late ones, doubled ones.

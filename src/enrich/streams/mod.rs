@@ -1,7 +1,7 @@
 //! Payments that come back: what leaves every month, and what comes in.
 //!
 //! Payments are grouped by who is paid (`key`, `group`). Descriptions that count instalments are plans (`instalment`). Of what
-//! is left, each group is laid on the schedules that its gaps allow (`rhythm`), and the evidence that it follows one is
+//! is left, each group is laid on the schedules (`rhythm`) that its gaps allow (`gap`), and the evidence that it follows one is
 //! weighed against chance (`fit`) with what its kind says (`prior`); a group may hold several streams (`solve`). Groups that
 //! are one payee under two names are joined, at the same time (`kin`) or one after the other (`rename`).
 //! `docs/recurring-expenses.md` has the formulas.
@@ -11,6 +11,7 @@ mod around;
 mod expected;
 mod finder;
 mod fit;
+mod gap;
 mod group;
 mod instalment;
 mod key;

@@ -4,9 +4,10 @@ use proptest::prelude::*;
 
 use super::amounts::Likeness;
 use super::fit::{self, Fit, PerDay, fit_with_gap, measure};
+use super::gap::{allowed, plausible_gap, usual_gap};
 use super::months::{Day, Months};
 use super::prior::{Prior, Said};
-use super::rhythm::{allowed, every, every_months, once_a_month, plausible_gap, twice_a_month, usual_gap};
+use super::rhythm::{every, every_months, once_a_month, twice_a_month};
 use super::schedule::Period;
 use super::stream::Row;
 use crate::date::Date;

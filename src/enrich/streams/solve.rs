@@ -7,9 +7,9 @@ use std::rc::Rc;
 
 use super::amounts::{self, Likeness};
 use super::fit::{Fit, PerDay, fit_with_gap};
+use super::gap::{allowed, plausible_gap};
 use super::months::{Day, Months};
 use super::prior::{Prior, Said};
-use super::rhythm::{allowed, plausible_gap};
 use super::schedule::Period;
 use super::stream::Row;
 use crate::keyed::Map;
